@@ -1,0 +1,62 @@
+"""Runs generators: IR in, files out, formatted, in memory. Writing them is the writer's."""
+
+from __future__ import annotations
+
+import tempfile
+from dataclasses import replace
+from importlib import import_module
+from importlib.metadata import entry_points
+from pathlib import Path
+
+from generators.contract import Context, Generator
+from generators.ir.model import IR_VERSION, Api
+from generators.writer import OutFile, check_paths
+from normalizer.errors import UsageError
+
+BUILT_IN = {"python": "generators.python.target"}
+"""Our own targets: id, and the module that has its `GENERATOR`."""
+
+
+def generator(target: str) -> Generator:
+    """The generator of a target: one of ours, or a plugin (entry point `moneyer.generators`).
+
+    Raises UsageError for a target that nobody provides, or one made for another IR.
+    """
+    found: Generator | None = None
+    if target in BUILT_IN:
+        found = import_module(BUILT_IN[target]).GENERATOR
+    else:
+        for entry in entry_points(group="moneyer.generators", name=target):
+            found = entry.load()
+    if found is None:
+        known = ", ".join(sorted({*BUILT_IN, *entry_points(group="moneyer.generators").names}))
+        raise UsageError(f"there is no target {target!r}", hint=f"there is: {known}")
+    if IR_VERSION not in found.ir_versions:
+        raise UsageError(
+            f"the target {target!r} reads IR {', '.join(found.ir_versions)}, not {IR_VERSION}"
+        )
+    return found
+
+
+def make(target: str, api: Api, context: Context) -> list[OutFile]:
+    """All files of one target, as they will be written, sorted by path.
+
+    The context's ledger learns the names that are new.
+    """
+    maker = generator(target)
+    files = sorted(maker.files(api, context), key=lambda file: file.name)
+    check_paths(file.name for file in files)
+    return _formatted(maker, files) if maker.format else files
+
+
+def _formatted(maker: Generator, files: list[OutFile]) -> list[OutFile]:
+    """Runs the target's formatter on a folder of its own, since formatters want files."""
+    assert maker.format is not None
+    with tempfile.TemporaryDirectory(prefix="moneyer-") as name:
+        folder = Path(name)
+        for file in files:
+            path = folder / file.name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(file.content())
+        maker.format(folder)
+        return [replace(file, data=(folder / file.name).read_bytes()) for file in files]

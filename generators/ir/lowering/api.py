@@ -1,0 +1,166 @@
+"""The whole document as an `Api`."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any
+
+from generators.ir.lowering.operations import OperationLowering
+from generators.ir.lowering.schemas import SchemaLowering, text
+from generators.ir.lowering.security import security_schemes
+from generators.ir.lowering.servers import servers
+from generators.ir.model import (
+    AliasShape,
+    Api,
+    Body,
+    Group,
+    LeftOut,
+    ListOf,
+    MapOf,
+    Name,
+    Named,
+    Nullable,
+    ObjectShape,
+    Operation,
+    Shape,
+    TypeDecl,
+    TypeRef,
+    UnionOf,
+    Webhook,
+)
+from generators.words import words
+from normalizer.document import Document
+
+
+def lower(document: Document, origin: Callable[[str], str] = lambda pointer: pointer) -> Api:
+    """The IR of a repaired document.
+
+    `origin` maps a pointer of the document to where that stood in the published one. An operation
+    that cannot be made is in `left_out`, with its reason; nothing is dropped in silence.
+    """
+    tree = document.tree
+    info = tree.get("info") if isinstance(tree.get("info"), dict) else {}
+    schemas = SchemaLowering(document, origin)
+    schemas.components()
+    lowering = OperationLowering(schemas)
+    operations: list[Operation] = []
+    webhooks: list[Webhook] = []
+    left_out: list[LeftOut] = []
+    groups: dict[str, Group] = {}
+    for site in document.index.operations:
+        place = site.pointer
+        if place.startswith("/webhooks/"):
+            webhooks.append(
+                Webhook(
+                    id=f"{site.method.upper()} {site.path}",
+                    name=Name(wire=site.path, words=words(site.path)),
+                    method=site.method.upper(),
+                    body=lowering.body(
+                        site.node.get("requestBody"), f"{place}/requestBody", words(site.path)
+                    ),
+                    description=text(site.node.get("description")),
+                    origin=origin(place),
+                )
+            )
+        elif place.startswith("/paths/") and place.count("/") == 3:
+            try:
+                operation = lowering.operation(site)
+            except ValueError as reason:
+                identity = f"{site.method.upper()} {site.path}"
+                left_out.append(LeftOut(id=identity, reason=str(reason), origin=origin(place)))
+                continue
+            operations.append(operation)
+            group, _ = lowering.names(site)
+            groups.setdefault(operation.group, _group(operation, group, tree))
+    title = text(info.get("title"))
+    return Api(
+        name=Name(wire=title, words=words(title)),
+        title=title,
+        version=text(info.get("version")),
+        description=text(info.get("description")),
+        servers=servers(tree.get("servers")),
+        security_schemes=security_schemes(document),
+        groups=tuple(groups.values()),
+        operations=tuple(operations),
+        webhooks=tuple(webhooks),
+        types=_with_sides(schemas.declared, operations, webhooks),
+        left_out=tuple(left_out),
+    )
+
+
+def _group(operation: Operation, group: tuple[str, ...], tree: dict[str, Any]) -> Group:
+    tags = tree.get("tags")
+    described = {
+        tag.get("name"): text(tag.get("description"))
+        for tag in (tags if isinstance(tags, list) else ())
+        if isinstance(tag, dict) and isinstance(tag.get("name"), str)
+    }
+    own = operation.tags[0] if operation.tags else ""
+    return Group(
+        id=operation.group,
+        name=Name(wire=own or operation.group, words=group),
+        description=described.get(own, ""),
+    )
+
+
+# --- which side of the wire a type is on ------------------------------------------------------
+
+
+def _with_sides(
+    declared: dict[str, TypeDecl], operations: list[Operation], webhooks: list[Webhook]
+) -> tuple[TypeDecl, ...]:
+    sent, received = set[str](), set[str]()
+    for operation in operations:
+        _reach((p.type for p in operation.parameters), declared, sent)
+        _reach(_body_types(operation.body), declared, sent)
+        for response in (*operation.responses, *operation.errors):
+            _reach((c.type for c in response.contents), declared, received)
+            _reach((h.type for h in response.headers), declared, received)
+    for webhook in webhooks:
+        _reach(_body_types(webhook.body), declared, received)
+    return tuple(
+        dataclasses.replace(decl, in_requests=key in sent, in_responses=key in received)
+        for key, decl in declared.items()
+    )
+
+
+def _body_types(body: Body | None) -> Iterator[TypeRef]:
+    return (content.type for content in (body.contents if body else ()))
+
+
+def _reach(types: Iterable[TypeRef], declared: dict[str, TypeDecl], reached: set[str]) -> None:
+    waiting = [key for kind in types for key in named(kind)]
+    while waiting:
+        key = waiting.pop()
+        if key not in reached and key in declared:
+            reached.add(key)
+            waiting += [other for kind in shape_types(declared[key].shape) for other in named(kind)]
+
+
+def shape_types(shape: Shape) -> Iterator[TypeRef]:
+    """The types that a shape is made of."""
+    match shape:
+        case ObjectShape():
+            for member in shape.properties:
+                yield member.type
+            if shape.extra is not None:
+                yield shape.extra
+        case AliasShape():
+            yield shape.of
+
+
+def named(kind: TypeRef) -> Iterator[str]:
+    """The ids of the declared types that a type speaks of."""
+    match kind:
+        case Named():
+            yield kind.id
+        case ListOf():
+            yield from named(kind.item)
+        case MapOf():
+            yield from named(kind.value)
+        case Nullable():
+            yield from named(kind.of)
+        case UnionOf():
+            for member in kind.members:
+                yield from named(member)

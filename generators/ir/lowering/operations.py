@@ -1,0 +1,332 @@
+"""Operations: effective servers, parameters and security; bodies, responses and their codecs."""
+
+from __future__ import annotations
+
+import re
+from http import HTTPStatus
+from typing import Any
+
+from generators.ir.lowering.schemas import SchemaLowering, text
+from generators.ir.lowering.security import effective_security
+from generators.ir.lowering.servers import effective_servers
+from generators.ir.model import (
+    Anything,
+    Body,
+    Codec,
+    Content,
+    Effect,
+    Header,
+    Name,
+    Operation,
+    Pagination,
+    Parameter,
+    Part,
+    Primitive,
+    Response,
+    Retry,
+    TypeRef,
+)
+from generators.ir.naming import group_words, method_words
+from generators.words import words
+from normalizer.document import OperationSite
+from normalizer.pointer import join
+from normalizer.steps.s02_operation_ids import synthesised
+from normalizer.values import JsonObject
+
+_STYLES = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
+_EFFECTS: dict[str, Effect] = {"get": "read", "head": "read", "options": "read", "trace": "read"}
+
+
+class OperationLowering:
+    def __init__(self, schemas: SchemaLowering) -> None:
+        self.schemas = schemas
+        self.document = schemas.document
+        self.origin = schemas.origin
+
+    def operation(self, site: OperationSite) -> Operation:
+        """The operation at a site. Raises ValueError, with the reason, for one that cannot be."""
+        node = site.node
+        if not site.path.startswith("/"):
+            raise ValueError(f"its path {site.path!r} does not begin with '/'")
+        group, name = self.names(site)
+        hint = (*group, *name)
+        responses = self._responses(node, site.pointer, hint)
+        successes = [r for r in responses if r.status[0] == "2"]
+        if not successes:
+            successes = [r for r in responses if r.status == "default"]
+        effect = self._effect(site)
+        operation_id = node.get("operationId")
+        return Operation(
+            id=f"{site.method.upper()} {site.path}",
+            operation_id=operation_id if isinstance(operation_id, str) else "",
+            group="_".join(group),
+            name=Name(wire=operation_id if isinstance(operation_id, str) else "", words=name),
+            method=site.method.upper(),
+            path=site.path,
+            servers=effective_servers(self.document.tree, site),
+            parameters=self._parameters(site, hint),
+            body=self.body(node.get("requestBody"), join(site.pointer, "requestBody"), hint),
+            responses=tuple(successes),
+            errors=tuple(r for r in responses if r not in successes and r.status[0] != "1"),
+            security=effective_security(self.document.tree, node),
+            availability="stream" if self._upgrades(node, responses) else "callable",
+            effect=effect,
+            retry=self._retry(site.method, effect),
+            pagination=self._pagination(node),
+            deprecated=node.get("deprecated") is True,
+            summary=text(node.get("summary")),
+            description=text(node.get("description")),
+            tags=tuple(tag for tag in _list(node.get("tags")) if isinstance(tag, str)),
+            origin=self.origin(site.pointer),
+        )
+
+    def names(self, site: OperationSite) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """The words of an operation's group and of its name; ours, where an overlay gives them."""
+        node = site.node
+        tags = [tag for tag in _list(node.get("tags")) if isinstance(tag, str) and tag.strip()]
+        given = node.get("x-moneyer-group")
+        group = words(given) if isinstance(given, str) else group_words(tags, site.path)
+        name = node.get("x-moneyer-name")
+        if isinstance(name, str):
+            return group, words(name)
+        published = node.get("operationId")
+        if published == synthesised(site.method, site.path) or not isinstance(published, str):
+            published = None
+        return group, method_words(published, site.method, site.path, group)
+
+    # --- facts about calling --------------------------------------------------------------------
+
+    @staticmethod
+    def _effect(site: OperationSite) -> Effect:
+        given = site.node.get("x-moneyer-effect")
+        if given in ("read", "write", "delete"):
+            return given  # type: ignore[no-any-return]
+        return _EFFECTS.get(site.method, "delete" if site.method == "delete" else "write")
+
+    @staticmethod
+    def _retry(method: str, effect: Effect) -> Retry:
+        if effect == "read":
+            return "safe"
+        return "idempotent" if method in ("put", "delete") else "never"
+
+    @staticmethod
+    def _upgrades(node: JsonObject, responses: tuple[Response, ...]) -> bool:
+        """Only 1xx answers, or an overlay that says so: the connection becomes a stream."""
+        if isinstance(node.get("x-moneyer-stream"), dict):
+            return True
+        coded = [response for response in responses if response.status != "default"]
+        return bool(coded) and all(response.status[0] == "1" for response in coded)
+
+    @staticmethod
+    def _pagination(node: JsonObject) -> Pagination | None:
+        given = node.get("x-moneyer-pagination")
+        if not isinstance(given, dict):
+            return None
+        return Pagination(
+            style=str(given.get("style", "page")),
+            parameter=str(given.get("parameter", "")),
+            first=given["first"] if isinstance(given.get("first"), int) else 0,
+            stop=str(given.get("stop", "empty")),
+        )
+
+    # --- parameters -----------------------------------------------------------------------------
+
+    def _parameters(self, site: OperationSite, hint: tuple[str, ...]) -> tuple[Parameter, ...]:
+        found: dict[tuple[str, str], Parameter] = {}
+        for written, located in self.document.parameters(site):
+            node, pointer = located
+            del pointer
+            location, wire = node.get("in"), node.get("name")
+            if location not in _STYLES or not isinstance(wire, str):
+                continue
+            _, at = self.document.follow(written, located.pointer)
+            found[(location, wire)] = self._parameter(node, at, located.pointer, hint)
+        return tuple(found.values())
+
+    def _parameter(
+        self, node: JsonObject, at: str, place: str, hint: tuple[str, ...]
+    ) -> Parameter:
+        given = node.get("x-moneyer-name")
+        own = words(given) if isinstance(given, str) else words(node["name"])
+        style = node.get("style")
+        style = style if isinstance(style, str) else _STYLES[node["in"]]
+        explode = node.get("explode")
+        kind, media_type, schema = self._valued(node, at, (*_shared(at, hint), *own))
+        return Parameter(
+            name=Name(wire=node["name"], words=own),
+            location=node["in"],
+            type=kind,
+            required=node.get("required") is True or node["in"] == "path",
+            style=style,
+            explode=explode if isinstance(explode, bool) else style == "form",
+            allow_reserved=node.get("allowReserved") is True,
+            media_type=media_type,
+            deprecated=node.get("deprecated") is True,
+            default=schema.get("default"),
+            has_default="default" in schema,
+            description=text(node.get("description")) or text(schema.get("description")),
+            origin=self.origin(place),
+        )
+
+    def _valued(
+        self, node: JsonObject, at: str, hint: tuple[str, ...]
+    ) -> tuple[TypeRef, str | None, JsonObject]:
+        """The type of a parameter or header, with its media type when it has a content map."""
+        media_type, where, schema = None, join(at, "schema"), node.get("schema")
+        content = node.get("content")
+        if schema is None and isinstance(content, dict) and content:
+            media_type, holder = next(iter(content.items()))
+            schema = holder.get("schema") if isinstance(holder, dict) else None
+            where = join(at, "content", media_type, "schema")
+        kind = self.schemas.type_of(schema, where, hint)
+        resolved, _ = self.document.follow(schema)
+        return kind, media_type, resolved if isinstance(resolved, dict) else {}
+
+    # --- bodies ---------------------------------------------------------------------------------
+
+    def body(self, written: Any, at: str, hint: tuple[str, ...]) -> Body | None:
+        """The request body, followed to where it really stands."""
+        node, pointer = self.document.follow(written, at)
+        if not isinstance(node, dict):
+            return None
+        contents = self._contents(node, pointer, (*_shared(pointer, hint), "request"))
+        if not contents:
+            return None
+        return Body(
+            required=node.get("required") is True,
+            contents=contents,
+            description=text(node.get("description")),
+            origin=self.origin(at),
+        )
+
+    def _contents(self, node: JsonObject, at: str, hint: tuple[str, ...]) -> tuple[Content, ...]:
+        content = node.get("content")
+        found = []
+        for media_type, holder in content.items() if isinstance(content, dict) else ():
+            codec = codec_of(media_type)
+            holder = holder if isinstance(holder, dict) else {}
+            where = join(at, "content", media_type)
+            found.append(
+                Content(
+                    media_type=media_type,
+                    codec=codec,
+                    type=self._content_type(codec, holder, where, hint),
+                    parts=_parts(holder.get("encoding")),
+                    origin=self.origin(where),
+                )
+            )
+        return tuple(found)
+
+    def _content_type(
+        self, codec: Codec, holder: JsonObject, where: str, hint: tuple[str, ...]
+    ) -> TypeRef:
+        if codec == "text":
+            return Primitive(type="string")
+        if codec == "binary":
+            return Primitive(type="bytes")
+        if "schema" not in holder:
+            return Anything()
+        return self.schemas.type_of(holder["schema"], join(where, "schema"), hint)
+
+    def _responses(
+        self, node: JsonObject, at: str, hint: tuple[str, ...]
+    ) -> tuple[Response, ...]:
+        written = node.get("responses")
+        if not isinstance(written, dict):
+            return ()
+        statuses = [status for status in written if _STATUS.fullmatch(status)]
+        lowest = min((s for s in statuses if s[0] == "2"), default="default")
+        found = []
+        for status in statuses:
+            place = join(at, "responses", status)
+            response, pointer = self.document.follow(written[status], place)
+            if not isinstance(response, dict):
+                continue
+            own = (*_shared(pointer, hint), *_status_words(status, lowest))
+            found.append(
+                Response(
+                    status=status,
+                    contents=self._contents(response, pointer, own),
+                    headers=self._headers(response, pointer, own),
+                    description=text(response.get("description")),
+                    origin=self.origin(place),
+                )
+            )
+        return tuple(found)
+
+    def _headers(self, node: JsonObject, at: str, hint: tuple[str, ...]) -> tuple[Header, ...]:
+        headers = node.get("headers")
+        found = []
+        for name, written in headers.items() if isinstance(headers, dict) else ():
+            header, pointer = self.document.follow(written, join(at, "headers", name))
+            if isinstance(header, dict):
+                own = words(name)
+                kind, _, _ = self._valued(header, pointer, (*hint, *own))
+                found.append(
+                    Header(
+                        name=Name(wire=name, words=own),
+                        type=kind,
+                        required=header.get("required") is True,
+                        description=text(header.get("description")),
+                    )
+                )
+        return tuple(found)
+
+
+_STATUS = re.compile(r"[1-5](\d\d|XX)|default")
+
+
+def codec_of(media_type: str) -> Codec:
+    """How bytes of this media type are read and written; its published spelling stays."""
+    bare = media_type.partition(";")[0].strip().lower()
+    if bare in ("application/json", "*/*", "application/*", "text/json") or bare.endswith("+json"):
+        return "json"
+    if bare == "application/x-www-form-urlencoded":
+        return "form"
+    if bare.startswith("multipart/"):
+        return "multipart"
+    if bare == "text/event-stream":
+        return "events"
+    if bare in ("application/jsonl", "application/x-ndjson", "application/json-seq"):
+        return "json-lines"
+    if bare == "application/jwt" or bare.startswith("text/") or bare.endswith(("/xml", "+xml")):
+        return "text"
+    return "binary"
+
+
+def _parts(encoding: Any) -> tuple[Part, ...]:
+    if not isinstance(encoding, dict):
+        return ()
+    return tuple(
+        Part(
+            name=name,
+            media_type=_typed(given.get("contentType"), str),
+            style=_typed(given.get("style"), str),
+            explode=_typed(given.get("explode"), bool),
+        )
+        for name, given in encoding.items()
+        if isinstance(given, dict)
+    )
+
+
+def _typed(value: Any, kind: type) -> Any:
+    return value if isinstance(value, kind) else None
+
+
+def _shared(at: str, hint: tuple[str, ...]) -> tuple[str, ...]:
+    """What hoisted shapes are named after: the shared component, or else the operation."""
+    if at.startswith("/components/"):
+        return words(at.split("/")[3])
+    return hint
+
+
+def _status_words(status: str, lowest: str) -> tuple[str, ...]:
+    if status == lowest:
+        return ("response",)
+    if status.isdigit() and int(status) in HTTPStatus._value2member_map_:
+        return (*words(HTTPStatus(int(status)).phrase), "response")
+    return ("status", status.lower(), "response") if status != "default" else ("error", "response")
+
+
+def _list(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else []

@@ -1,0 +1,1 @@
+"""The Python target: a typed client, sync and async, on httpx and pydantic."""

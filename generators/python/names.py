@@ -1,0 +1,78 @@
+"""How Python spells a name: casing, keywords, and what our own code must keep to itself."""
+
+from __future__ import annotations
+
+import keyword
+from collections.abc import Sequence
+
+from generators.ir.model import Name
+
+BUILTINS = frozenset({"bool", "bytes", "dict", "float", "int", "list", "object", "str", "tuple"})
+"""The builtins that annotations use; a member of that name would hide them from its class."""
+
+# What pydantic.BaseModel has in public; a field of that name would break it.
+MODEL_ATTRIBUTES = frozenset(
+    "construct copy dict from_orm json model_computed_fields model_config model_construct "
+    "model_copy model_dump model_dump_json model_extra model_fields model_fields_set "
+    "model_json_schema model_parametrized_name model_post_init model_rebuild model_validate "
+    "model_validate_json model_validate_strings parse_file parse_obj parse_raw schema "
+    "schema_json update_forward_refs validate".split()
+)
+# Names that generated modules import or define themselves.
+TYPE_NAMES = frozenset(
+    "Annotated Any AsyncClient Client Enum Field File IntEnum Literal Maybe Model Number Open "
+    "OpenInt StrEnum TypeAlias TypeAliasType None True False".split()
+)
+ARGUMENTS = frozenset({"self", "body", "options", "media_type"})
+METHODS = frozenset({"types", "builtins"})
+CLIENT_ATTRIBUTES = frozenset({"close", "aclose", "base_url", "with_options", "types", "errors"})
+
+
+def snake(words: Sequence[str], *, digit: str = "field") -> str:
+    """`("account", "id")` is `account_id`; a leading digit gets the word `digit` before it."""
+    text = "_".join(words)
+    return f"{digit}_{text}" if text[:1].isdigit() else text
+
+
+def pascal(words: Sequence[str], *, digit: str = "Type") -> str:
+    """`("account", "id")` is `AccountId`."""
+    text = "".join(word[:1].upper() + word[1:] for word in words)
+    return f"{digit}{text}" if text[:1].isdigit() else text
+
+
+def escaped(text: str, reserved: frozenset[str] = frozenset()) -> str:
+    """The name with an underscore behind it, when Python or our own code has taken it."""
+    taken = keyword.iskeyword(text) or text in reserved
+    return f"{text}_" if taken else text
+
+
+def class_name(name: Name) -> str:
+    """A class: the wire's own spelling where that is one already (`ACHDetails`)."""
+    wire = name.wire
+    spelled = wire.isascii() and wire.isalnum() and wire[:1].isupper()
+    return escaped(wire if spelled else pascal(name.words), TYPE_NAMES)
+
+
+def field_name(name: Name) -> str:
+    """A field of a model."""
+    return escaped(snake(name.words), MODEL_ATTRIBUTES | BUILTINS)
+
+
+def member_name(name: Name) -> str:
+    """A member of an enumeration."""
+    return escaped(snake(name.words, digit="value").upper(), frozenset({"NAME", "VALUE"}))
+
+
+def argument_name(name: Name) -> str:
+    """An argument of a method."""
+    return escaped(snake(name.words, digit="arg"), ARGUMENTS)
+
+
+def method_name(words: Sequence[str]) -> str:
+    """A method of a resource."""
+    return escaped(snake(words, digit="op"), METHODS)
+
+
+def group_name(words: Sequence[str]) -> str:
+    """An attribute of the client, and a module."""
+    return escaped(snake(words, digit="group"), CLIENT_ATTRIBUTES)

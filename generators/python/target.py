@@ -1,0 +1,75 @@
+"""The Python target's files."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from generators.contract import Context, Generator
+from generators.ir.model import Api
+from generators.python.view import PythonView
+from generators.templates import folder, templates
+from generators.writer import OutFile
+from normalizer.errors import MoneyerError
+
+_LINE_LENGTH = 100
+
+
+def files(api: Api, context: Context) -> Iterator[OutFile]:
+    """The project: a package, its metadata, its README."""
+    view = PythonView(api, context).package()
+    package = str(view.package)
+    for name, template in (
+        ("pyproject.toml", "pyproject.toml.jinja"),
+        ("README.md", "README.md.jinja"),
+        (f"{package}/__init__.py", "init.py.jinja"),
+        (f"{package}/_client.py", "client.py.jinja"),
+        (f"{package}/errors.py", "errors.py.jinja"),
+        (f"{package}/types/__init__.py", "types_init.py.jinja"),
+    ):
+        yield OutFile(name, _render(template, p=view))
+    yield OutFile(f"{package}/py.typed", "")
+    yield OutFile(f"{package}/resources/__init__.py", '"""The operations, a module a group."""\n')
+    for resource in view.resources:
+        path = f"{package}/resources/{resource.attribute}.py"
+        yield OutFile(path, _render("resource.py.jinja", r=resource, p=view))
+    for module in view.modules:
+        path = f"{package}/types/{module.module}.py"
+        yield OutFile(path, _render("types_module.py.jinja", m=module, p=view))
+    yield from _runtime(package)
+
+
+def _render(template: str, **values: object) -> str:
+    return templates("python").get_template(template).render(**values)
+
+
+def _runtime(package: str) -> Iterator[OutFile]:
+    """The hand-written part, word for word."""
+    root = folder("python") / "runtime"
+    for path in sorted(root.rglob("*.py")):
+        yield OutFile(f"{package}/{path.relative_to(root).as_posix()}", path.read_bytes())
+
+
+def format_folder(path: Path) -> None:
+    """Removes the imports that a module has no use for, sorts the rest, lays out as black would."""
+    common = ["--isolated", "--no-cache", "--quiet", "--line-length", str(_LINE_LENGTH)]
+    for arguments in (
+        ["check", "--select", "F401,I", "--fix", "--exit-zero", *common],
+        ["format", *common],
+    ):
+        command = [sys.executable, "-m", "ruff", *arguments, str(path)]
+        done = subprocess.run(command, capture_output=True, text=True, check=False)
+        if done.returncode:
+            raise MoneyerError(f"ruff could not format the Python client: {(done.stderr or done.stdout).strip()}")
+
+
+GENERATOR = Generator(
+    id="python",
+    display_name="Python",
+    ir_versions=("1",),
+    files=files,
+    format=format_folder,
+)
+

@@ -1,0 +1,23 @@
+"""Where the templates are: inside of the installed package, or beside it in a checkout."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+import jinja2
+
+from generators.templating import environment
+
+
+def folder(target: str) -> Path:
+    """The folder of a target's templates."""
+    here = Path(__file__).resolve().parent
+    installed = here / "templates"
+    return (installed if installed.is_dir() else here.parent / "templates") / target
+
+
+@cache
+def templates(target: str) -> jinja2.Environment:
+    """The environment that loads a target's templates."""
+    return environment(folder(target))

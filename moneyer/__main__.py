@@ -1,0 +1,5 @@
+"""`python -m moneyer`."""
+
+from moneyer.cli import main
+
+main()

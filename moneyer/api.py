@@ -1,0 +1,142 @@
+"""The public API: `generate`. The normaliser's own is `normalizer.refine.normalize`."""
+
+from __future__ import annotations
+
+import keyword
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from generators.contract import Context
+from generators.engine import make
+from generators.ir.lowering import lower
+from generators.ir.model import Api, LeftOut
+from generators.ledger import Ledger
+from generators.writer import Meta, OutFile, Output
+from generators.writer.atomic import write_file
+from moneyer.job import Job, package_name
+from moneyer.version import VERSION
+from normalizer import overlay as overlays
+from normalizer.errors import UsageError
+from normalizer.evidence import observed
+from normalizer.loading import load
+from normalizer.refine import Inputs, repair
+
+Progress = Callable[[str], None]
+
+KNOWN_TARGETS = frozenset({"python", "typescript", "mcp", "cli"})
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """What a generation gives: the files of each target, and what a person should know."""
+
+    files: Mapping[str, Sequence[OutFile]]
+    ledger: Ledger
+    operations: int
+    streams: int
+    left_out: tuple[LeftOut, ...]
+    warnings: tuple[str, ...] = ()
+
+    def summary(self) -> str:
+        """One line: `161 operations made, 1 stream, 0 left out`."""
+        return ", ".join(
+            (
+                f"{_counted(self.operations, 'operation')} made",
+                _counted(self.streams, "stream"),
+                f"{len(self.left_out)} left out",
+            )
+        )
+
+
+def _counted(number: int, noun: str) -> str:
+    return f"{number} {noun}{'' if number == 1 else 's'}"
+
+
+def strike(job: Job, progress: Progress = lambda _: None) -> Made:
+    """Makes all files of a job in memory; nothing is written.
+
+    Raises MoneyerError for a bad document, a bad companion of it, or an unknown target.
+    """
+    progress("reading")
+    source = load(job.spec)
+    progress("repairing")
+    inputs = Inputs(
+        overlay=overlays.load(job.overlay) if job.overlay else None,
+        observed=observed.read(job.observed) if job.observed else (),
+        lenient_overlay=job.borrowed,
+    )
+    refined = repair(source, inputs)
+    progress("lowering")
+    api = lower(refined.document, refined.origins.of)
+    ledger = Ledger.read(job.names) if job.names else Ledger()
+    files = {}
+    for target in job.targets:
+        progress(f"making {target}")
+        context = Context(
+            package=_package(job, api),
+            ledger=ledger,
+            tool_version=VERSION,
+            options=job.options.get(target, {}),
+        )
+        files[target] = make(target, api, context)
+    streams = sum(op.availability == "stream" for op in api.operations)
+    return Made(
+        files=files,
+        ledger=ledger,
+        operations=len(api.operations) - streams,
+        streams=streams,
+        left_out=api.left_out,
+        warnings=tuple(refined.warnings),
+    )
+
+
+def _package(job: Job, api: Api) -> str:
+    name = job.package or package_name(api.title)
+    if not name.isidentifier() or keyword.iskeyword(name) or not name.isascii():
+        raise UsageError(f"{name!r} cannot be the name of a package")
+    return name
+
+
+def write(job: Job, made: Made) -> None:
+    """Swaps the made files in, whole; then enters new names into the ledger's file.
+
+    Raises MoneyerError when the folder holds what moneyer did not write, or cannot be written.
+    """
+    from generators.ir.model import IR_VERSION
+
+    meta = Meta("moneyer", VERSION, IR_VERSION)
+    with Output(allowed=KNOWN_TARGETS | set(job.targets)) as output:
+        for target, files in made.files.items():
+            output.stage(job.out / target, files, meta)
+        output.commit()
+    if job.names is not None and not job.borrowed:
+        write_file(job.names, made.ledger.write())
+
+
+def generate(
+    spec: str | Path,
+    out: str | Path,
+    targets: Sequence[str] = ("python",),
+    *,
+    overlay: str | Path | None = None,
+    observed: str | Path | None = None,
+    names: str | Path | None = None,
+    package: str | None = None,
+) -> Made:
+    """Makes SDKs from the document `spec` in `out/<target>`, and says what was made.
+
+    Raises MoneyerError; `out` is then as it was.
+    """
+    job = Job(
+        spec=str(spec),
+        out=Path(out),
+        targets=tuple(targets),
+        overlay=Path(overlay) if overlay else None,
+        observed=Path(observed) if observed else None,
+        names=Path(names) if names else None,
+        package=package,
+    )
+    made = strike(job)
+    write(job, made)
+    return made

@@ -1,0 +1,137 @@
+"""The command. Data goes to standard output, talk to standard error; no traceback leaves here."""
+
+from __future__ import annotations
+
+import gc
+import os
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from normalizer.errors import MoneyerError
+
+app = typer.Typer(
+    name="moneyer",
+    help="Takes an OpenAPI document as it is published, and strikes SDKs from it.",
+    no_args_is_help=True,
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+)
+
+Spec = Annotated[
+    str | None,
+    typer.Argument(help="The document: a file, or - for standard input.", show_default=False),
+]
+OverlayFile = Annotated[Path | None, typer.Option("--overlay", help="An OpenAPI Overlay.")]
+ObservedFile = Annotated[Path | None, typer.Option("--observed", help="Observed facts.")]
+
+
+@app.command()
+def normalize(
+    spec: Spec = None,
+    output: Annotated[
+        Path | None, typer.Option("-o", "--output", help="The document; else standard output.")
+    ] = None,
+    log: Annotated[Path | None, typer.Option("--log", help="Where the change log goes.")] = None,
+    observed: ObservedFile = None,
+    overlay: OverlayFile = None,
+) -> None:
+    """Repairs a document, and writes it as plain OpenAPI 3.1 that every tool reads."""
+    from moneyer import commands
+
+    commands.normalize(spec, output, log, observed, overlay)
+
+
+@app.command()
+def generate(
+    spec: Spec = None,
+    out: Annotated[
+        Path | None, typer.Option("--out", help="The folder that gets a folder for each target.")
+    ] = None,
+    target: Annotated[
+        list[str] | None, typer.Option("--target", help="A target; repeat it for more.")
+    ] = None,
+    observed: ObservedFile = None,
+    overlay: OverlayFile = None,
+    names: Annotated[
+        Path | None, typer.Option("--names", help="The name ledger; new names are added to it.")
+    ] = None,
+    package: Annotated[
+        str | None, typer.Option("--package", help="The name of the package to make.")
+    ] = None,
+) -> None:
+    """Makes SDKs. Without SPEC, those of moneyer.toml."""
+    from moneyer import commands
+
+    commands.generate(spec, out, tuple(target or ()), observed, overlay, names, package)
+
+
+@app.command()
+def check() -> None:
+    """The drift gate: says whether the output is what the inputs give, and shows what is not."""
+    from moneyer import commands
+
+    raise typer.Exit(commands.check())
+
+
+@app.command()
+def facts(
+    spec: Annotated[str, typer.Argument(help="A published document.")],
+    output: Annotated[Path | None, typer.Option("-o", "--output")] = None,
+) -> None:
+    """Reduces a document to facts: no prose, no examples."""
+    from moneyer import commands
+
+    commands.facts(spec, output)
+
+
+@app.command()
+def refresh(
+    file: Annotated[Path | None, typer.Argument(help="Where the document goes.")] = None,
+) -> None:
+    """Fetches the document that the project names as its upstream."""
+    from moneyer import commands
+
+    commands.refresh(file)
+
+
+def main() -> None:
+    """Runs the command. Exits with 2 when it was called wrongly, and 1 for everything else."""
+    # What is built here lives to the end; looking for garbage in it only costs time.
+    gc.disable()
+    sys.exit(run(sys.argv[1:]))
+
+
+def run(arguments: list[str]) -> int:
+    """The exit code of a command line. Errors become one line on standard error."""
+    try:
+        code = app(arguments, prog_name="moneyer", standalone_mode=False)
+        return code if isinstance(code, int) else 0
+    except MoneyerError as error:
+        return _fail(str(error), error.exit_code)
+    except (KeyboardInterrupt, typer.Abort):
+        return _fail("interrupted; what was there before is still there", 1)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    except OSError as error:
+        return _fail(f"{error.filename or 'the system'}: {error.strerror or error}", 1)
+    except (RecursionError, MemoryError):
+        return _fail("the document is too deep or too large for this machine", 1)
+    except Exception as error:
+        if os.environ.get("MONEYER_DEBUG"):
+            raise
+        if hasattr(error, "format_message") and hasattr(error, "exit_code"):
+            return _fail(error.format_message(), error.exit_code)
+        kind = type(error).__name__
+        return _fail(f"this is a mistake in moneyer ({kind}: {error}); MONEYER_DEBUG=1 says more", 1)
+
+
+def _fail(message: str, code: int) -> int:
+    print(f"moneyer: {' '.join(message.split())}", file=sys.stderr)
+    return code
+
+

@@ -1,0 +1,260 @@
+"""What the commands do. Nothing heavy is imported before it is known to be needed."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from moneyer import config, stamp
+from moneyer.config import Project
+from moneyer.job import Job, of_project
+from normalizer.errors import UsageError
+
+if TYPE_CHECKING:
+    from moneyer.api import Made
+    from normalizer.loading import Source
+
+REMEDY = "./scripts/codegen.sh"
+
+
+def say(line: str) -> None:
+    """Talk: one line on standard error."""
+    print(f"moneyer: {line}", file=sys.stderr)
+
+
+@contextmanager
+def progress() -> Iterator[Callable[[str], None]]:
+    """Shows what is being done, on a terminal; says nothing in a pipe."""
+    if not sys.stderr.isatty():
+        yield lambda _: None
+        return
+    from rich.console import Console
+
+    with Console(stderr=True).status("starting") as status:
+        yield status.update
+
+
+# --- normalize --------------------------------------------------------------------------------
+
+
+def normalize(
+    spec: str | None,
+    output: Path | None,
+    log: Path | None,
+    observed_file: Path | None,
+    overlay_file: Path | None,
+) -> None:
+    """Writes the normalised document, and its change log when asked for."""
+    from generators.writer.atomic import write_file
+    from normalizer import overlay as overlays
+    from normalizer import pipeline
+    from normalizer.evidence import observed
+    from normalizer.loading import load
+    from normalizer.refine import Inputs
+    from normalizer.refine import normalize as refine
+    from normalizer.values import write
+
+    if spec is None:
+        project = config.required()
+        spec = str(project.spec)
+        overlay_file = overlay_file or project.overlay
+        observed_file = observed_file or project.observed
+    _refuse_same_file(spec, output, log)
+    with progress() as tell:
+        tell("reading")
+        source = load(spec)
+        _report_spellings(source)
+        tell("normalising")
+        inputs = Inputs(
+            overlay=overlays.load(overlay_file) if overlay_file else None,
+            observed=observed.read(observed_file) if observed_file else (),
+        )
+        refined = refine(source, inputs)
+        document = refined.write()
+        if log is not None:
+            tell("writing the log")
+            pipeline.place(refined)
+            write_file(log, write(refined.log))
+    if output is None:
+        sys.stdout.buffer.write(document)
+        sys.stdout.flush()
+    else:
+        write_file(output, document)
+    changes = sum("x-at" in record for record in refined.log)
+    say(f"{changes} changes" if changes else "nothing to change")
+
+
+def _refuse_same_file(spec: str, *outputs: Path | None) -> None:
+    for path in outputs:
+        if path is not None and path.exists() and Path(spec).exists() and path.samefile(spec):
+            raise UsageError(f"{path} is the document itself", hint="name another file")
+
+
+def _report_spellings(source: Source) -> None:
+    """YAML 1.1 spellings that YAML 1.2 reads otherwise: a line each, the first twenty."""
+    for spelling in source.spellings[:20]:
+        say(
+            f"{source.name}:{spelling.line}:{spelling.column}: {spelling.text!r} "
+            f"({spelling.kind}) is read as {spelling.read_as}"
+        )
+    if len(source.spellings) > 20:
+        say(f"{source.name}: and {len(source.spellings) - 20} more such spellings")
+
+
+# --- generate ---------------------------------------------------------------------------------
+
+
+def generate(
+    spec: str | None,
+    out: Path | None,
+    targets: tuple[str, ...],
+    observed: Path | None,
+    overlay: Path | None,
+    names: Path | None,
+    package: str | None,
+) -> None:
+    """Makes the SDKs, unless they are there already, and prints the summary."""
+    if spec is None:
+        job = of_project(config.required(), targets, out)
+    elif out is None:
+        raise UsageError("--out is missing", hint="name the folder that gets the SDKs")
+    else:
+        job = Job(
+            spec=spec,
+            out=out,
+            targets=targets or ("python",),
+            overlay=overlay,
+            observed=observed,
+            names=names,
+            package=package,
+        )
+        if not (overlay or observed or names):
+            job = _borrowing(job)
+    if summary := stamp.unchanged(job):
+        say("nothing has changed")
+        print(summary)
+        return
+    from moneyer import api
+
+    with progress() as tell:
+        made = api.strike(job, tell)
+        tell("writing")
+        api.write(job, made)
+    stamp.save(job, made.summary())
+    _report(made)
+    print(made.summary())
+
+
+def _borrowing(job: Job) -> Job:
+    """Another edition of the project's own API gets what the project knows about it."""
+    project = config.find()
+    if project is None or project.title is None or not _is_titled(job.spec, project):
+        return job
+    say(f"this is {project.title!r}, so {config.FILE}'s overlay, evidence and names apply")
+    return Job(
+        spec=job.spec,
+        out=job.out,
+        targets=job.targets,
+        overlay=project.overlay,
+        observed=project.observed,
+        names=project.names,
+        package=job.package or project.package,
+        options=project.options,
+        borrowed=True,
+    )
+
+
+def _is_titled(spec: str, project: Project) -> bool:
+    """Whether the document is an edition of the project's API; standard input is not asked."""
+    if spec == "-" or not Path(spec).is_file():
+        return False
+    data = Path(spec).read_bytes()
+    if (project.title or "").encode() not in data:
+        return False
+    from normalizer.loading import load_bytes
+
+    info = load_bytes(data, spec).tree.get("info")
+    return isinstance(info, dict) and info.get("title") == project.title
+
+
+def _report(made: Made) -> None:
+    for warning in made.warnings:
+        say(warning)
+    for left in made.left_out:
+        say(f"{left.id} is left out: {left.reason} (#{left.origin})")
+
+
+# --- check ------------------------------------------------------------------------------------
+
+
+def check() -> int:
+    """Compares the project's output with what its inputs give; the exit code."""
+    job = of_project(config.required())
+    if stamp.unchanged(job):
+        print("no drift: nothing has changed")
+        return 0
+    from moneyer import api, drift
+
+    with progress() as tell:
+        made = api.strike(job, tell)
+    found = drift.differences(job, made)
+    if not found:
+        stamp.save(job, made.summary())
+        print(f"no drift: {made.summary()}")
+        return 0
+    for difference in found:
+        print(f"{difference.problem}: {difference.path}")
+    for difference in found:
+        sys.stdout.write(difference.diff())
+    say(f"{len(found)} files differ from what the inputs give; run {REMEDY}")
+    return 1
+
+
+# --- documents --------------------------------------------------------------------------------
+
+
+def facts(spec: str, output: Path | None) -> None:
+    """Writes the facts of a document."""
+    from generators.writer.atomic import write_file
+    from normalizer.facts import facts_of
+    from normalizer.loading import load
+    from normalizer.values import write
+
+    data = write(facts_of(load(spec).tree))
+    if output is None:
+        sys.stdout.buffer.write(data)
+    else:
+        write_file(output, data)
+
+
+def refresh(file: Path | None) -> None:
+    """Fetches the upstream document into a file, once it is known to be one."""
+    import urllib.error
+    import urllib.request
+
+    from generators.writer.atomic import write_file
+    from normalizer.errors import MoneyerError
+    from normalizer.loading import load_bytes
+    from normalizer.versions import edition
+
+    project = config.required()
+    if project.upstream is None:
+        raise UsageError(f"{config.FILE} names no `api.upstream`")
+    if not project.upstream.startswith("https://"):
+        raise UsageError("`api.upstream` must be an https address")
+    target = file or project.root / "upstream.json"
+    with progress() as tell:
+        tell("fetching")
+        try:
+            with urllib.request.urlopen(project.upstream, timeout=60) as answer:
+                data = answer.read()
+        except (urllib.error.URLError, TimeoutError) as error:
+            reason = getattr(error, "reason", error)
+            raise MoneyerError(f"cannot fetch {project.upstream}: {reason}") from None
+    source = load_bytes(data, project.upstream)
+    edition(source.tree, source.name)
+    write_file(target, data)
+    say(f"wrote {target}")

@@ -1,0 +1,28 @@
+"""Every step that a document goes through, in one list; the pipeline puts them in order."""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+from normalizer.findings import Step
+
+_MODULES = (
+    "lift.openapi30",
+    "structure.p01_unknown_members",
+    "structure.p02_array_items",
+    "structure.p03_array_properties",
+    "steps.s01_security_scopes",
+    "steps.s02_operation_ids",
+    "steps.s03_unique_operation_ids",
+    "steps.s04_enum_identifiers",
+    "steps.s06_enum_types",
+    "steps.s07_path_parameters",
+    "steps.s08_string_formats",
+    "steps.s05_media_types",
+    "steps.s09_cookie_parameters",
+    "steps.s10_success_responses",
+    "steps.s11_upgrade_operations",
+    "steps.s12_query_arrays",
+)
+
+STEPS: tuple[Step, ...] = tuple(import_module(f"normalizer.{name}").STEP for name in _MODULES)

@@ -1,0 +1,10 @@
+"""Reading a description: bytes to a plain tree, and pointers back to lines and columns."""
+
+from __future__ import annotations
+
+from .limits import Limits
+from .places import Places
+from .source import Source, load, load_bytes
+from .yaml_tree import Spelling
+
+__all__ = ["Limits", "Places", "Source", "Spelling", "load", "load_bytes"]

@@ -1,0 +1,75 @@
+"""The normaliser as one call: a published document in, a refined one out, with its log."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from normalizer import pipeline
+from normalizer.catalogue import STEPS
+from normalizer.errors import MoneyerError
+from normalizer.evidence.facts import Fact
+from normalizer.findings import Kind, Step
+from normalizer.loading import Source, load
+from normalizer.overlay import Overlay
+from normalizer.overlay import apply as apply_overlay
+from normalizer.pipeline import Refined
+from normalizer.steps import s13_evidence
+
+
+@dataclass(frozen=True, slots=True)
+class Inputs:
+    """What may come with a document: an overlay, and observed facts.
+
+    With `lenient_overlay`, a target that matches nothing is no error: the overlay was written for
+    another edition of the document.
+    """
+
+    overlay: Overlay | None = None
+    observed: Sequence[Fact] = ()
+    lenient_overlay: bool = False
+
+
+def repair(source: Source, inputs: Inputs | None = None) -> Refined:
+    """Lifts, overlays and repairs a loaded document: what the IR is lowered from.
+
+    The tree of `source` is the one that changes. Raises MoneyerError for what is no OpenAPI
+    document, and for an overlay that does not fit.
+    """
+    inputs = inputs or Inputs()
+    refined = pipeline.start(source)
+    pipeline.advance(refined, _of_kind("lift"))
+    if inputs.overlay is not None:
+        records = apply_overlay(
+            refined.document, inputs.overlay, strict=not inputs.lenient_overlay
+        )
+        pipeline.note(refined, records)
+    pipeline.advance(refined, _of_kind("structure"))
+    evidence = s13_evidence.make_step(inputs.observed, now=refined.origins.now)
+    steps = [step for step in _of_kind("repair") if step.id != evidence.id]
+    return pipeline.advance(refined, [*steps, evidence])
+
+
+def narrow(refined: Refined) -> Refined:
+    """Takes away what weaker generators cannot do; the document is then the normalised one."""
+    return pipeline.advance(refined, _of_kind("narrow"))
+
+
+def normalize(spec: str | os.PathLike[str] | Source, inputs: Inputs | None = None) -> Refined:
+    """Reads (a path, or `-` for standard input), repairs and narrows a document.
+
+    Raises MoneyerError.
+    """
+    source = spec if isinstance(spec, Source) else load(spec)
+    try:
+        return narrow(repair(source, inputs))
+    except RecursionError:
+        raise MoneyerError(f"{source.name} refers or nests deeper than moneyer can follow") from None
+
+
+_ORDERED = pipeline.ordered(STEPS)
+
+
+def _of_kind(kind: Kind) -> list[Step]:
+    return [step for step in _ORDERED if step.kind == kind]
