@@ -7,6 +7,7 @@ from importlib import import_module
 from normalizer.findings import Step
 
 _MODULES = (
+    "lift.swagger20",
     "lift.openapi30",
     "structure.p01_unknown_members",
     "structure.p02_array_items",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from normalizer.pointer import parent
+from normalizer.pointer import covers, parent
 from normalizer.values import JsonObject
 
 
@@ -35,6 +35,19 @@ class Origins:
                 pointer = _mapped(pointer, move)
         return pointer
 
+    def now(self, pointer: str) -> tuple[str, ...]:
+        """Where what stood at `pointer` in the published document stands now.
+
+        Nowhere, when it was removed; in several places, when a lift wrote it out more than once.
+        """
+        places = [pointer]
+        for move in self._moves:
+            if isinstance(move, tuple):
+                places = [place for old in places for place in _moved_up(old, *move)]
+            else:
+                places = [place for old in places for place in _unmapped(old, move)]
+        return tuple(places)
+
 
 def _shifted(pointer: str, array: str, removed: int) -> str:
     """`pointer` as it was before the element `removed` of `array` went."""
@@ -54,3 +67,20 @@ def _mapped(pointer: str, mapping: Mapping[str, str]) -> str:
             return pointer
         prefix = parent(prefix)
     return mapping[prefix] + pointer[len(prefix) :]
+
+
+def _moved_up(pointer: str, array: str, removed: int) -> tuple[str, ...]:
+    """`pointer` as it is once the element `removed` of `array` is gone."""
+    if not pointer.startswith(array + "/"):
+        return (pointer,)
+    index, slash, rest = pointer[len(array) + 1 :].partition("/")
+    if not index.isdigit() or int(index) < removed:
+        return (pointer,)
+    return () if int(index) == removed else (f"{array}/{int(index) - 1}{slash}{rest}",)
+
+
+def _unmapped(pointer: str, mapping: Mapping[str, str]) -> list[str]:
+    """All pointers that `_mapped` takes to `pointer`."""
+    candidates = [pointer]
+    candidates += [new + pointer[len(old) :] for new, old in mapping.items() if covers(old, pointer)]
+    return [place for place in dict.fromkeys(candidates) if _mapped(place, mapping) == pointer]

@@ -77,7 +77,17 @@ def note(refined: Refined, records: Sequence[JsonObject]) -> None:
         if "x-at" in record:
             record["x-origin"] = refined.origins.of(record["x-at"])
     refined.origins.record(records)
+    refined.origins.lifted(_moved(records))
     refined.log += records
+
+
+def _moved(records: Sequence[JsonObject]) -> dict[str, str]:
+    """What a lift moved, as its findings say: new pointer to old."""
+    moved: dict[str, str] = {}
+    for record in records:
+        if record.get("x-step") in ("l20", "l30") and "x-evidence" in record:
+            moved |= record["x-evidence"]["moved"]
+    return moved
 
 
 def place(refined: Refined) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from generators.contract import Context, Generator
 from generators.ir.model import Api
-from generators.python.view import PythonView
+from generators.python.view import FOREIGN_MODULE, PythonView
 from generators.templates import folder, templates
 from generators.writer import OutFile
 from normalizer.errors import MoneyerError
@@ -19,7 +19,8 @@ _LINE_LENGTH = 100
 
 def files(api: Api, context: Context) -> Iterator[OutFile]:
     """The project: a package, its metadata, its README."""
-    view = PythonView(api, context).package()
+    builder = PythonView(api, context)
+    view = builder.package()
     package = str(view.package)
     for name, template in (
         ("pyproject.toml", "pyproject.toml.jinja"),
@@ -38,6 +39,9 @@ def files(api: Api, context: Context) -> Iterator[OutFile]:
     for module in view.modules:
         path = f"{package}/types/{module.module}.py"
         yield OutFile(path, _render("types_module.py.jinja", m=module, p=view))
+    if builder.foreign_models:
+        source = builder.foreign_module().replace(f"from {package}._core", "from .._core")
+        yield OutFile(f"{package}/types/{FOREIGN_MODULE}.py", source)
     yield from _runtime(package)
 
 

@@ -26,14 +26,17 @@ from generators.ir.model import (
 )
 from generators.ir.naming import full_words
 from generators.ledger import Claim, Ledger
-from generators.python import names
+from generators.python import datamodel, names
 from generators.python.docs import operation_doc
 from generators.python.modules import ModulePlan, plan, references
 from generators.python.types import TypeMapper
 from generators.templating import code
 from generators.words import words
+from normalizer.errors import UsageError
 
 TARGET = "python"
+FOREIGN_MODULE = "_models"
+"""Where the classes of another backend live; no module of ours begins with an underscore."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -168,8 +171,9 @@ class PythonView:
 
     def package(self) -> PackageView:
         modules = tuple(self._modules())
+        homes = {str(view.name): module.module for module in modules for view in module.types}
         located = sorted(
-            (str(view.name), module.module) for module in modules for view in module.types
+            (name, homes.get(name, code(FOREIGN_MODULE))) for name in self.classes.values()
         )
         package = self.context.package
         return PackageView(
@@ -198,13 +202,39 @@ class PythonView:
     # --- models -------------------------------------------------------------------------------
 
     def _modules(self) -> Iterator[TypeModuleView]:
-        plans = plan(self.api.types)
+        plans = plan(self._own_types())
         given = self._assign(
             "modules", (Claim(module.key, self._module_name(module)) for module in plans)
         )
-        home = {decl.id: given[module.key] for module in plans for decl in module.types}
+        home = dict.fromkeys(self.classes, FOREIGN_MODULE)
+        home |= {decl.id: given[module.key] for module in plans for decl in module.types}
         for module in plans:
             yield self._module(module, given[module.key], home)
+
+    def _own_types(self) -> Iterable[TypeDecl]:
+        """The types that our template prints: all, or what another backend has no class for."""
+        if self.foreign_models:
+            return [decl for decl in self.api.types if isinstance(decl.shape, AliasShape)]
+        return self.api.types
+
+    @property
+    def foreign_models(self) -> bool:
+        """Whether datamodel-code-generator makes the models. Raises UsageError for another word."""
+        chosen = self.context.options.get("models", "moneyer")
+        if chosen not in ("moneyer", datamodel.NAME):
+            raise UsageError(f"`models` is moneyer or {datamodel.NAME}, not {chosen!r}")
+        return bool(chosen == datamodel.NAME)
+
+    def foreign_module(self) -> str:
+        """The module that datamodel-code-generator makes."""
+        fields = {
+            self.classes[decl.id]: self._fields(decl.id, decl.shape)
+            for decl in self.api.types
+            if isinstance(decl.shape, ObjectShape)
+        }
+        return datamodel.models_module(
+            self.mapper.declared, self.classes, fields, self.context.package
+        )
 
     def _module_name(self, module: ModulePlan) -> str:
         """After its component; the shapes inside of an operation after the operation."""
@@ -265,14 +295,7 @@ class PythonView:
         return []
 
     def _object(self, decl: TypeDecl, shape: ObjectShape, name: Encoded) -> TypeView:
-        given = self._assign(
-            f"type {decl.id}",
-            (
-                Claim(p.name.wire, attribute, exact=attribute == p.name.wire)
-                for p in shape.properties
-                for attribute in [names.field_name(p.name)]
-            ),
-        )
+        given = self._fields(decl.id, shape)
         fields = [
             FieldView(
                 name=code(given[p.name.wire]),
@@ -290,6 +313,17 @@ class PythonView:
             doc=decl.description,
             fields=tuple(fields),
             extra=code(self.mapper.member(extra)) if extra is not None else None,
+        )
+
+    def _fields(self, key: str, shape: ObjectShape) -> dict[str, str]:
+        """The Python name of each wire name."""
+        return self._assign(
+            f"type {key}",
+            (
+                Claim(p.name.wire, attribute, exact=attribute == p.name.wire)
+                for p in shape.properties
+                for attribute in [names.field_name(p.name)]
+            ),
         )
 
     def _enum(self, decl: TypeDecl, shape: EnumShape, name: Encoded) -> TypeView:

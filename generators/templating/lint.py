@@ -3,7 +3,7 @@
 A template may print:
 
 - the result of an encoder (a filter in FILTERS),
-- a name or an attribute (`op.id`): the value must be `Encoded`, which rendering checks,
+- a name, an attribute, an element (`ops[0].id`): it must be `Encoded`, which rendering checks,
 - a literal, since its author wrote it,
 - what a macro, `caller()`, `super()` or `self.block()` gives,
 - one of these or another: `a if x else b`.
@@ -100,7 +100,7 @@ def _is_printable(node: nodes.Expr, macros: set[str]) -> bool:
             return node.name in FILTERS
         case nodes.Name() | nodes.TemplateData():
             return True
-        case nodes.Getattr():
+        case nodes.Getattr() | nodes.Getitem():
             return _root(node) is not None
         case nodes.Const():
             return type(node.value) in (str, int)
@@ -113,8 +113,10 @@ def _is_printable(node: nodes.Expr, macros: set[str]) -> bool:
 
 
 def _root(node: nodes.Expr) -> str | None:
-    """`a` of a plain `a.b.c`; None for anything else."""
-    while isinstance(node, nodes.Getattr):
+    """`a` of a plain `a.b[0].c`; None for anything else, a slice too."""
+    while isinstance(node, nodes.Getattr | nodes.Getitem):
+        if isinstance(node, nodes.Getitem) and not isinstance(node.arg, nodes.Const | nodes.Neg):
+            return None
         node = node.node
     return node.name if isinstance(node, nodes.Name) else None
 

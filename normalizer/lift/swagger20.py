@@ -20,22 +20,18 @@ from typing import Any, NamedTuple
 
 from normalizer.document import METHODS, Document
 from normalizer.findings import Finding, Step, replace
+from normalizer.lift.swagger20_objects import Objects
 from normalizer.lift.swagger20_parts import (
     component_names,
-    essence,
     is_form,
     media_types,
     moved_reference,
     security_scheme,
     servers,
-    split_parameter,
-    style,
 )
 from normalizer.pointer import join
 from normalizer.values import JsonObject, copy
 
-_SCHEMA_MAPS = frozenset({"properties", "patternProperties", "definitions"})
-_SCHEMA_MEMBERS = frozenset({"items", "additionalProperties", "allOf", "anyOf", "oneOf", "not"})
 _SERVER_MEMBERS = ("host", "basePath", "schemes")
 _COMPONENTS = {
     "definitions": "schemas",
@@ -93,12 +89,11 @@ class _Given(NamedTuple):
         return self.place in ("body", "formData")
 
 
-class _Lift:
+class _Lift(Objects):
     def __init__(self, old: JsonObject) -> None:
+        super().__init__()
         self.old = old
         self.sources = Document(old)
-        self.moved: dict[str, str] = {}
-        self.references: list[JsonObject] = []
         self.consumes = media_types(old.get("consumes")) or []
         self.produces = media_types(old.get("produces")) or []
 
@@ -134,13 +129,6 @@ class _Lift:
                 known[reference] = moved_reference(reference, places)
             holder["$ref"] = known[reference]
 
-    def _reference(self, old: JsonObject) -> JsonObject:
-        """A copy whose `$ref` is rewritten once every new place is known."""
-        new: JsonObject = copy(old)
-        if isinstance(new["$ref"], str):
-            self.references.append(new)
-        return new
-
     # Components
 
     def _components(self) -> JsonObject:
@@ -149,7 +137,6 @@ class _Lift:
             given = self.old.get(section)
             if not isinstance(given, dict):
                 continue
-            self.moved[f"/components/{target}"] = f"/{section}"
             names = component_names(given)
             for name, value in given.items():
                 into, old_at = target, join(f"/{section}", name)
@@ -160,24 +147,26 @@ class _Lift:
                 at = join(f"/components/{into}", names[name])
                 self.moved[at] = old_at
                 new.setdefault(into, {})[names[name]] = self._component(into, value, at, old_at)
+            if target in new:
+                self.moved[f"/components/{target}"] = f"/{section}"
             if section == "definitions":
                 _map_discriminators(given, names, new.get("schemas", {}))
         return new
 
     def _component(self, section: str, value: Any, at: str, old_at: str) -> Any:
         if section == "schemas":
-            return self._schema(value)
+            return self.schema(value)
         if section == "securitySchemes":
             return security_scheme(value)
         if not isinstance(value, dict):
             return copy(value)
         if "$ref" in value:
-            return self._reference(value)
+            return self.reference(value)
         if section == "parameters":
-            return self._parameter(value, at, old_at)
+            return self.parameter(value, at, old_at)
         if section == "responses":
-            return self._response(value, self.produces, at, old_at)
-        return self._body(value, self.consumes, at, old_at)
+            return self.response(value, self.produces, at, old_at)
+        return self.body(value, self.consumes, at, old_at)
 
     # Paths and operations
 
@@ -203,7 +192,9 @@ class _Lift:
                 new[name] = self._operation(value, sent, f"{at}/{name}")
             else:
                 new[name] = copy(value)
-        return self._reference(new) if "$ref" in new else new
+        if isinstance(new.get("$ref"), str):
+            self.references.append(new)
+        return new
 
     def _given(self, old: Any, at: str) -> Iterator[_Given]:
         for position, written in enumerate(old if isinstance(old, list) else ()):
@@ -229,9 +220,9 @@ class _Lift:
             if not isinstance(value, dict):
                 new.append(copy(value))
             elif "$ref" in value:
-                new.append(self._reference(value))
+                new.append(self.reference(value))
             else:
-                new.append(self._parameter(value, new_at, old_at))
+                new.append(self.parameter(value, new_at, old_at))
         return new
 
     def _operation(self, old: JsonObject, inherited: list[_Given], at: str) -> JsonObject:
@@ -260,98 +251,36 @@ class _Lift:
 
     # Parameters and bodies
 
-    def _parameter(self, old: JsonObject, at: str, old_at: str) -> JsonObject:
-        new, schema = split_parameter(old)
-        new |= style(old, old.get("in"))
-        self.moved[f"{at}/schema"] = f"{old_at}/schema" if "schema" in old else old_at
-        return new | {"schema": self._schema(schema)}
-
     def _request_body(
         self, own: list[_Given], inherited: list[_Given], consumes: list[str] | None, at: str
     ) -> JsonObject | None:
         """What the body and form parameters of an operation, and of its path item, amount to."""
-        everything = [*own, *inherited]
-        bodies = [given for given in everything if given.place == "body"]
-        forms: dict[str, _Given] = {}
-        for given in everything:
+        given_first = [*own, *inherited]  # those of the operation come first, and count
+        bodies = [given for given in given_first if given.place == "body"]
+        fields: dict[str, tuple[JsonObject, str]] = {}
+        for given in given_first:
             name = given.node.get("name")
             if given.place == "formData" and isinstance(name, str):
-                forms.setdefault(name, given)  # that of the operation comes first, and counts
-        if not bodies and not forms:
+                fields.setdefault(name, (given.node, given.node_at))
+        if not bodies and not fields:
             return None
         named = self.consumes if consumes is None else consumes
-        if bodies and not forms:
-            body = bodies[0]
-            self.moved[at] = body.at
-            is_shared = body.node_at.startswith("/parameters/")
-            if "$ref" in body.written and is_shared and named == self.consumes:
-                return self._reference({"$ref": f"#{body.node_at}"})
-            return self._body(body.node, named, at, body.node_at)
-        new: JsonObject = {}
-        if bodies:
-            others = [name for name in named if not is_form(name)]
-            new = self._body(bodies[0].node, others, at, bodies[0].node_at)
-        form = self._form(forms, [name for name in named if is_form(name)], at)
-        new.setdefault("content", {}).update(form["content"])
-        return form | new
-
-    def _body(self, old: JsonObject, named: list[str], at: str, old_at: str) -> JsonObject:
-        """A body parameter as a request body; its name, which the wire never sees, is noted."""
-        new: JsonObject = {}
-        own, loose = split_parameter(old)
-        schema = old["schema"] if "schema" in old else loose
-        examples = old.get("x-examples")
-        by_type = examples if isinstance(examples, dict) else {}
-        for name, value in own.items():
-            if name == "name":
-                new["x-body-name"] = value
-            elif name not in ("in", "example") and not (name == "x-examples" and _typed(by_type)):
-                new[name] = value
-        new["content"] = content = {}
-        for media_type in named or ["application/json"]:
-            place = join(at, "content", media_type)
-            self.moved[f"{place}/schema"] = f"{old_at}/schema" if "schema" in old else old_at
-            content[media_type] = {"schema": self._schema(schema)}
-            if media_type in by_type:
-                content[media_type]["example"] = copy(by_type[media_type])
-            elif "example" in own:
-                content[media_type]["example"] = copy(own["example"])
-        return new
-
-    def _form(self, forms: dict[str, _Given], named: list[str], at: str) -> JsonObject:
-        """Form parameters as a request body: an object with a property for each."""
-        if any(given.node.get("type") == "file" for given in forms.values()):
-            parts = [name for name in named if essence(name).startswith("multipart/")]
-            named = parts or named or ["multipart/form-data"]
-        required = [name for name, given in forms.items() if given.node.get("required") is True]
-        content: JsonObject = {}
-        for media_type in named or ["application/x-www-form-urlencoded"]:
-            place = join(at, "content", media_type, "schema")
-            schema: JsonObject = {"type": "object", "properties": {}}
-            encoding: JsonObject = {}
-            for name, given in forms.items():
-                self.moved[join(place, "properties", name)] = given.node_at
-                schema["properties"][name] = self._form_field(given.node, encoding)
-            if required:
-                schema["required"] = list(required)
-            content[media_type] = {"schema": schema} | ({"encoding": encoding} if encoding else {})
-        return {"content": content} | ({"required": True} if required else {})
-
-    def _form_field(self, old: JsonObject, encoding: JsonObject) -> JsonObject:
-        own, schema = split_parameter(old)
-        how = style(old, "formData")
-        if "style" in how:
-            encoding[old["name"]] = how
-            how = {}
-        if "allowEmptyValue" in own:
-            how["x-allowEmptyValue"] = own["allowEmptyValue"]
-        kept = {
-            name: value
-            for name, value in own.items()
-            if name not in ("name", "in", "required", "allowEmptyValue")
-        }
-        new: JsonObject = self._schema(schema) | kept | how
-        return new
+        forms = [name for name in named if is_form(name)]
+        self.moved[at] = (bodies or given_first)[0].at
+        if not bodies:
+            return self.form(fields, forms, at)
+        body = bodies[0]
+        if not fields:
+            is_shared = "$ref" in body.written and body.node_at.startswith("/parameters/")
+            if is_shared and named == self.consumes:
+                return self.reference({"$ref": f"#{body.node_at}"})
+            return self.body(body.node, named, at, body.node_at)
+        # Swagger 2.0 forbids both in one operation (section 4.9.12), but what can be told apart
+        # by its media type need not be lost.
+        others = [name for name in named if name not in forms]
+        new = self.form(fields, forms, at)
+        sent = self.body(body.node, others, at, body.node_at)
+        return new | sent | {"content": sent["content"] | new["content"]}
 
     # Responses
 
@@ -365,86 +294,14 @@ class _Lift:
             if not isinstance(value, dict) or status.startswith("x-"):
                 new[status] = copy(value)
             elif "$ref" not in value:
-                new[status] = self._response(value, named, place, place)
+                new[status] = self.response(value, named, place, place)
             else:
                 node, node_at = self.sources.follow(value, place)
                 if named == self.produces or not isinstance(node, dict) or "schema" not in node:
-                    new[status] = self._reference(value)
+                    new[status] = self.reference(value)
                 else:
                     self.moved[place] = node_at
-                    new[status] = self._response(node, named, place, node_at)
-        return new
-
-    def _response(self, old: JsonObject, named: list[str], at: str, old_at: str) -> JsonObject:
-        examples = old.get("examples")
-        examples = dict(examples) if isinstance(examples, dict) else {}
-        new: JsonObject = {}
-        for name, value in old.items():
-            if name == "headers" and isinstance(value, dict):
-                new[name] = {
-                    key: self._header(header, join(at, name, key), join(old_at, name, key))
-                    for key, header in value.items()
-                }
-            elif name not in ("schema", "examples"):
-                new[name] = copy(value)
-        schema = old.get("schema")
-        if schema is not None:
-            is_file = isinstance(schema, dict) and schema.get("type") == "file"
-            named = (
-                named
-                or [name for name in examples if "/" in name]
-                or ["application/octet-stream" if is_file else "application/json"]
-            )
-        else:
-            named = [name for name in examples if "/" in name]
-        content: JsonObject = {}
-        for media_type in named:
-            place = join(at, "content", media_type)
-            content[media_type] = media = {}
-            if schema is not None:
-                self.moved[f"{place}/schema"] = f"{old_at}/schema"
-                media["schema"] = self._schema(schema)
-            if (given := _matching(media_type, examples)) is not None:
-                self.moved[f"{place}/example"] = join(old_at, "examples", given)
-                media["example"] = copy(examples.pop(given))
-        if content:
-            new["content"] = content
-        if examples:
-            new["x-examples"] = copy(examples)
-        return new
-
-    def _header(self, old: Any, at: str, old_at: str) -> Any:
-        if not isinstance(old, dict) or "$ref" in old:
-            return copy(old)
-        new, schema = split_parameter(old)
-        self.moved[f"{at}/schema"] = f"{old_at}/schema" if "schema" in old else old_at
-        return new | style(old, "header") | {"schema": self._schema(schema)}
-
-    # Schemas
-
-    def _schema(self, old: Any) -> Any:
-        if not isinstance(old, dict):
-            return copy(old)
-        new: JsonObject = {}
-        for name, value in old.items():
-            if name in _SCHEMA_MAPS and isinstance(value, dict):
-                new[name] = {key: self._schema(item) for key, item in value.items()}
-            elif name in _SCHEMA_MEMBERS and isinstance(value, dict):
-                new[name] = self._schema(value)
-            elif name in _SCHEMA_MEMBERS and isinstance(value, list):
-                new[name] = [self._schema(item) for item in value]
-            elif name == "discriminator" and isinstance(value, str):
-                new[name] = {"propertyName": value}
-            elif name == "x-nullable" and isinstance(value, bool):
-                new.setdefault("nullable", value)
-            elif name == "collectionFormat":
-                new["x-collectionFormat"] = copy(value)
-            elif name == "type" and value == "file":
-                new |= {"type": "string", "format": "binary"}
-            else:
-                new[name] = copy(value)
-        if isinstance(new.get("$ref"), str):
-            self.references.append(new)
+                    new[status] = self.response(node, named, place, node_at)
         return new
 
 
@@ -467,18 +324,6 @@ def _map_discriminators(old: JsonObject, names: dict[str, str], schemas: JsonObj
             if isinstance(how, dict):
                 mapping = how.setdefault("mapping", {})
                 mapping[value] = f"#/components/schemas/{names[name]}"
-
-
-def _typed(examples: JsonObject) -> bool:
-    """Whether examples are given by media type."""
-    return bool(examples) and all("/" in name for name in examples)
-
-
-def _matching(media_type: str, examples: JsonObject) -> str | None:
-    """The name of the example for a media type: itself, or one that differs in parameters."""
-    if media_type in examples:
-        return media_type
-    return next((name for name in examples if essence(name) == essence(media_type)), None)
 
 
 STEP = Step(

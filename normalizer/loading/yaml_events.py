@@ -65,18 +65,19 @@ def read_events(text: str, name: str, read: Read[T]) -> T:
     try:
         return _read(python_events, text, name, read)
     except _SyntaxError as second:
-        raise max(second, first, key=lambda error: error.offset) from None
+        raise max(second, first, key=_reached) from None
 
 
 class _SyntaxError(LoadError):
     """No YAML, by one of the parsers."""
 
-    offset: int = 0
+
+def _reached(error: _SyntaxError) -> tuple[int, int]:
+    place = error.place
+    return ((place.line or 0), (place.column or 0)) if place else (0, 0)
 
 
-def _read(
-    events: Callable[[str], Iterator[Any]], text: str, name: str, read: Callable[[Iterator[Any]], T]
-) -> T:
+def _read(events: Callable[[str], Iterator[Any]], text: str, name: str, read: Read[T]) -> T:
     masked, unmask = _mask(text)
     stream = events(masked)
     try:
@@ -100,11 +101,9 @@ def _mask(text: str) -> tuple[str, dict[int, str]]:
     if not misread:
         return text, {}
     unused = (chr(code) for code in range(0xE000, 0xF900) if chr(code) not in text)
-    masks = dict(zip(misread, unused, strict=False))
-    unmask = {mask: character for character, mask in masks.items()}
-    return text.translate(
-        {ord(character): mask for character, mask in masks.items()}
-    ), str.maketrans(unmask)
+    pairs = list(zip(misread, unused, strict=False))
+    mask = {ord(character): stand_in for character, stand_in in pairs}
+    return text.translate(mask), {ord(stand_in): character for character, stand_in in pairs}
 
 
 def _unmasked(events: Iterator[Any], unmask: dict[int, str]) -> Iterator[Any]:
@@ -123,23 +122,19 @@ _UNPRINTABLE: Final = re.compile(
 def _unprintable(text: str, name: str) -> _SyntaxError:
     found = _UNPRINTABLE.search(text)
     offset = found.start() if found else 0
-    error = _SyntaxError(
+    return _SyntaxError(
         f"is not valid YAML: it holds the control character U+{ord(text[offset]):04X}",
         place=place_at(name, text, offset),
         hint="remove it, or write it as an escape in double quotes",
     )
-    error.offset = offset
-    return error
 
 
 def _syntax(failure: Any, text: str, name: str) -> _SyntaxError:
     mark = failure.problem_mark or failure.context_mark
     offset = min(mark.index, len(text)) if mark else 0
     parts = [part for part in (failure.problem, failure.context) if part]
-    error = _SyntaxError(
+    return _SyntaxError(
         f"is not valid YAML: {', '.join(parts)}",
         place=place_at(name, text, offset),
         hint=hint_for(failure.problem or "", text, offset),
     )
-    error.offset = offset
-    return error

@@ -27,7 +27,7 @@ def find(document: Document) -> Iterator[Finding]:
         pointer = pointer_of(trail) if node.get("in") == "cookie" else ""
         if not pointer or "$ref" in node or pointer in dropped:
             continue
-        former = {key: node[key] for key in ("in", "style", "explode") if key in node}
+        former: JsonObject = {key: node[key] for key in ("in", "style", "explode") if key in node}
         yield Finding(
             pointer,
             f"the parameter {node.get('name')!r} is a cookie",
@@ -43,8 +43,7 @@ def find(document: Document) -> Iterator[Finding]:
 
 def _owners(document: Document) -> Iterator[tuple[JsonObject, Trail]]:
     """Whatever has a list of parameters."""
-    for item, trail in document.index.path_items:
-        yield item, trail
+    yield from document.index.path_items
     for site in document.index.operations:
         yield site.node, site.trail
 

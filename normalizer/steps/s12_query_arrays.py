@@ -22,6 +22,7 @@ _OF_NUMBERS = frozenset(
     {"format", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"}
 )
 _VALUES = frozenset({"enum", "const", "default", "example", "examples"})
+_ANNOTATIONS = frozenset({"title", "description", "default", "example", "deprecated"})
 _COMBINED = ("anyOf", "oneOf", "allOf")
 _DEPTH = 16  # a schema may refer to itself
 _Narrow: TypeAlias = Callable[[Document, Any, int], JsonObject | None]
@@ -55,8 +56,7 @@ def _array(document: Document, schema: Any, depth: int) -> JsonObject | None:
     node, _ = document.follow(schema)
     if not isinstance(node, dict) or depth > _DEPTH:
         return None
-    if "$ref" in schema:
-        node = node | {key: value for key, value in schema.items() if key != "$ref"}
+    node = node | {key: value for key, value in schema.items() if key in _ANNOTATIONS}
     if "array" in _types(node):
         items = _number(document, node.get("items"), depth + 1)
         if items is None:
@@ -70,8 +70,7 @@ def _number(document: Document, schema: Any, depth: int) -> JsonObject | None:
     node, _ = document.follow(schema)
     if not isinstance(node, dict) or depth > _DEPTH:
         return None
-    if "$ref" in schema:
-        node = node | {key: value for key, value in schema.items() if key != "$ref"}
+    node = node | {key: value for key, value in schema.items() if key in _ANNOTATIONS}
     types = _types(node)
     if not {"integer", "number"} & set(types):
         return _combination(document, node, depth, _number)

@@ -15,6 +15,7 @@ from typing import Any, TypeAlias
 from normalizer.document import METHODS, Document
 from normalizer.findings import Finding, Step, add, remove
 from normalizer.pointer import ROOT, Trail, join, pointer_of
+from normalizer.structure.moving import Moved
 from normalizer.values import JsonObject, copy
 
 _Place: TypeAlias = tuple[str, Any, Trail]
@@ -46,10 +47,14 @@ _KNOWN = {
     }.items()
 }
 _SCHEMA_WORDS = frozenset(
-    "type format enum const default nullable items prefixItems properties required title "
-    "additionalProperties allOf anyOf oneOf not pattern minimum maximum exclusiveMinimum "
-    "exclusiveMaximum multipleOf minLength maxLength minItems maxItems uniqueItems "
-    "minProperties maxProperties discriminator readOnly writeOnly".split()
+    {
+        *("type", "format", "enum", "const", "default", "nullable", "title", "discriminator"),
+        *("items", "prefixItems", "properties", "required", "additionalProperties"),
+        *("allOf", "anyOf", "oneOf", "not", "pattern", "minLength", "maxLength"),
+        *("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"),
+        *("minItems", "maxItems", "uniqueItems", "minProperties", "maxProperties"),
+        *("readOnly", "writeOnly"),
+    }
 )
 _TYPED = frozenset({"parameter", "header", "media type"})
 _REFERABLE = frozenset({"parameter", "header", "request body", "response", "security scheme"})
@@ -58,8 +63,9 @@ _OTHERS_MEND = frozenset({"openapi", "info", "paths", "responses", "security"})
 
 
 def find(document: Document) -> Iterator[Finding]:
+    moved = Moved()
     for kind, node, trail in _places(document):
-        if not isinstance(node, dict):
+        if not isinstance(node, dict) or moved.covers(trail):
             continue
         reference = kind in _REFERABLE and "$ref" in node
         loose = [] if reference else _loose_schema(kind, node)
@@ -74,20 +80,22 @@ def find(document: Document) -> Iterator[Finding]:
                     yield _null(kind, pointer_of(trail), name)
             elif reference:
                 if name not in ("$ref", "summary", "description"):
+                    moved.add(trail, name)
                     yield _ignored(kind, pointer_of(trail), name)
             elif not name.startswith(("x-", "$")) and not _wanted(document, kind, name):
                 yield _unknown(kind, node, pointer_of(trail), name)
 
 
 def _places(document: Document) -> Iterator[_Place]:
-    """Every object with fixed fields, with its kind."""
+    """Every object with fixed fields, with its kind; what contains others comes before them."""
     tree, index = document.tree, document.index
     yield "document", tree, ROOT
-    yield from _described(tree, ROOT)
+    yield from _documentation(tree, ROOT)
+    yield from _servers(tree, ROOT)
     for position, tag in _each(tree.get("tags")):
         at: Trail = ((ROOT, "tags"), position)
         yield "tag", tag, at
-        yield from _described(tag, at)
+        yield from _documentation(tag, at)
     info, at = tree.get("info"), (ROOT, "info")
     if isinstance(info, dict):
         yield "info", info, at
@@ -100,29 +108,30 @@ def _places(document: Document) -> Iterator[_Place]:
             yield "security scheme", scheme, ((at, "securitySchemes"), name)
     for node, trail in index.path_items:
         yield "path item", node, trail
-        yield from _described(node, trail)
+        yield from _servers(node, trail)
     for site in index.operations:
         yield "operation", site.node, site.trail
-        yield from _described(site.node, site.trail)
+        yield from _documentation(site.node, site.trail)
+        yield from _servers(site.node, site.trail)
     for kind, found in (
         ("parameter", index.parameters),
-        ("header", index.headers),
         ("request body", index.request_bodies),
         ("response", index.responses),
+        ("header", index.headers),
         ("media type", index.media_types),
     ):
         for node, trail in found:
             yield kind, node, trail
 
 
-def _described(owner: Any, trail: Trail) -> Iterator[_Place]:
-    """The external documentation and the servers of an object."""
-    if not isinstance(owner, dict):
-        return
-    if "externalDocs" in owner:
-        yield "external documentation", owner["externalDocs"], (trail, "externalDocs")
+def _documentation(owner: Any, trail: Trail) -> Iterator[_Place]:
+    if isinstance(owner, dict):
+        yield "external documentation", owner.get("externalDocs"), (trail, "externalDocs")
+
+
+def _servers(owner: JsonObject, trail: Trail) -> Iterator[_Place]:
     for position, server in _each(owner.get("servers")):
-        at = ((trail, "servers"), position)
+        at: Trail = ((trail, "servers"), position)
         yield "server", server, at
         if isinstance(server, dict):
             for name, variable in _each(server.get("variables")):

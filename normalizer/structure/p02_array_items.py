@@ -99,6 +99,8 @@ def _schema(value: Any) -> JsonObject:
     """What an element of a tuple, or `items`, can only have meant."""
     if isinstance(value, dict):
         return value
+    if value == "array":
+        return {"type": "array", "items": {}}
     return {"type": value} if isinstance(value, str) and value in _TYPES else {}
 
 

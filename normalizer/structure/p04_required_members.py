@@ -110,6 +110,8 @@ def _responses(operation: JsonObject, pointer: str) -> Iterator[Finding]:
     responses = operation.get("responses")
     if isinstance(responses, dict) and any(not key.startswith("x-") for key in responses):
         return
+    if isinstance(responses, list):
+        return  # whatever was meant, it would be lost
     reason = "it must have at least one; nothing is known of what is answered"
     response = {"description": _phrase("default")}
     if isinstance(responses, dict):

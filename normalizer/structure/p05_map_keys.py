@@ -23,7 +23,8 @@ _RANGE = re.compile(r"[1-5][xX]{2}")
 def find(document: Document) -> Iterator[Finding]:
     moved: list[str] = []
     paths = document.tree.get("paths")
-    for path, item in paths.items() if isinstance(paths, dict) else ():
+    paths = paths if isinstance(paths, dict) else {}
+    for path, item in paths.items():
         if not path.startswith(("/", "x-")) and "://" not in path and f"/{path}" not in paths:
             moved.append(join("/paths", path) + "/")
             yield _finding(
@@ -50,7 +51,9 @@ def find(document: Document) -> Iterator[Finding]:
                     )
     for site in document.index.operations:
         responses = site.node.get("responses")
-        for status in responses if isinstance(responses, dict) else ():
+        if not isinstance(responses, dict):
+            continue
+        for status in responses:
             if _RANGE.fullmatch(status) and status.upper() not in (status, *responses):
                 pointer = join(site.pointer, "responses")
                 if not pointer.startswith(tuple(moved)):

@@ -14,7 +14,7 @@ import openapi_spec_validator
 import pytest
 from jsonschema_specifications import REGISTRY  # type: ignore[import-untyped]
 
-from normalizer import pipeline
+from normalizer import facts, pipeline
 from normalizer.catalogue import STEPS
 from tests.docs.blocks import PAGES, ROOT, Block, blocks, local_links, rows
 
@@ -46,6 +46,19 @@ def test_the_table_of_facts_has_known_kinds_and_no_key_twice() -> None:
     assert sorted({key for key in keys if keys.count(key) > 1}) == []
     assert {row[2] for row in FACTS} == {"fact", "prose", "example"}
     assert all(len(row) == 4 and row[3] for row in FACTS)
+
+
+def test_the_table_of_facts_is_what_the_code_does() -> None:
+    table = {(row[0], row[1].strip("`")): row[2] for row in FACTS if "`{" not in row[1]}
+    table = {key: kind for key, kind in table.items() if key[0] not in ("any", "Example")}
+    code = {
+        (owner, key): facts.kind_of(owner, key)
+        for owner in facts.OBJECTS
+        for key in facts.OBJECTS[owner]
+    }
+    # A map is no object in the code; its one fixed key is there by the pattern.
+    assert table.pop(("Responses", "default")) == "fact"
+    assert table == code
 
 
 @pytest.mark.parametrize("edition", ["v3.0", "v3.1"])

@@ -114,6 +114,7 @@ def test_a_good_file_name_changes_by_case_alone(text: str) -> None:
 def test_two_file_names_meet_only_where_texts_differ_by_case_alone(left: str, right: str) -> None:
     for other in (right, file_name(left), left + " ", left.swapcase()):
         if file_name(left) == file_name(other):
+            assert left == other or (left + other).isascii()
             assert left.lower() == other.lower()
 
 

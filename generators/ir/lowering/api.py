@@ -40,7 +40,8 @@ def lower(document: Document, origin: Callable[[str], str] = lambda pointer: poi
     that cannot be made is in `left_out`, with its reason; nothing is dropped in silence.
     """
     tree = document.tree
-    info = tree.get("info") if isinstance(tree.get("info"), dict) else {}
+    given = tree.get("info")
+    info: dict[str, Any] = given if isinstance(given, dict) else {}
     schemas = SchemaLowering(document, origin)
     schemas.components()
     lowering = OperationLowering(schemas)

@@ -254,7 +254,7 @@ class SchemaLowering:
             case "string" | "integer" | "number" | "boolean":
                 given = schema.get("format")
                 return Primitive(
-                    type=kind,  # type: ignore[arg-type]
+                    type=kind,
                     format=given if isinstance(given, str) else None,
                     constraints=tuple((k, schema[k]) for k in _CONSTRAINTS if k in schema),
                 )
