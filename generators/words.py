@@ -5,8 +5,11 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
+from functools import lru_cache
 
-_WORD = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+\d*|[A-Z]+\d*|\d+")
+_WORD = re.compile(
+    r"[A-Z]{2,}s(?![a-z])|[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+\d*|[A-Z]+\d*|\d+"
+)
 _SIGNED = re.compile(r"(?<![0-9A-Za-z])([+-])(?=\d)")
 
 _SYMBOLS = {
@@ -33,21 +36,43 @@ _SYMBOLS = {
     "_": "underscore",
     " ": "space",
 }
+_LINKS = frozenset("a an by for from in of on the to with".split())
+_VOWEL = re.compile("[aeiouy]")
 _SYMBOL = re.compile("|".join(re.escape(symbol) for symbol in _SYMBOLS))
 
 
+# What the rules below would take for a plural, or take the wrong end from.
+_NUMBERS = {
+    "aliases": "alias",
+    "aws": "aws",
+    "bonuses": "bonus",
+    "caches": "cache",
+    "children": "child",
+    "cookies": "cookie",
+    "gas": "gas",
+    "indices": "index",
+    "ios": "ios",
+    "movies": "movie",
+    "news": "news",
+    "people": "person",
+    "series": "series",
+    "species": "species",
+    "statuses": "status",
+}
+
+
+@lru_cache(maxsize=2**14)
 def words(text: str) -> tuple[str, ...]:
     """The lower-case ASCII words of a name.
 
-    `MTDInterest` is `mtd interest`, `-1` is `minus 1`, `>=` is `greater or equal`. A name
-    without any ASCII letter or digit is spelled by its code points (`u4e2d`); the empty one is
-    `empty`.
+    `MTDInterest` is `mtd interest`, `-1` is `minus 1`, `>=` is `greater or equal`, `Größe` is
+    `grosse`. A name without any ASCII letter or digit is spelled by its code points (`u4e2d`);
+    the empty one is `empty`.
     """
-    folded = unicodedata.normalize("NFKD", text)
+    folded = text if text.isascii() else _folded(text)
     folded = _SIGNED.sub(lambda match: f" {_SYMBOLS[match[1]]} ", folded)
-    found = tuple(word.lower() for word in _WORD.findall(folded))
-    if found:
-        return found
+    if found := _WORD.findall(folded):
+        return tuple(map(str.lower, found))
     if not text:
         return ("empty",)
     spelled = _SYMBOL.sub(lambda match: f" {_SYMBOLS[match[0]]} ", folded)
@@ -57,8 +82,19 @@ def words(text: str) -> tuple[str, ...]:
     ) or ("space",)
 
 
+def _folded(text: str) -> str:
+    """The text with plain letters for accented ones; nothing is lost that has no plain form."""
+    apart = unicodedata.normalize("NFKD", text.replace("ß", "ss"))
+    return "".join(c for c in apart if not unicodedata.combining(c)) or apart
+
+
+@lru_cache(maxsize=2**14)
 def singular(word: str) -> str:
-    """A good guess at the singular of an English noun: `entries` is `entry`."""
+    """A good guess at the singular of an English noun: `entries` is `entry`, `dns` stays."""
+    if word in _NUMBERS:
+        return _NUMBERS[word]
+    if not _VOWEL.search(word):
+        return word
     if word.endswith("ies") and len(word) > 4:
         return word[:-3] + "y"
     if word.endswith(("sses", "xes", "ches", "shes")):
@@ -69,15 +105,25 @@ def singular(word: str) -> str:
 
 
 def without(tokens: Sequence[str], group: Sequence[str]) -> tuple[str, ...]:
-    """`tokens` without a leading or trailing run that only repeats `group`, number aside.
+    """`tokens` without a run at the start and one at the end that only repeat `group`.
 
-    Something always stays: what is nothing but the group's name is given back whole.
+    Number aside; what linked the run at the end goes with it: `ban users from guild` in the group
+    `guilds` is `ban users`. Something always stays: what is nothing but the group's name is given
+    back whole.
     """
-    own, theirs = [singular(t) for t in tokens], [singular(t) for t in group]
-    size = len(theirs)
-    if size and len(own) > size:
-        if own[:size] == theirs:
-            return tuple(tokens[size:])
-        if own[-size:] == theirs:
-            return tuple(tokens[:-size])
-    return tuple(tokens)
+    size, left = len(group), tuple(tokens)
+    if len(left) > size and _repeats(left[:size], group):
+        left = left[size:]
+    if len(left) > size and _repeats(left[-size:], group):
+        left = _unlinked(left[:-size]) or left[:-size]
+    return left
+
+
+def _repeats(tokens: Sequence[str], group: Sequence[str]) -> bool:
+    return bool(group) and [*map(singular, tokens)] == [*map(singular, group)]
+
+
+def _unlinked(tokens: tuple[str, ...]) -> tuple[str, ...]:
+    while tokens and tokens[-1] in _LINKS:
+        tokens = tokens[:-1]
+    return tokens

@@ -63,7 +63,7 @@ def strike(job: Job, progress: Progress = lambda _: None) -> Made:
     progress("repairing")
     inputs = Inputs(
         overlay=overlays.load(job.overlay) if job.overlay else None,
-        observed=observed.read(job.observed) if job.observed else (),
+        observed=observed.load(job.observed) if job.observed else (),
         lenient_overlay=job.borrowed,
     )
     refined = repair(source, inputs)

@@ -78,6 +78,21 @@ def check() -> None:
 
 
 @app.command()
+def observe(
+    examples: Annotated[
+        str, typer.Option("--examples", help="A document, whose own examples are the evidence.")
+    ],
+    output: Annotated[
+        Path | None, typer.Option("-o", "--output", help="The file of facts to add to.")
+    ] = None,
+) -> None:
+    """Learns from evidence what types really are, and writes it as facts, never as payloads."""
+    from moneyer import commands
+
+    commands.observe(examples, output)
+
+
+@app.command()
 def facts(
     spec: Annotated[str, typer.Argument(help="A published document.")],
     output: Annotated[Path | None, typer.Option("-o", "--output")] = None,

@@ -70,7 +70,7 @@ def normalize(
         tell("normalising")
         inputs = Inputs(
             overlay=overlays.load(overlay_file) if overlay_file else None,
-            observed=observed.read(observed_file) if observed_file else (),
+            observed=observed.load(observed_file) if observed_file else (),
         )
         refined = refine(source, inputs)
         document = refined.write()
@@ -211,6 +211,26 @@ def check() -> int:
         sys.stdout.write(difference.diff())
     say(f"{len(found)} files differ from what the inputs give; run {REMEDY}")
     return 1
+
+
+# --- evidence ---------------------------------------------------------------------------------
+
+
+def observe(document: str, output: Path | None) -> None:
+    """Writes the facts that a document's own examples prove; adds them to those in `output`."""
+    from generators.writer.atomic import write_file
+    from normalizer.evidence import observed
+    from normalizer.evidence.facts import merge
+    from normalizer.loading import load
+    from normalizer.refine import proven
+
+    learned = proven(load(document))
+    if output is None:
+        sys.stdout.buffer.write(observed.dump(learned))
+        return
+    known = observed.load(output) if output.exists() else []
+    write_file(output, observed.dump(merge(known, learned)))
+    say(f"{len(learned)} facts from {document}")
 
 
 # --- documents --------------------------------------------------------------------------------

@@ -9,7 +9,10 @@ from normalizer.findings import Step
 _MODULES = (
     "lift.swagger20",
     "lift.openapi30",
+    "structure.p05_map_keys",
+    "structure.p06_content_references",
     "structure.p01_unknown_members",
+    "structure.p04_required_members",
     "structure.p02_array_items",
     "structure.p03_array_properties",
     "steps.s01_security_scopes",

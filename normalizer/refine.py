@@ -10,6 +10,7 @@ from normalizer import pipeline
 from normalizer.catalogue import STEPS
 from normalizer.errors import MoneyerError
 from normalizer.evidence.facts import Fact
+from normalizer.evidence.learning import learn
 from normalizer.findings import Kind, Step
 from normalizer.loading import Source, load
 from normalizer.overlay import Overlay
@@ -49,6 +50,18 @@ def repair(source: Source, inputs: Inputs | None = None) -> Refined:
     evidence = s13_evidence.make_step(inputs.observed, now=refined.origins.now)
     steps = [step for step in _of_kind("repair") if step.id != evidence.id]
     return pipeline.advance(refined, [*steps, evidence])
+
+
+def proven(source: Source) -> list[Fact]:
+    """What the examples of a document prove about its types, by published pointer.
+
+    Raises MoneyerError for what is no OpenAPI document.
+    """
+    refined = pipeline.start(source)
+    kinds: tuple[Kind, ...] = ("lift", "structure", "repair")
+    for kind in kinds:
+        pipeline.advance(refined, [s for s in _of_kind(kind) if s.id != s13_evidence.STEP.id])
+    return learn(refined.document, refined.origins.of)
 
 
 def narrow(refined: Refined) -> Refined:

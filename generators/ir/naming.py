@@ -7,14 +7,19 @@ from __future__ import annotations
 
 import re
 
-from generators.words import singular, without, words
+from collections.abc import Iterator
 
-_NOISE = re.compile(r"api|rest|gw|public|v\d+(\.\d+)*|\d+(\.\d+)*")
+from generators.words import singular, without, words
+from normalizer.steps.s02_operation_ids import synthesised
+
+_NOISE = re.compile(r"api|rest|gw|public|json|xml|v\d+(\.\d+)*|\d+(\.\d+)*")
+_FRAMEWORK = re.compile(r"(?<=[a-z])(Controller|Service)(?=[_.])")
+_KINDS = frozenset({"api", "controller", "service"})
 _ACTIONS = frozenset(
     "accept activate add apply approve archive cancel close confirm connect copy create delete "
     "disable disconnect enable execute export fetch find get import init invalidate invite join "
     "list login logout merge move open pause preview publish query read refresh reject remove "
-    "rename reply reset restore resume retry revoke run save search send set start status stop "
+    "rename reply reset restore resume retrieve retry revoke run save search send set start status stop "
     "submit subscribe suppress sync transfer unsubscribe update upload validate verify".split()
 )
 _PLACEHOLDER = re.compile(r"\{([^}]*)\}")
@@ -23,7 +28,8 @@ _PLACEHOLDER = re.compile(r"\{([^}]*)\}")
 def group_words(tags: list[str], path: str) -> tuple[str, ...]:
     """The group of an operation: its first tag, or the first telling segment of its path."""
     if tags:
-        return words(tags[0])
+        found = words(tags[0])
+        return found[:-1] if found[1:] and found[-1] in _KINDS else found
     for segment in _segments(path):
         if "{" not in segment:
             return words(segment)
@@ -35,29 +41,76 @@ def method_words(
 ) -> tuple[str, ...]:
     """The name of an operation inside its group.
 
-    A published operationId is taken at its word, less the group's name. Without one the path's
-    nouns make the name, with a verb where the method alone does not say it: `GET
-    /orders/{id}/fills` is `fills`, `POST /orders` is `create`, `DELETE /orders/{id}` is `delete`.
+    A published operationId is taken at its word, less the group's name. Where it says no more than
+    method and path, the path's nouns make the name, with a verb where the method alone does not
+    say it: `GET /orders/{id}/fills` is `fills`, `POST /orders` is `create`, `DELETE /orders/{id}`
+    is `delete`.
     """
-    if operation_id:
-        return without(words(operation_id), group)
+    said = words(_FRAMEWORK.sub("", told)) if (told := _told(operation_id, method, path)) else ()
+    ends_with_id = path.rstrip("/").endswith("}")
+    if said and not all(word.isdigit() for word in said):
+        tokens = without(said, group)
+        if tokens[0] in _ACTIONS and tokens[1:]:
+            tokens = (tokens[0], *without(tokens[1:], group))
+        if [*map(singular, tokens)] == [*map(singular, group)]:
+            return _verb(method, not ends_with_id and _is_plural(said), has_noun=False)
+        if len(tokens) == 1 < len(said) and tokens[0] in ("get", "post", "put", "patch"):
+            return _verb(tokens[0], not ends_with_id and _is_plural(said), has_noun=False)
+        return tokens
     segments = _segments(path)
     nouns = tuple(word for part in segments if "{" not in part for word in words(part))
     rest = _less_group(nouns, group)
-    ends_with_id = bool(segments) and "{" in segments[-1]
-    if rest and rest[-1] in _ACTIONS and not ends_with_id:
+    if rest and not ends_with_id and _is_action(path, rest):
         return rest
-    return _verb(method, ends_with_id, bool(rest)) + (
-        (*rest[:-1], singular(rest[-1])) if rest and ends_with_id else rest
+    if rest and ends_with_id:
+        rest = (*rest[:-1], singular(rest[-1]))
+    many = not ends_with_id and _is_plural(nouns)
+    return _verb(method, many, has_noun=bool(rest) and not ends_with_id) + rest
+
+
+def _told(operation_id: str | None, method: str, path: str) -> str:
+    """What an operationId says beyond what tools make of method and path: nothing, often.
+
+    FastAPI writes both behind the name of a function, and so do we behind an id that was taken.
+    """
+    told = operation_id or ""
+    made = synthesised(method, path)
+    if re.fullmatch(rf"{re.escape(made)}(_[0-9a-f]{{6}})?", told):
+        return ""
+    told = re.sub(rf"(?<=.)_{re.escape(made)}(_[0-9a-f]{{6}})?$", "", told)
+    told = told.removesuffix(f"{re.sub(r'[^A-Za-z0-9_]', '_', path)}_{method}")
+    return "" if _squashed(told) in _mere(method, path) else told
+
+
+def _mere(method: str, path: str) -> Iterator[str]:
+    """Method and path as one word, in the ways that placeholders are written or left out."""
+    for part in (r"\1", "id", ""):
+        for place in (path, "/".join(_segments(path))):
+            yield _squashed(method + _PLACEHOLDER.sub(part, place))
+
+
+def _squashed(text: str) -> str:
+    return re.sub(r"[\W_]+", "", text).lower()
+
+
+def _is_plural(nouns: tuple[str, ...]) -> bool:
+    return bool(nouns) and singular(nouns[-1]) != nouns[-1]
+
+
+def _is_action(path: str, nouns: tuple[str, ...]) -> bool:
+    """Whether a path ends in what is done: `/orders/cancel`, `/transfers/cancel:bulk`."""
+    pieces = re.split("[:#]", path.rpartition("/")[2])
+    return nouns[-1] in _ACTIONS or (
+        len(pieces) > 1 and any(words(piece)[0] in _ACTIONS for piece in pieces)
     )
 
 
-def _verb(method: str, ends_with_id: bool, has_noun: bool) -> tuple[str, ...]:
+def _verb(method: str, many: bool, *, has_noun: bool) -> tuple[str, ...]:
     match method:
-        case "get" if has_noun and not ends_with_id:
+        case "get" if has_noun:
             return ()
         case "get":
-            return ("get",) if ends_with_id else ("list",)
+            return ("list",) if many else ("get",)
         case "post":
             return ("create",)
         case "put":
@@ -76,11 +129,16 @@ def _less_group(nouns: tuple[str, ...], group: tuple[str, ...]) -> tuple[str, ..
 
 
 def _segments(path: str) -> list[str]:
-    bare = path.partition("?")[0].partition("#")[0]
-    return [part for part in bare.split("/") if part and not _NOISE.fullmatch(part.lower())]
+    bare = path.partition("?")[0]
+    return [part for part in re.split("[/:#]", bare) if part and not _NOISE.fullmatch(part.lower())]
 
 
 def full_words(method: str, path: str) -> tuple[str, ...]:
     """Everything that method and path say, for operations that must be told apart."""
     parts = [_PLACEHOLDER.sub(r" by \1 ", part) for part in _segments(path)]
     return (method.lower(), *(word for part in parts for word in words(part)))
+
+
+def path_words(path: str) -> tuple[str, ...]:
+    """Everything that a path says, for what all of its operations share."""
+    return full_words("", path)[1:] or ("root",)

@@ -124,7 +124,6 @@ class ResourceView:
 @dataclass(frozen=True, kw_only=True)
 class CredentialView:
     argument: Encoded
-    annotation: Encoded
     scheme: SecurityScheme
 
 
@@ -133,6 +132,7 @@ class PackageView:
     package: Encoded
     distribution: str
     error: Encoded
+    doc: str
     api: Api
     tool_version: str
     resources: tuple[ResourceView, ...]
@@ -180,6 +180,7 @@ class PythonView:
             package=code(package),
             distribution=package.replace("_", "-"),
             error=code(names.pascal(words(package)[:1]) + "Error"),
+            doc=f"A typed client for {self.api.title}.\n\n{self.api.description}".strip(),
             api=self.api,
             tool_version=self.context.tool_version,
             resources=tuple(self._resources()),
@@ -194,10 +195,7 @@ class PythonView:
             (Claim(s.id, names.argument_name(s.name)) for s in self.api.security_schemes),
         )
         for scheme in self.api.security_schemes:
-            kind = "tuple[str, str]" if scheme.scheme == "basic" else "str | Callable[[], str]"
-            yield CredentialView(
-                argument=code(given[scheme.id]), annotation=code(f"{kind} | None"), scheme=scheme
-            )
+            yield CredentialView(argument=code(given[scheme.id]), scheme=scheme)
 
     # --- models -------------------------------------------------------------------------------
 

@@ -57,8 +57,11 @@ class Fact:
 
     @property
     def received_only(self) -> bool:
-        """Whether it must not touch what requests use."""
-        return not self.sent and self.status != ILLUSTRATION
+        """Whether it must not touch what requests use.
+
+        That alternatives overlap is a property of the schema, whoever sends the value.
+        """
+        return not self.sent and self.status != ILLUSTRATION and self.kind != "overlap"
 
     def key(self) -> tuple[str, ...]:
         """What two records of one fact share; also the order of facts."""

@@ -9,7 +9,7 @@ alternatives of which none fits, the one that comes nearest is taken to be meant
 from __future__ import annotations
 
 from collections.abc import Collection
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeAlias
 from urllib.parse import unquote
 
 from normalizer.document import Document
@@ -22,7 +22,8 @@ from normalizer.values import JsonObject
 _MAX_DEPTH = 100
 _WRAPPING = frozenset({"$ref", "allOf", "anyOf", "oneOf", "enum", "const"})
 
-Known = Collection[tuple[str, Kind, Seen]]
+Known: TypeAlias = Collection[tuple[str, Kind, str]]
+"""What counts as mended: pointer, kind, and `repr` of what was seen."""
 
 
 class Contradiction(NamedTuple):
@@ -57,7 +58,9 @@ class Judge:
         self._found: list[Contradiction] = []
         self._depth = 0
         self._following: set[tuple[int, int]] = set()
+        # By identity: the nodes of the document outlive their judge.
         self._kinds: dict[int, frozenset[str]] = {}
+        self._free: dict[int, frozenset[str]] = {}
         self._targets: dict[str, tuple[Any, Trail]] = {}
 
     def judge(
@@ -101,9 +104,9 @@ class Judge:
         kinds = keywords.admitted(node["type"]) if "type" in node else ALL
         if (values := keywords.listed(node)) is not None:
             types = {type_of(value) for value in values}
-            kinds &= types | {"number"} if "integer" in types else types | {"integer"}
-            if not {"integer", "number"} & types:
-                kinds -= {"integer"}
+            if not types.isdisjoint(("integer", "number")):
+                types |= {"integer", "number"}  # 1 is 1.0
+            kinds &= types
         if "$ref" in node:
             kinds &= self.kinds(self.target(node["$ref"])[0])
         for name, every in (("allOf", True), ("anyOf", False), ("oneOf", False)):
@@ -140,13 +143,16 @@ class Judge:
     def _say(
         self, kind: Kind, claim: str, seen: Seen, value: Any, node: Any, trail: Trail
     ) -> None:
-        if self.known and (pointer_of(trail), kind, seen) in self.known:
+        if self.known and (pointer_of(trail), kind, repr(seen)) in self.known:
             return
         self._found.append(Contradiction(trail, kind, claim, seen, value, node, self._depth))
 
     def _inside(self, value: Any, node: Any, trail: Trail) -> None:
         """Checks what is inside of a value."""
-        if self._depth < _MAX_DEPTH:
+        free = self._free.get(id(node))
+        if free is None:
+            free = self._free[id(node)] = keywords.undemanding(node)
+        if type_of(value) not in free and self._depth < _MAX_DEPTH:
             self._depth += 1
             self._check(value, node, trail)
             self._depth -= 1

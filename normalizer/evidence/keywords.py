@@ -30,12 +30,35 @@ def type_of(value: Any) -> str:
     return _OF_CLASS.get(value.__class__) or json_type(value)
 
 
+_ADMITTED = {name: frozenset({name}) for name in TYPES} | {"number": frozenset(("integer", "number"))}
+
+
 def admitted(declared: Any) -> frozenset[str]:
     """The types that a `type` keyword admits; all of them when it is no sensible one."""
-    names = declared if isinstance(declared, list) else [declared]
-    if not names or not all(isinstance(name, str) and name in ALL for name in names):
+    if isinstance(declared, str):
+        return _ADMITTED.get(declared, ALL)
+    if not isinstance(declared, list) or not declared:
         return ALL
-    return frozenset([*names, "integer"] if "number" in names else names)
+    sets = [_ADMITTED.get(name, ALL) if isinstance(name, str) else ALL for name in declared]
+    return frozenset().union(*sets)
+
+
+_SAYS_NOTHING = frozenset(
+    """
+    title description default example examples deprecated readOnly writeOnly externalDocs xml
+    format $comment
+    """.split()
+)
+
+
+def undemanding(node: Any) -> frozenset[str]:
+    """The types whose every value a schema takes, as it says nothing but `type`; none in doubt."""
+    if not isinstance(node, dict):
+        return frozenset()
+    for name in node:
+        if name not in _SAYS_NOTHING and name != "type" and not name.startswith("x-"):
+            return frozenset()
+    return admitted(node["type"]) if "type" in node else ALL
 
 
 def told(types: frozenset[str]) -> str:

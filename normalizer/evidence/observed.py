@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from dataclasses import asdict, fields
+from pathlib import Path
 from typing import Any
 
-from normalizer.errors import LoadError, Place
+from normalizer.errors import LoadError, Place, UsageError
 from normalizer.evidence.facts import KINDS, Fact, merge
 from normalizer.values import write
 
@@ -19,6 +20,16 @@ _TYPES = {"seen": (str, int), "count": (int,)}
 def dump(facts: Iterable[Fact]) -> bytes:
     """The one canonical form: every fact once, sorted."""
     return write({"version": VERSION, "facts": [asdict(fact) for fact in merge(facts)]})
+
+
+def load(path: Path) -> list[Fact]:
+    """The facts in a file. Raises UsageError when there is none, LoadError when it is another."""
+    try:
+        return parse(path.read_bytes(), str(path))
+    except FileNotFoundError:
+        raise UsageError("no such file", place=Place(str(path))) from None
+    except OSError as error:
+        raise LoadError(f"cannot be read: {error.strerror}", place=Place(str(path))) from None
 
 
 def parse(data: bytes, name: str) -> list[Fact]:

@@ -17,9 +17,6 @@ from normalizer.values import JsonObject
 
 SCHEMAS = "/components/schemas/"
 
-_SENT_SECTIONS = ("parameters", "requestBodies")
-
-
 class Situation(NamedTuple):
     """Whose value a schema describes: `sent` is None for a component that both may use."""
 
@@ -30,32 +27,42 @@ class Situation(NamedTuple):
 
 def situation(trail: Trail) -> Situation:
     """The operation and the status that a place of the document belongs to."""
-    tokens = [str(token) for token in tokens_of(trail)]
-    operation, received = "", False
-    while tokens:
-        match tokens:
-            case ["components", "schemas", *_]:
-                return Situation(None, "", ILLUSTRATION)
-            case ["components", "headers" | "responses", *_]:
-                return Situation(False, "", "response")
-            case ["components", "parameters" | "requestBodies", *_]:
-                return Situation(True, "", "request")
-            case ["components", "callbacks", _, path, *tokens]:
-                operation, received = path, True
-            case ["components", "pathItems", path, *tokens]:
-                operation = path
-            case ["paths", path, *tokens]:
-                operation = path
-            case ["webhooks", path, *tokens]:
-                operation, received = path, True
-            case ["parameters" | "requestBody", *_]:
-                return Situation(not received, operation, "event" if received else "request")
-            case ["responses", status, *_]:
-                return Situation(received, operation, "reply" if received else status)
-            case ["callbacks", _, path, *tokens]:
-                operation, received = path, not received
-            case [method, *tokens]:
-                operation = f"{method.upper()} {operation}"
+    return _situation(tokens_of(trail))
+
+
+def _situation(tokens: list[Token]) -> Situation:
+    match [str(token) for token in tokens[:2]]:
+        case ["components", "schemas"]:
+            return Situation(None, "", ILLUSTRATION)
+        case ["components", "headers" | "responses"]:
+            return Situation(False, "", "response")
+        case ["components", "parameters" | "requestBodies"]:
+            return Situation(True, "", "request")
+        case ["components", "callbacks"]:
+            return _of_item(tokens[3:], True)
+        case ["components", _]:
+            return _of_item(tokens[2:], False)
+        case [section, _]:
+            return _of_item(tokens[1:], section == "webhooks")
+    return Situation(None, "", ILLUSTRATION)
+
+
+def _of_item(tokens: list[Token], received: bool) -> Situation:
+    """The same for what is in a path item; `tokens` begins with its path, name or expression.
+
+    `received` tells that it is the client who gets these requests.
+    """
+    path, *rest = [*tokens, "", "", ""]
+    operation = str(path)
+    if rest[0] != "parameters":
+        operation = f"{str(rest[0]).upper()} {operation}"
+        rest = rest[1:]
+    if rest[0] in ("parameters", "requestBody"):
+        return Situation(not received, operation, "event" if received else "request")
+    if rest[0] == "responses":
+        return Situation(received, operation, "reply" if received else str(rest[1]))
+    if rest[0] == "callbacks":
+        return _of_item(rest[2:], not received)
     return Situation(None, operation, ILLUSTRATION)
 
 
@@ -132,14 +139,10 @@ class Reach:
 
 def _home(trail: Trail) -> tuple[str | None, bool | None]:
     """The component schema that a place is in, or the side that it is on."""
-    top: list[Token] = []
-    above = trail
-    while above:
-        above, token = above
-        top = [token, *top[:2]]
-    if top[:2] == ["components", "schemas"] and len(top) == 3:
-        return str(top[2]), None
-    return None, situation(trail).sent
+    tokens = tokens_of(trail)
+    if tokens[:2] == ["components", "schemas"] and len(tokens) > 2:
+        return str(tokens[2]), None
+    return None, _situation(tokens).sent
 
 
 def _links(document: Document) -> Iterator[Link]:

@@ -8,6 +8,7 @@ a safe guess, but a guess, and therefore `heuristic`.
 from __future__ import annotations
 
 from typing import Any
+from urllib.parse import unquote
 
 from normalizer.document import Document
 from normalizer.findings import Confidence
@@ -46,7 +47,7 @@ def must_move(schema: JsonObject, document: Document) -> bool:
     """Whether null can only be let in beside the schema, as the whole of it would refuse null."""
     any_of, one_of = _list(schema, "anyOf"), _list(schema, "oneOf")
     if "$ref" in schema:
-        return not welcomes_null(document.follow(schema)[0], document)
+        return not welcomes_null(_target(schema, document), document)
     if not all(welcomes_null(part, document) for part in _list(schema, "allOf")):
         return True
     if "discriminator" in schema and (any_of or one_of):
@@ -95,7 +96,7 @@ def welcomes_null(schema: Any, document: Document, seen: frozenset[int] = frozen
         return True
     seen |= {id(schema)}
     if "$ref" in schema:
-        return welcomes_null(document.follow(schema)[0], document, seen)
+        return welcomes_null(_target(schema, document), document, seen)
     kind = schema.get("type")
     if kind == "null" or (isinstance(kind, list) and "null" in kind):
         return True
@@ -109,7 +110,7 @@ def refuses_null(schema: Any, document: Document, seen: frozenset[int] = frozens
         return schema is False
     seen |= {id(schema)}
     if "$ref" in schema:
-        return refuses_null(document.follow(schema)[0], document, seen)
+        return refuses_null(_target(schema, document), document, seen)
     kind, values = schema.get("type"), schema.get("enum")
     if isinstance(kind, (str, list)) and "null" not in kind:
         return True
@@ -119,6 +120,17 @@ def refuses_null(schema: Any, document: Document, seen: frozenset[int] = frozens
         return True
     choices = _list(schema, "anyOf") or _list(schema, "oneOf")
     return bool(choices) and all(refuses_null(choice, document, seen) for choice in choices)
+
+
+def _target(schema: JsonObject, document: Document) -> Any:
+    """What a reference leads to: one step only, as each one on the way may be nullable."""
+    reference = schema["$ref"]
+    if not isinstance(reference, str) or not reference.startswith("#"):
+        return None
+    try:
+        return document.at(unquote(reference[1:]))
+    except (KeyError, ValueError):
+        return None
 
 
 def _list(schema: JsonObject, name: str) -> list[Any]:

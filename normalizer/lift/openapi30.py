@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
@@ -37,16 +37,45 @@ class _Edition:
         self.version = document.tree.get("openapi")
         self.ignores_siblings = str(self.version).startswith("3.0")
 
-    def refers_into(self, pointer: str) -> bool:
+    def idle_siblings(self, node: JsonObject, pointer: str) -> list[str]:
+        """What stands beside `$ref`, is ignored there by this edition, and can go."""
+        if not self.ignores_siblings or not isinstance(node.get("$ref"), str):
+            return []
+        names = [name for name in node if name != "$ref" and not is_annotation(name)]
+        # What others refer to is better checked where it was idle than gone.
+        return [] if _into(pointer, (place for place, _ in self._deep)) else names
+
+    def must_stay(self, pointer: str) -> bool:
         """Whether a reference leads to what is inside of the schema at `pointer`."""
-        return any(place.startswith(f"#{pointer}/") for place in self._deep_references)
+        return _into(pointer, self._live)
 
     @cached_property
-    def _deep_references(self) -> list[str]:
-        references = (node.get("$ref") for node, _ in self.document.index.schemas)
+    def _deep(self) -> list[tuple[str, str]]:
+        """The targets of references to what is inside of a schema, with the places of those."""
         return [
-            unquote(text) for text in references if isinstance(text, str) and text.count("/") > 3
+            (unquote(node["$ref"][1:]), pointer_of(trail))
+            for node, trail in self.document.index.schemas
+            if isinstance(node.get("$ref"), str) and node["$ref"].count("/") > 3
         ]
+
+    @cached_property
+    def _live(self) -> list[str]:
+        """The targets of those that are still there when all idle siblings are gone."""
+        if not self._deep:
+            return []
+        idle = [
+            schema.pointer
+            for schema in self.document.index.schemas
+            if "$ref" in schema.node and self.idle_siblings(schema.node, schema.pointer)
+        ]
+        return [
+            target for target, place in self._deep if not any(_into(at, [place]) for at in idle)
+        ]
+
+
+def _into(pointer: str, places: Iterable[str]) -> bool:
+    """Whether one of the places lies below `pointer`."""
+    return any(place.startswith(f"{pointer}/") for place in places)
 
 
 def find(document: Document) -> Iterator[Finding]:
@@ -64,7 +93,8 @@ def find(document: Document) -> Iterator[Finding]:
     yield from _schemas(document, edition)
 
 
-def _schemas(document: Document, edition: _Edition) -> Iterator[Finding]:
+def _schemas(document: Document, edition: _Edition, origin: str = "") -> Iterator[Finding]:
+    """The findings of all schemas; `origin` is where the one stood that the document copies."""
     rebuilt = None
     for node, trail in document.index.schemas:
         if _OUTDATED.isdisjoint(node) and node.get("type") != "file":
@@ -74,7 +104,8 @@ def _schemas(document: Document, edition: _Edition) -> Iterator[Finding]:
         pointer = pointer_of(trail)
         if rebuilt is not None and covers(rebuilt, pointer):
             continue  # it was mended together with the schema around it
-        schema = _Mended(node, pointer, edition)
+        place = origin + pointer.removeprefix(_COPY) if origin else pointer
+        schema = _Mended(node, pointer, place, edition)
         schema.drop_idle_siblings()
         schema.mend_bounds()
         schema.mend_file()
@@ -86,10 +117,14 @@ def _schemas(document: Document, edition: _Edition) -> Iterator[Finding]:
 
 @dataclass(slots=True)
 class _Mended:
-    """A schema on its way: `new` is what becomes of `old`, `notes` say why."""
+    """A schema on its way: `new` is what becomes of `old`, `notes` say why.
+
+    `place` is where it stands in the whole document, if `pointer` is into a copy of a part.
+    """
 
     old: JsonObject
     pointer: str
+    place: str
     edition: _Edition
     new: JsonObject = field(init=False)
     notes: list[tuple[str, str]] = field(default_factory=list)
@@ -111,10 +146,8 @@ class _Mended:
         )
 
     def drop_idle_siblings(self) -> None:
-        if not (self.edition.ignores_siblings and isinstance(self.old.get("$ref"), str)):
-            return
-        idle = [name for name in self.old if name != "$ref" and not is_annotation(name)]
-        if not idle or self.edition.refers_into(self.pointer):
+        idle = self.edition.idle_siblings(self.old, self.place)
+        if not idle:
             return
         for name in idle:
             del self.new[name]
@@ -160,25 +193,27 @@ class _Mended:
             self.confidence = admit_null(self.new, self.edition.document, is_choice=is_choice)
             kind = self.old.get("type")
             self._note(
-                f"`nullable: true` {f'of type {kind}' if kind else 'without a type'}",
+                f"`nullable: true` beside type {kind}"
+                if isinstance(kind, str)
+                else "`nullable: true`, not beside one type",
                 "in OpenAPI 3.1 null stands among the types, values or alternatives themselves",
             )
-        elif self.edition.refers_into(self.pointer):
+        elif self.edition.must_stay(self.place):
             self.new["nullable"] = value  # what others refer into must not move
         else:
             self._move()
 
     def _move(self) -> None:
         """Makes the schema one of two alternatives, of which the other one is null."""
-        inside = {name: item for name, item in self.new.items() if not is_annotation(name)}
+        inside: Any = {name: item for name, item in self.new.items() if not is_annotation(name)}
         outside = {name: item for name, item in self.new.items() if is_annotation(name)}
         names = ", ".join(f"`{name}`" for name in inside)
-        origin, parts = self.pointer, inside.get("allOf")
+        within, parts = "", inside.get("allOf")
         if len(inside) == 1 and isinstance(parts, list) and len(parts) == 1:
-            inside, origin = parts[0], join(self.pointer, "allOf", 0)
-        place = join(self.pointer, "anyOf", 0)
-        lifted, moved = _lifted(inside, self.edition)
-        self.moved = {place: origin} | {place + new: origin + old for new, old in moved.items()}
+            inside, within = parts[0], "/allOf/0"
+        lifted, moved = _lifted(inside, self.edition, self.place + within)
+        target, origin = f"{self.pointer}/anyOf/0", self.pointer + within
+        self.moved = {target: origin} | {target + new: origin + old for new, old in moved.items()}
         self.new = outside | {"anyOf": [lifted, {"type": "null"}]}
         self.confidence, self.rebuilt = "heuristic", True
         self._note(
@@ -190,10 +225,10 @@ class _Mended:
         self.notes.append((message, reason))
 
 
-def _lifted(schema: Any, edition: _Edition) -> tuple[Any, dict[str, str]]:
+def _lifted(schema: Any, edition: _Edition, origin: str) -> tuple[Any, dict[str, str]]:
     """A mended copy of a schema with all below it, and what moved inside of it."""
     document = Document({"components": {"schemas": {"copy": copy(schema)}}})
-    findings = list(_schemas(document, edition)) if isinstance(schema, dict) else []
+    findings = list(_schemas(document, edition, origin)) if isinstance(schema, dict) else []
     for _ in engine.apply(document, _ID, findings):
         pass
     moved = {

@@ -312,18 +312,29 @@ def _map_discriminators(old: JsonObject, names: dict[str, str], schemas: JsonObj
             continue
         given = [definition[key] for key in _DISCRIMINATOR_VALUES if key in definition]
         value = given[0] if given else name
-        parts = definition.get("allOf")
-        if value == names[name] or not isinstance(value, str) or not isinstance(parts, list):
+        if value == names[name] or not isinstance(value, str):
             continue
-        for part in parts:
-            reference = part.get("$ref") if isinstance(part, dict) else None
-            if not isinstance(reference, str):
-                continue
-            base = schemas.get(names.get(reference.removeprefix("#/definitions/"), ""))
-            how = base.get("discriminator") if isinstance(base, dict) else None
+        for base in _bases(definition, old):
+            how = schemas[names[base]].get("discriminator")
             if isinstance(how, dict):
                 mapping = how.setdefault("mapping", {})
                 mapping[value] = f"#/components/schemas/{names[name]}"
+
+
+def _bases(definition: JsonObject, definitions: JsonObject) -> list[str]:
+    """The definitions that one is made of, by `allOf`, and those that they are made of."""
+    found: dict[str, None] = {}
+    waiting = [definition]
+    while waiting:
+        parts = waiting.pop().get("allOf")
+        for part in parts if isinstance(parts, list) else ():
+            reference = part.get("$ref") if isinstance(part, dict) else None
+            name = reference.removeprefix("#/definitions/") if isinstance(reference, str) else ""
+            base = definitions.get(name)
+            if isinstance(base, dict) and name not in found:
+                found[name] = None
+                waiting.append(base)
+    return list(found)
 
 
 STEP = Step(

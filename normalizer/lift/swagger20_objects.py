@@ -47,11 +47,14 @@ class Objects:
                 new["x-body-name"] = value
             elif name not in ("in", "example") and not (name == "x-examples" and _typed(by_type)):
                 new[name] = value
-        new["content"] = content = {}
+        content: JsonObject = {}
+        new["content"] = content
         for media_type in named or ["application/json"]:
             place = join(at, "content", media_type)
-            self.moved[f"{place}/schema"] = f"{old_at}/schema" if "schema" in old else old_at
-            content[media_type] = {"schema": self.schema(schema)} if schema else {}
+            content[media_type] = {}
+            if schema is not None and ("schema" in old or loose):
+                self.moved[f"{place}/schema"] = f"{old_at}/schema" if "schema" in old else old_at
+                content[media_type]["schema"] = self.schema(schema)
             if media_type in by_type:
                 content[media_type]["example"] = copy(by_type[media_type])
             elif "example" in own:

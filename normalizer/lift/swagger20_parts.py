@@ -117,20 +117,21 @@ def _of_schema(name: str) -> bool:
 def style(old: JsonObject, place: Any) -> JsonObject:
     """The members that say how an array is written, from the `collectionFormat`.
 
-    A separator that OpenAPI 3 has no style for is kept as `x-collectionFormat`.
+    A separator that OpenAPI 3 has no style for is kept as `x-collectionFormat`, beside the nearest
+    style: one value, with commas.
     """
     separator = old.get("collectionFormat")
     inner = old.get("schema")
     is_array = old.get("type") == "array" or (
         isinstance(inner, dict) and inner.get("type") == "array"
     )
+    rest = {} if separator is None else {"x-collectionFormat": copy(separator)}
     if is_array and place in ("query", "formData"):
         known = _QUERY_STYLES.get(separator if isinstance(separator, str) else "csv")
-        if known is not None:
-            return {"style": known[0], "explode": known[1]}
-    elif is_array and separator == "csv":
-        return {}  # what `simple`, the style of paths and headers, does by itself
-    return {} if separator is None else {"x-collectionFormat": copy(separator)}
+        how, explodes = known or _QUERY_STYLES["csv"]
+        return {"style": how, "explode": explodes} | ({} if known else rest)
+    # Paths and headers know commas only, which is what their style does by itself.
+    return {} if is_array and separator == "csv" else rest
 
 
 def component_names(old: Iterable[str]) -> dict[str, str]:

@@ -90,7 +90,7 @@ def _listed(node: JsonObject) -> Iterator[_Note]:
 def _typed(node: JsonObject) -> Iterator[_Note]:
     """Values take the declared type, all of them, or else the type follows the values."""
     types = _types(node)
-    values = [*node.get("enum", ()), *([node["const"]] if "const" in node else ())]
+    values = _values(node)
     unfit = [value for value in values if value is not None and not _fits(value, types)]
     if not types or not unfit:
         return
@@ -130,11 +130,11 @@ def _distinct(node: JsonObject) -> Iterator[_Note]:
 
 def _nulls(node: JsonObject) -> Iterator[_Note]:
     types = _types(node)
-    listed = node.get("enum", [node.get("const", ...)])
-    if types and None in listed and "null" not in types:
-        _set_types(node, [*types, "null"])
+    if types and "null" not in types and None in _values(node):
+        types = [*types, "null"]
+        _set_types(node, types)
         yield _Note("null is a value of a type without null", "it is listed, so it occurs")
-    elif "enum" in node and "null" in types and None not in listed:
+    if "enum" in node and "null" in types and None not in node["enum"]:
         for name in _parallel(node):
             node[name] = [*node[name], _FOR_NULL.get(name, "")]
         yield _Note(
@@ -192,6 +192,10 @@ def _parallel(node: JsonObject) -> list[str]:
         if name == "enum"
         or (name.startswith("x-enum") and isinstance(value, list) and len(value) == size)
     ]
+
+
+def _values(node: JsonObject) -> list[Any]:
+    return [*node.get("enum", ()), *([node["const"]] if "const" in node else ())]
 
 
 def _shown(values: list[Any]) -> str:

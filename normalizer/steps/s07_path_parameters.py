@@ -291,6 +291,8 @@ def _not_required(document: Document, done: set[str]) -> Iterator[Finding]:
     for node, trail in document.index.parameters:
         if node.get("in") != "path" or node.get("required") is True or "$ref" in node:
             continue
+        if not isinstance(node.get("name"), str):
+            continue
         pointer = pointer_of(trail)
         if pointer in done or join(pointer, "in") in done:
             continue  # it goes, or is not a path parameter any more

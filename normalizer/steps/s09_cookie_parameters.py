@@ -54,13 +54,14 @@ def _clashes(document: Document, owner: JsonObject, trail: Trail) -> Iterator[Fi
     if not isinstance(listed, list):
         return
     places = [_place(document, written) for written in listed]
-    names: set[str] = {name for place, name in places if place == "header"}
+    # HTTP does not distinguish case in the names of headers.
+    names = {name.lower() for place, name in places if place == "header"}
     gone = []
     for position, (place, name) in enumerate(places):
-        if place == "cookie" and name in names:
+        if place == "cookie" and name.lower() in names:
             gone.append(position)
         elif place == "cookie":
-            names.add(name)
+            names.add(name.lower())
     if gone:
         pointer = pointer_of(trail)
         named = ", ".join(repr(places[position][1]) for position in gone)
@@ -76,11 +77,11 @@ def _clashes(document: Document, owner: JsonObject, trail: Trail) -> Iterator[Fi
 
 
 def _place(document: Document, written: Any) -> tuple[Any, str]:
-    """Where a parameter goes, and its name as HTTP compares the names of headers."""
+    """Where a parameter goes, and its name."""
     node, _ = document.follow(written)
     if not isinstance(node, dict):
         return None, ""
-    return node.get("in"), str(node.get("name")).lower()
+    return node.get("in"), str(node.get("name"))
 
 
 STEP = Step(

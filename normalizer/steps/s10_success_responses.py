@@ -88,9 +88,8 @@ def _chosen(content: JsonObject) -> str | None:
 
 def _narrowed(response: JsonObject, written: JsonObject, others: list[str]) -> JsonObject:
     """A copy of a shared response; the reference to it may have a description of its own."""
-    narrowed: JsonObject = copy(response)
-    for name in others:
-        del narrowed["content"][name]
+    content = {name: value for name, value in response["content"].items() if name not in others}
+    narrowed: JsonObject = copy(response | {"content": content})
     if isinstance(written.get("description"), str):
         narrowed["description"] = written["description"]
     return narrowed

@@ -16,7 +16,7 @@ from normalizer.document import Document
 from normalizer.findings import Finding, Op, Step, replace
 from normalizer.pointer import join, pointer_of
 from normalizer.steps.narrowing import note
-from normalizer.values import JsonObject
+from normalizer.values import JsonObject, copy
 
 _OF_NUMBERS = frozenset(
     {"format", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"}
@@ -38,7 +38,7 @@ def find(document: Document) -> Iterator[Finding]:
             continue
         pointer = pointer_of(trail)
         former = {"schema": schema}
-        ops: list[Op] = [replace(join(pointer, "schema"), narrowed)]
+        ops: list[Op] = [replace(join(pointer, "schema"), copy(narrowed))]
         for key in ("example", "examples"):
             if key in node and (text := _example(node, key)) != node[key]:
                 former[key] = node[key]

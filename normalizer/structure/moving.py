@@ -2,19 +2,33 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from normalizer import engine
 from normalizer.document import Document
 from normalizer.findings import Step
 from normalizer.pointer import Trail
-from normalizer.values import JsonObject, copy
+from normalizer.values import JsonObject
 
 
-def mended(step: Step, schemas: JsonObject) -> JsonObject:
-    """A copy of named schemas, in which the step finds nothing more."""
-    document = Document({"components": {"schemas": copy(schemas)}})
+def mended(step: Step, tree: JsonObject) -> JsonObject:
+    """A copy of a small document, in which the step finds nothing more."""
+    document = Document(_thawed(tree))
     engine.run(document, step)
-    result: JsonObject = document.tree["components"]["schemas"]
-    return result
+    return document.tree
+
+
+def mended_schemas(step: Step, schemas: JsonObject) -> JsonObject:
+    """Copies of named schemas, in which the step finds nothing more."""
+    found: JsonObject = mended(step, {"components": {"schemas": schemas}})["components"]["schemas"]
+    return found
+
+
+def _thawed(value: Any) -> Any:
+    """A copy in plain containers, also of a document that refuses to be changed."""
+    if isinstance(value, dict):
+        return {key: _thawed(item) for key, item in value.items()}
+    return [_thawed(item) for item in value] if isinstance(value, list) else value
 
 
 class Moved:

@@ -13,7 +13,7 @@ from typing import Any
 from normalizer.document import Document
 from normalizer.findings import Finding, Op, Step, add, remove, replace
 from normalizer.pointer import join, pointer_of
-from normalizer.structure.moving import Moved, mended
+from normalizer.structure.moving import Moved, mended_schemas
 from normalizer.values import JsonObject, json_type
 
 _TYPES = frozenset({"array", "boolean", "integer", "number", "object", "string"})
@@ -63,13 +63,13 @@ def _tuple(pointer: str, node: JsonObject, listed: list[Any]) -> Finding:
     ops: list[Op] = []
     if listed and "prefixItems" not in node:
         members = [_schema(item) for item in listed]
-        names = mended(STEP, {str(n): member for n, member in enumerate(members)})
+        names = mended_schemas(STEP, {str(n): member for n, member in enumerate(members)})
         ops.append(add(join(pointer, "prefixItems"), list(names.values())))
     rest = node.get("additionalItems", {})
     if "additionalItems" in node:
         ops.append(remove(join(pointer, "additionalItems")))
     if isinstance(rest, dict):
-        rest = mended(STEP, {"rest": rest})["rest"]
+        rest = mended_schemas(STEP, {"rest": rest})["rest"]
     ops.append(replace(join(pointer, "items"), rest if rest is False else _schema(rest)))
     return Finding(
         pointer,

@@ -11,9 +11,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from normalizer.document import Document
-from normalizer.findings import Confidence, Finding, Op, Step, add, remove, replace
+from normalizer.findings import Finding, Step, add, remove, replace
 from normalizer.pointer import join, pointer_of
-from normalizer.structure.moving import Moved, mended
+from normalizer.structure.moving import Moved, mended_schemas
 from normalizer.values import JsonObject, json_type
 
 _OF_OBJECTS = (
@@ -39,6 +39,7 @@ _OF_SCALARS = (
     "multipleOf",
 )
 _SCALARS = frozenset({"boolean", "integer", "number", "string"})
+_MENDED = _SCALARS | {"array"}
 
 
 def find(document: Document) -> Iterator[Finding]:
@@ -49,63 +50,68 @@ def find(document: Document) -> Iterator[Finding]:
             continue
         declared = node["type"] if isinstance(node["type"], list) else [node["type"]]
         named = [name for name in declared if isinstance(name, str) and name != "null"]
-        if len(named) != 1 or moved.covers(trail):
+        if len(named) != 1 or named[0] not in _MENDED or moved.covers(trail):
             continue
-        if named[0] == "array" and "items" not in node and "prefixItems" not in node:
-            moved.add(trail, *_OF_OBJECTS)
-            yield _array(pointer_of(trail), node)
-        elif named[0] in _SCALARS:
-            if _scalar_words(node):
+        name, pointer = named[0], pointer_of(trail)
+        if name == "array" and "items" not in node and "prefixItems" not in node:
+            if _shown_as_object(node):
+                yield _object(pointer, node, name, "its example is one")
+            else:
                 moved.add(trail, *_OF_OBJECTS)
-            yield _scalar(pointer_of(trail), node, named[0])
+                yield _array(pointer, node)
+        elif name in _SCALARS and (words := _scalar_words(node)):
+            moved.add(trail, *_OF_OBJECTS)
+            yield _scalar(pointer, node, name, words)
+        elif name in _SCALARS:
+            yield _object(pointer, node, name, "nothing but the type speaks against it")
 
 
 def _array(pointer: str, node: JsonObject) -> Finding:
     members = [key for key in _OF_OBJECTS if key in node]
     element = {"type": "object"} | {key: node[key] for key in members}
-    names = ", ".join(map(repr, node["properties"]))
     return Finding(
         pointer,
-        f"an array without `items` that has properties: {names}",
+        f"an array without `items` that has properties: {_names(node)}",
         "an array has none, so they are those of its elements",
         (
-            add(join(pointer, "items"), mended(STEP, {"element": element})["element"]),
+            add(join(pointer, "items"), mended_schemas(STEP, {"element": element})["element"]),
             *(remove(join(pointer, key)) for key in members),
         ),
-        *_shown(node),
     )
 
 
-def _shown(node: JsonObject) -> tuple[Confidence, ...]:
-    """Examples can show that the type is the mistake; s13 widens it then."""
-    seen = [node[key] for key in ("example", "default") if node.get(key) is not None]
-    return () if all(isinstance(value, list) for value in seen) else ("heuristic",)
-
-
-def _scalar(pointer: str, node: JsonObject, name: str) -> Finding:
-    members = [key for key in _OF_OBJECTS if key in node]
-    words = _scalar_words(node)
-    if words:
-        said = ", ".join(f"`{word}`" for word in words)
-        reason = f"{said} shows that it is a {name}; the properties have no effect, and go"
-        ops: tuple[Op, ...] = tuple(remove(join(pointer, key)) for key in members)
+def _object(pointer: str, node: JsonObject, name: str, reason: str) -> Finding:
+    declared = node["type"]
+    if isinstance(declared, list):
+        declared = ["object" if item == name else item for item in declared]
     else:
-        reason = (
-            f"nothing but the type speaks for a {name}, and nobody declares properties by mistake"
-        )
-        declared = node["type"]
-        if isinstance(declared, list):
-            declared = ["object" if item == name else item for item in declared]
-        else:
-            declared = "object"
-        ops = (replace(join(pointer, "type"), declared),)
+        declared = "object"
     return Finding(
         pointer,
-        f"a {name} that has properties: {', '.join(map(repr, node['properties']))}",
-        reason,
-        ops,
+        f"the type is {name}, but there are properties: {_names(node)}",
+        f"it becomes an object: {reason}",
+        (replace(join(pointer, "type"), declared),),
         "heuristic",
     )
+
+
+def _scalar(pointer: str, node: JsonObject, name: str, words: list[str]) -> Finding:
+    members = [key for key in _OF_OBJECTS if key in node]
+    return Finding(
+        pointer,
+        f"the type is {name}, but there are properties: {_names(node)}",
+        f"they have no effect, and go: {', '.join(words)} shows that it is a {name}",
+        tuple(remove(join(pointer, key)) for key in members),
+        "heuristic",
+    )
+
+
+def _names(node: JsonObject) -> str:
+    return ", ".join(map(repr, node["properties"]))
+
+
+def _shown_as_object(node: JsonObject) -> bool:
+    return any(isinstance(node.get(key), dict) for key in ("example", "default"))
 
 
 def _scalar_words(node: JsonObject) -> list[str]:

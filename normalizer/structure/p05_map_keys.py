@@ -9,13 +9,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Any
 
-from normalizer import engine
 from normalizer.document import METHODS, Document
 from normalizer.findings import Finding, Step, add, remove
 from normalizer.pointer import join, pointer_of
-from normalizer.values import JsonObject, copy
+from normalizer.structure.moving import mended
 
 _RANGE = re.compile(r"[1-5][xX]{2}")
 
@@ -31,7 +29,7 @@ def find(document: Document) -> Iterator[Finding]:
                 "/paths",
                 path,
                 f"/{path}",
-                _mended({"/": item})["/"],
+                mended(STEP, {"paths": {"/": item}})["paths"]["/"],
                 f"the path {path!r} does not begin with a slash",
                 "it is appended to the URL of the server, and must",
             )
@@ -45,7 +43,7 @@ def find(document: Document) -> Iterator[Finding]:
                         pointer,
                         key,
                         method,
-                        _mended({"/": {method: item[key]}})["/"][method],
+                        mended(STEP, {"paths": {"/": {method: item[key]}}})["paths"]["/"][method],
                         f"the method {key!r} is not in lower case",
                         "the members of a path item are, and case has no other meaning there",
                     )
@@ -67,14 +65,9 @@ def find(document: Document) -> Iterator[Finding]:
                     )
 
 
-def _mended(paths: JsonObject) -> Any:
-    """A copy of path items, in which the step finds nothing more: what moves is mended first."""
-    document = Document({"paths": copy(paths)})
-    engine.run(document, STEP)
-    return document.tree["paths"]
-
-
-def _finding(pointer: str, key: str, right: str, value: Any, message: str, reason: str) -> Finding:
+def _finding(
+    pointer: str, key: str, right: str, value: object, message: str, reason: str
+) -> Finding:
     ops = (add(join(pointer, right), value), remove(join(pointer, key)))
     return Finding(join(pointer, key), message, reason, ops)
 

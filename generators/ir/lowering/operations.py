@@ -30,7 +30,6 @@ from generators.ir.naming import group_words, method_words
 from generators.words import words
 from normalizer.document import OperationSite
 from normalizer.pointer import join
-from normalizer.steps.s02_operation_ids import synthesised
 from normalizer.values import JsonObject
 
 _STYLES = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
@@ -89,10 +88,7 @@ class OperationLowering:
         name = node.get("x-moneyer-name")
         if isinstance(name, str):
             return group, words(name)
-        published = node.get("operationId")
-        if published == synthesised(site.method, site.path) or not isinstance(published, str):
-            published = None
-        return group, method_words(published, site.method, site.path, group)
+        return group, method_words(_typed(node.get("operationId"), str), site.method, site.path, group)
 
     # --- facts about calling --------------------------------------------------------------------
 

@@ -1,20 +1,22 @@
-"""The two cores, which send: all that differs between them is the waiting."""
+"""The two cores, which send: all that differs between them is the waiting.
+
+What only a call needs is imported by the first call, so that a client costs little to make.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from threading import Lock
 from types import TracebackType
-from typing import Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 import httpx
 
-from . import transport, urls
-from .descriptors import Operation
 from .errors import ConfigurationError
-from .requests import Prepared, build
-from .responses import decode
-from .settings import RequestOptions, Settings
+from .settings import RequestOptions, Settings, client_options
+
+if TYPE_CHECKING:
+    from .descriptors import Operation
 
 T = TypeVar("T")
 
@@ -46,6 +48,9 @@ class _Core:
         options: RequestOptions | None = None,
     ) -> StreamRequest:
         """The request that opens a stream; it is not sent."""
+        from .requests import build
+        from .urls import websocket
+
         prepared = build(operation, args, body, media_type, self.settings, options)
         headers = {
             name.decode(): value.decode("latin-1")
@@ -55,19 +60,26 @@ class _Core:
         if prepared.cookies:
             cookies = dict(prepared.cookies)
             headers["Cookie"] = "; ".join(f"{name}={value}" for name, value in cookies.items())
-        return StreamRequest(urls.websocket(prepared.url), headers)
+        return StreamRequest(websocket(prepared.url), headers)
 
-    def _prepare(
+    def _request(
         self,
+        http: httpx.Client | httpx.AsyncClient,
         operation: Operation[Any],
         args: tuple[object, ...],
         body: object,
         media_type: str | None,
         options: RequestOptions | None,
-    ) -> Prepared:
+    ) -> httpx.Request:
+        from .requests import build
+        from .transport import to_httpx
+
         if operation.stream:
             raise ConfigurationError(f"{operation.id} opens a stream: it cannot be called")
-        return build(operation, args, body, media_type, self.settings, options)
+        if http.is_closed:
+            raise ConfigurationError("the client is closed")
+        prepared = build(operation, args, body, media_type, self.settings, options)
+        return to_httpx(prepared, http, operation.id)
 
 
 class SyncCore(_Core):
@@ -84,7 +96,7 @@ class SyncCore(_Core):
         """The httpx client, made when it is first needed."""
         with self._lock:
             if self._http is None:
-                self._http = httpx.Client(**transport.client_options(self.settings))
+                self._http = httpx.Client(**client_options(self.settings))
             return self._http
 
     def call(
@@ -97,11 +109,14 @@ class SyncCore(_Core):
         options: RequestOptions | None = None,
     ) -> T:
         """Sends the request and decodes the answer."""
-        prepared = self._prepare(operation, args, body, media_type, options)
-        request = transport.to_httpx(prepared, self.http, operation.id)
-        with transport.translated(operation.id):
-            response = self.http.send(request, stream=True, follow_redirects=False)
-        with transport.translated(operation.id, response):
+        from .responses import decode
+        from .transport import translated
+
+        http = self.http
+        request = self._request(http, operation, args, body, media_type, options)
+        with translated(operation.id):
+            response = http.send(request, stream=True, follow_redirects=False)
+        with translated(operation.id, response):
             try:
                 response.read()
             finally:
@@ -137,7 +152,7 @@ class AsyncCore(_Core):
     def http(self) -> httpx.AsyncClient:
         """The httpx client, made when it is first needed."""
         if self._http is None:
-            self._http = httpx.AsyncClient(**transport.client_options(self.settings))
+            self._http = httpx.AsyncClient(**client_options(self.settings))
         return self._http
 
     async def call(
@@ -150,11 +165,14 @@ class AsyncCore(_Core):
         options: RequestOptions | None = None,
     ) -> T:
         """Sends the request and decodes the answer."""
-        prepared = self._prepare(operation, args, body, media_type, options)
-        request = transport.to_httpx(prepared, self.http, operation.id)
-        with transport.translated(operation.id):
-            response = await self.http.send(request, stream=True, follow_redirects=False)
-        with transport.translated(operation.id, response):
+        from .responses import decode
+        from .transport import translated
+
+        http = self.http
+        request = self._request(http, operation, args, body, media_type, options)
+        with translated(operation.id):
+            response = await http.send(request, stream=True, follow_redirects=False)
+        with translated(operation.id, response):
             try:
                 await response.aread()
             finally:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import KW_ONLY, dataclass, field
 from threading import RLock
-from typing import Any, Generic, Literal, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypeVar
 
-from pydantic import TypeAdapter
+if TYPE_CHECKING:
+    from pydantic import TypeAdapter
 
 Location: TypeAlias = Literal["path", "query", "header", "cookie"]
 Codec: TypeAlias = Literal["json", "form", "multipart", "text", "binary", "events", "json-lines"]
@@ -62,13 +63,16 @@ class Content:
     @property
     def adapter(self) -> TypeAdapter[Any]:
         """The validator of `type`, built once."""
-        if self._adapter is None:
-            with _BUILDING:
-                if self._adapter is None:
-                    built: TypeAdapter[Any] = TypeAdapter(self.type() if self.type else Any)
-                    object.__setattr__(self, "_adapter", built)
-                return self._adapter
-        return self._adapter
+        if self._adapter is not None:
+            return self._adapter
+        from pydantic import TypeAdapter
+
+        with _BUILDING:
+            built: TypeAdapter[Any] = self._adapter or TypeAdapter(
+                self.type() if self.type else Any
+            )
+            object.__setattr__(self, "_adapter", built)
+            return built
 
 
 @dataclass(frozen=True, slots=True)

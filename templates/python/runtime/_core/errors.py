@@ -7,7 +7,6 @@ short beginning with its secrets masked. All errors can be pickled; the response
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from http import HTTPStatus
 from typing import Any, TypeAlias
 
 import httpx
@@ -140,7 +139,7 @@ class StatusError(ApiError):
             (self.headers[name] for name in _REQUEST_IDS if name in self.headers), None
         )
         self.response = response
-        phrase = HTTPStatus(status).phrase if status in HTTPStatus else ""
+        phrase = httpx.codes.get_reason_phrase(status)
         super().__init__(
             f"{operation}: {status} {phrase}".rstrip() + (f": {preview}" if preview else "")
         )

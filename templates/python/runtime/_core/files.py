@@ -32,7 +32,7 @@ else:
 
 def is_source(value: object) -> bool:
     """Whether a value is bytes or somewhere to read them, rather than data."""
-    kinds = bytes | bytearray | memoryview | os.PathLike | Iterator | AsyncIterable
+    kinds = (bytes, bytearray, memoryview, os.PathLike, Iterator, AsyncIterable)
     return isinstance(value, kinds) or hasattr(value, "read")
 
 
@@ -78,7 +78,7 @@ class Stream(httpx.SyncByteStream, httpx.AsyncByteStream):
     """A body that is read while it is sent, by either client."""
 
     def __init__(self, source: Any) -> None:
-        self._source = PathFile(source) if isinstance(source, os.PathLike) else source
+        self._source: Any = PathFile(source) if isinstance(source, os.PathLike) else source
         self._start: int | None = None
         self.length: int | None = None
         """How many bytes there are, if that can be known beforehand."""

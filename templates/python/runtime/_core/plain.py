@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Mapping
+from functools import cache
 from typing import Any, TypeAlias
 
 from pydantic import BaseModel, ConfigDict, TypeAdapter
@@ -14,8 +15,11 @@ from .errors import RequestError
 Json: TypeAlias = Any
 """None, bool, int, float, str, and lists and dicts of these."""
 
-# Infinities as they are, where the default would make a null of them unseen.
-_ANY: TypeAdapter[Any] = TypeAdapter(Any, config=ConfigDict(ser_json_inf_nan="constants"))
+
+@cache
+def _any() -> TypeAdapter[Any]:
+    # Infinities as they are, where the default would make a null of them unseen.
+    return TypeAdapter(Any, config=ConfigDict(ser_json_inf_nan="constants"))
 
 
 def plain(value: object) -> Json:
@@ -23,7 +27,7 @@ def plain(value: object) -> Json:
     if value is None or type(value) in (str, int, bool):
         return value
     try:
-        return _ANY.dump_python(
+        return _any().dump_python(
             value, mode="json", by_alias=True, exclude_unset=True, warnings=False
         )
     except (ValueError, RecursionError):

@@ -29,9 +29,11 @@ def _pointer(document: Any, place: tuple[int | str, ...], kind: str) -> str:
     pointer, at = "", document
     for position, key in enumerate(place):
         last = position == len(place) - 1
-        if isinstance(at, dict) and key in at or isinstance(at, list) and isinstance(key, int):
-            at = at[key] if isinstance(at, dict) or key < len(at) else None  # type: ignore[index, operator]
-        elif not (last and kind == "missing"):
-            continue
+        try:
+            at = at[key]
+        except (LookupError, TypeError):
+            # A label, unless it is the member that is missing.
+            if not (last and kind == "missing"):
+                continue
         pointer += "/" + str(key).replace("~", "~0").replace("/", "~1")
     return pointer

@@ -70,7 +70,7 @@ def build(
 
     proof = auth.prove(operation.security, settings)
     base = urls.base(operation, options.get("base_url"), settings.base_url)
-    timeout = options["timeout"] if "timeout" in options else settings.timeout
+    timeout = options.get("timeout", settings.timeout)
     merged = _merge(
         [(b"Accept", accept(operation).encode()), (b"User-Agent", user_agent(settings).encode())],
         [fields.header("Content-Type", encoded.content_type)] if encoded.content_type else [],
@@ -79,6 +79,8 @@ def build(
         headers,
         [fields.header(name, value) for name, value in options.get("headers", {}).items()],
     )
+    if encoded.pieces:
+        merged.pop(b"content-type", None)  # httpx adds it, with its boundary
     written = fields.cookies(merged.pop(b"cookie", (b"", b""))[1].decode("latin-1"))
     return Prepared(
         method=operation.method.upper(),

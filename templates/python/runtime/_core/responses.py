@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 from urllib.parse import parse_qsl
 
 import httpx
@@ -33,13 +33,10 @@ def decode(operation: Operation[T], response: httpx.Response) -> T:
     by_default = declared is not None and declared.status == "default"
     if not response.is_success and (declared is None or by_default):
         raise _status_error(operation, response)
-    result: Any
     try:
-        result = _read(declared.contents if declared else (), response)
+        return cast(T, _read(declared.contents if declared else (), response))
     except _Unfit as unfit:
         problems = unfit.problems
-    else:
-        return result
     raise DecodeError(
         operation=operation.id,
         status=response.status_code,
@@ -168,7 +165,7 @@ def _utf8(response: httpx.Response) -> bytes:
     """The body of a JSON answer as UTF-8 without a byte order mark."""
     body = response.content
     named = media.charset(response.headers.get("Content-Type", ""))
-    encoding = json.detect_encoding(body)
+    encoding: str = json.detect_encoding(body)
     if named not in (None, "utf-8", "ascii") and encoding == "utf-8":
         encoding = named or encoding
     if encoding == "utf-8":

@@ -6,7 +6,7 @@ Members that are None are left out, as RFC 6570 does with undefined values.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from urllib.parse import quote as percent_encode
 
 from . import fields, media
@@ -61,6 +61,7 @@ def query(parameter: Parameter, value: object) -> list[str]:
     """The pieces of the query string, each `name=value`, encoded."""
     encode = quote_reserved if parameter.allow_reserved else quote
     name, found = quote(parameter.wire), _value(parameter, value)
+    pairs: Iterable[tuple[str, str]]
     if parameter.style == "deepObject":
         pairs = _deep(parameter.wire, found, encode)
     else:

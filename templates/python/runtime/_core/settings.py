@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
+import ssl
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Literal, TypeAlias, TypedDict
+from typing import Any, Literal, TypeAlias, TypedDict
 
 import httpx
 
@@ -42,7 +44,7 @@ class Settings:
 
     package: str
     version: str
-    base_url: BaseUrl | None = None
+    base_url: BaseUrl | None = field(default=None, repr=False)
     timeout: float | httpx.Timeout | None = None
     """None: 30 seconds, 5 of them to connect. No limit is `httpx.Timeout(None)`."""
     headers: Mapping[str, str] = field(default_factory=dict, repr=False)
@@ -66,3 +68,26 @@ class RequestOptions(TypedDict, total=False):
     """None: no limit."""
     headers: Mapping[str, str]
     base_url: BaseUrl
+
+
+def client_options(settings: Settings) -> dict[str, Any]:
+    """The arguments of an httpx client. Redirects stay off: credentials go where we send them."""
+    try:
+        return {
+            "verify": _verification(settings.verify),
+            "proxy": None if settings.proxy is None else httpx.Proxy(settings.proxy),
+            "timeout": DEFAULT_TIMEOUT if settings.timeout is None else settings.timeout,
+            "follow_redirects": False,
+        }
+    except (OSError, ValueError, httpx.InvalidURL):
+        pass
+    # Raised out here: the original says which proxy, with its password.
+    raise ConfigurationError("`verify` is no file of certificates, or `proxy` no URL of a proxy")
+
+
+def _verification(verify: bool | str) -> bool | ssl.SSLContext:
+    if isinstance(verify, bool):
+        return verify
+    if os.path.isdir(verify):
+        return ssl.create_default_context(capath=verify)
+    return ssl.create_default_context(cafile=verify)

@@ -1,20 +1,16 @@
-"""The border to httpx: making its client and its requests, and naming what goes wrong in it."""
+"""The border to httpx: making its requests, and naming what goes wrong in it."""
 
 from __future__ import annotations
 
-import os
-import ssl
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any
 
 import httpx
 
 from . import fields
-from .errors import ConfigurationError, ConnectionFailed, DecodeError, Timeout, TransportError
-from .errors import RequestError as BadArgument
+from .errors import ConnectionFailed, DecodeError, RequestError, Timeout, TransportError
+from .files import Stream
 from .requests import Prepared
-from .settings import DEFAULT_TIMEOUT, Settings
 
 # Raised before the first byte of a request is written; after any other, it may have arrived.
 _UNSENT = (
@@ -24,29 +20,6 @@ _UNSENT = (
     httpx.ProxyError,
     httpx.UnsupportedProtocol,
 )
-
-
-def client_options(settings: Settings) -> dict[str, Any]:
-    """The arguments of an httpx client. Redirects stay off: credentials go where we send them."""
-    try:
-        return {
-            "verify": _verification(settings.verify),
-            "proxy": None if settings.proxy is None else httpx.Proxy(settings.proxy),
-            "timeout": DEFAULT_TIMEOUT if settings.timeout is None else settings.timeout,
-            "follow_redirects": False,
-        }
-    except (OSError, ValueError, httpx.InvalidURL):
-        pass
-    # Raised out here: the original says which proxy, with its password.
-    raise ConfigurationError("`verify` is no file of certificates, or `proxy` no URL of a proxy")
-
-
-def _verification(verify: bool | str) -> bool | ssl.SSLContext:
-    if isinstance(verify, bool):
-        return verify
-    if os.path.isdir(verify):
-        return ssl.create_default_context(capath=verify)
-    return ssl.create_default_context(cafile=verify)
 
 
 def to_httpx(
@@ -68,30 +41,38 @@ def to_httpx(
     except (httpx.InvalidURL, TypeError):
         request = None
     if request is None:
-        raise BadArgument(f"{operation}: the URL is too long, or a file is open as text")
+        raise RequestError(f"{operation}: the URL is too long, or a file is open as text")
     if body.pieces and body.content_type:
         boundary = request.headers["Content-Type"].partition(";")[2]
         request.headers["Content-Type"] = f"{body.content_type};{boundary}"
     if body.stream is not None:
-        _stream(request, body.stream.length)
-        request.stream = body.stream
+        request = _streaming(request, body.stream)
     if prepared.cookies:
         # Each name once, or some servers refuse them all.
         jar = fields.cookies(request.headers.get("Cookie", ""))
         cookies = dict([*jar, *prepared.cookies])
         text = "; ".join(f"{name}={value}" for name, value in cookies.items())
-        request.headers["Cookie"] = text.encode("latin-1")  # type: ignore[assignment]
+        request.headers.pop("Cookie", None)
+        request.headers = httpx.Headers([*request.headers.raw, (b"Cookie", text.encode("latin-1"))])
     if prepared.timeout is not None:
         request.extensions["timeout"] = prepared.timeout.as_dict()
     return request
 
 
-def _stream(request: httpx.Request, length: int | None) -> None:
+def _streaming(request: httpx.Request, stream: Stream) -> httpx.Request:
+    """The same request with another body: httpx itself takes no stream that serves both clients."""
     request.headers.pop("Content-Length", None)
-    if length is None:
+    if stream.length is None:
         request.headers["Transfer-Encoding"] = "chunked"
     else:
-        request.headers["Content-Length"] = str(length)
+        request.headers["Content-Length"] = str(stream.length)
+    return httpx.Request(
+        request.method,
+        request.url,
+        headers=request.headers,
+        stream=stream,
+        extensions=request.extensions,
+    )
 
 
 @contextmanager

@@ -1,0 +1,185 @@
+"""Request bodies: a value and a media type become headers and bytes."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeAlias, cast
+
+from pydantic import BaseModel
+
+from . import fields, files, media, serialise
+from .descriptors import Body, Content, Parameter, Part
+from .errors import RequestError
+from .plain import json_text, members, plain, scalar
+
+Piece: TypeAlias = tuple[str, tuple[str | None, Any, str | None]]
+"""A part of a multipart body, as httpx wants it: name, (file name, content, media type)."""
+
+_NO_PARTS = "moneyer-empty"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Encoded:
+    """A body that is ready to go: bytes, a stream or parts."""
+
+    content_type: str | None = None
+    content: bytes | None = None
+    stream: files.Stream | None = None
+    pieces: tuple[Piece, ...] = ()
+
+
+def encode(declared: Body | None, value: object, media_type: str | None) -> Encoded:
+    """Writes the value in the media type asked for, or in the first declared one that suits."""
+    if value is None:
+        if declared is not None and declared.required:
+            raise RequestError("a body is required")
+        return Encoded()
+    if declared is None or not declared.contents:
+        raise RequestError("this operation takes no body")
+    content = _choose(declared.contents, value, media_type)
+    sent = content.media_type if media_type is None else media_type
+    fields.header("Content-Type", sent)
+    match content.codec:
+        case "form":
+            return Encoded(content_type=sent, content=_form(content, value))
+        case "multipart":
+            return _multipart(content, value, sent)
+        case "text" | "events":
+            return Encoded(content_type=sent, content=_text(value, sent))
+        case "json-lines":
+            return Encoded(content_type=sent, content=_lines(value))
+        case "binary":
+            return _binary(value, sent, given=media_type is not None)
+        case _:
+            if files.is_source(value):
+                raise RequestError(f"{sent} takes data, not bytes or files")
+            return Encoded(content_type=sent, content=json_text(value).encode())
+
+
+def _choose(contents: tuple[Content, ...], value: object, media_type: str | None) -> Content:
+    if media_type is None:
+        return next((c for c in contents if _suits(c, value)), contents[0])
+    exact = (c for c in contents if c.media_type == media_type)
+    close = (c for c in contents if media.covers(c.media_type, media_type))
+    content = next(exact, None) or next(close, None)
+    if content is None:
+        raise RequestError(
+            "the body goes out as one of: " + ", ".join(c.media_type for c in contents)
+        )
+    return content
+
+
+def _suits(content: Content, value: object) -> bool:
+    binary = files.is_source(value) or files.named(value) is not None
+    match content.codec:
+        case "binary":
+            return binary
+        case "text" | "events":
+            return isinstance(value, str)
+        case "form" | "multipart":
+            return isinstance(value, BaseModel | Mapping)
+        case _:
+            return not binary
+
+
+def _text(value: object, media_type: str) -> bytes:
+    if isinstance(value, bytes):
+        return value
+    found = plain(value)
+    if isinstance(found, list | dict):
+        raise RequestError(f"{media_type} takes text, not a {type(value).__name__}")
+    try:
+        return scalar(found).encode(media.charset(media_type) or "utf-8")
+    except ValueError:
+        pass
+    raise RequestError(f"the text cannot be written as {media_type}")
+
+
+def _lines(value: object) -> bytes:
+    if isinstance(value, bytes):
+        return value
+    if isinstance(value, str | Mapping | BaseModel) or not isinstance(value, Iterable):
+        raise RequestError("JSON lines are made from a list")
+    return "".join(json_text(item) + "\n" for item in value).encode()
+
+
+def _binary(value: object, media_type: str, *, given: bool) -> Encoded:
+    _, source, kind = files.named(value) or (None, value, None)
+    if not given and media.is_range(media_type):
+        media_type = kind or "application/octet-stream"
+        fields.header("Content-Type", media_type)
+    if isinstance(source, bytes | bytearray | memoryview):
+        return Encoded(content_type=media_type, content=bytes(source))
+    sendable = isinstance(source, Iterable | AsyncIterable | os.PathLike) or files.is_source(source)
+    if isinstance(source, str | Mapping | BaseModel) or not sendable:
+        raise RequestError(f"{media_type} takes bytes, a file or a path")
+    return Encoded(content_type=media_type, stream=files.Stream(source))
+
+
+def _form(content: Content, value: object) -> bytes:
+    """`a=1&b=2`: exploded lists unless a part says otherwise, objects inside as JSON."""
+    parts = {part.name: part for part in content.parts}
+    pieces = []
+    for name, member in members(value).items():
+        part = parts.get(name, Part(name))
+        found = plain(member)
+        if found is None:
+            continue
+        styled = part.style is not None or part.explode is not None
+        if isinstance(found, dict) and not styled:
+            found = json_text(found)
+        style = part.style or "form"
+        explode = part.explode if part.explode is not None else style == "form"
+        parameter = Parameter(
+            name,
+            "query",
+            style=style,
+            explode=explode,
+            media_type=None if styled else part.media_type,
+        )
+        pieces += serialise.query(parameter, found)
+    return "&".join(pieces).replace("%20", "+").encode()
+
+
+def _multipart(content: Content, value: object, media_type: str) -> Encoded:
+    parts = {part.name: part for part in content.parts}
+    pieces: list[Piece] = []
+    for name, member in members(value).items():
+        kind = parts.get(name, Part(name)).media_type
+        several = isinstance(member, list | tuple) and files.named(member) is None
+        items = cast(Sequence[object], member) if several else [member]
+        pieces += [(name, _piece(item, kind)) for item in items if item is not None]
+    if not pieces:
+        closed = f"--{_NO_PARTS}--\r\n".encode()
+        return Encoded(content_type=f"{media_type}; boundary={_NO_PARTS}", content=closed)
+    return Encoded(content_type=media_type, pieces=tuple(pieces))
+
+
+def _piece(item: object, kind: str | None) -> tuple[str | None, Any, str | None]:
+    """One part: a file with a name, or a field without one."""
+    if kind is not None and ("*" in kind or "," in kind):
+        kind = None  # a list of what would be accepted, which is no media type to send
+    named = files.named(item)
+    if named is not None or files.is_source(item):
+        filename, source, own = named or (None, item, None)
+        if own is not None:
+            fields.header("Content-Type", own)
+        if isinstance(source, os.PathLike):
+            source = files.PathFile(source)
+        if isinstance(source, bytearray | memoryview):
+            source = bytes(source)
+        if not isinstance(source, bytes) and not hasattr(source, "read"):
+            raise RequestError("a part of a form is bytes, a file or a path, not an iterator")
+        known = getattr(source, "name", None)
+        return (
+            filename or (Path(known).name if isinstance(known, str) else "upload"),
+            source,
+            (own or kind),
+        )
+    found = plain(item)
+    if isinstance(found, list | dict) or (kind is not None and media.is_json(kind)):
+        return None, json_text(found), kind or "application/json"
+    return None, scalar(found), kind

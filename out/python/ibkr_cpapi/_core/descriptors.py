@@ -1,0 +1,120 @@
+"""What the generated code says about an operation: data, and nothing that does anything."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import KW_ONLY, dataclass, field
+from threading import RLock
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypeVar
+
+if TYPE_CHECKING:
+    from pydantic import TypeAdapter
+
+Location: TypeAlias = Literal["path", "query", "header", "cookie"]
+Codec: TypeAlias = Literal["json", "form", "multipart", "text", "binary", "events", "json-lines"]
+Retry: TypeAlias = Literal["never", "safe", "idempotent"]
+Security: TypeAlias = tuple[tuple[tuple[str, tuple[str, ...]], ...], ...]
+"""Alternatives; each of them names the schemes, with their scopes, that must come together."""
+
+T = TypeVar("T")
+
+# Threads that decode a type for the first time at once would all build its validator.
+_BUILDING = RLock()
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """A parameter, and how its value is written (OpenAPI 3.1, section 4.8.12)."""
+
+    wire: str
+    location: Location
+    _: KW_ONLY
+    style: str = ""
+    """Empty: the default of the location."""
+    explode: bool = False
+    required: bool = False
+    allow_reserved: bool = False
+    media_type: str | None = None
+    """Set when the value is written by a media type and not by a style."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """How one property of a form or multipart body is written."""
+
+    name: str
+    _: KW_ONLY
+    media_type: str | None = None
+    style: str | None = None
+    explode: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """One media type of a body. `type` is a function, so that models load when first needed."""
+
+    media_type: str
+    codec: Codec
+    type: Callable[[], Any] | None = None
+    _: KW_ONLY
+    parts: tuple[Part, ...] = ()
+    _adapter: TypeAdapter[Any] | None = field(default=None, init=False, repr=False, compare=False)
+
+    @property
+    def adapter(self) -> TypeAdapter[Any]:
+        """The validator of `type`, built once."""
+        if self._adapter is not None:
+            return self._adapter
+        from pydantic import TypeAdapter
+
+        with _BUILDING:
+            built: TypeAdapter[Any] = self._adapter or TypeAdapter(
+                self.type() if self.type else Any
+            )
+            object.__setattr__(self, "_adapter", built)
+            return built
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """The body of a request: one content a media type."""
+
+    contents: tuple[Content, ...]
+    required: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Response:
+    """What a status (`200`, `4XX`, `default`) brings."""
+
+    status: str
+    contents: tuple[Content, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """A published base URL; `{name}` in it is a variable, given with its default."""
+
+    url: str
+    variables: tuple[tuple[str, str], ...] = ()
+
+
+# No slots here: `Operation[X](...)` writes to the instance behind the back of `frozen`, which
+# Python 3.11 answers with a TypeError when there are slots.
+@dataclass(frozen=True, kw_only=True)
+class Operation(Generic[T]):
+    """One method of one path; a call of it gives a `T`."""
+
+    id: str
+    """`GET /x/{y}`: what error messages say, so it holds no argument."""
+    method: str
+    path: str
+    servers: tuple[Server, ...]
+    parameters: tuple[Parameter, ...] = ()
+    body: Body | None = None
+    responses: tuple[Response, ...] = ()
+    errors: tuple[Response, ...] = ()
+    security: Security = ()
+    retry: Retry = "never"
+    stream: bool = False
+    """The answer is a WebSocket, so this operation is prepared here and never sent."""

@@ -1,0 +1,202 @@
+"""What can go wrong, in one tree below `ApiError`.
+
+The text of an error never shows an argument, a credential or a cookie, and of a body only a
+short beginning with its secrets masked. All errors can be pickled; the response stays behind.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any, TypeAlias
+
+import httpx
+
+__all__ = (
+    "ApiError",
+    "BadRequest",
+    "ClientError",
+    "ConfigurationError",
+    "Conflict",
+    "ConnectionFailed",
+    "DecodeError",
+    "Forbidden",
+    "NotFound",
+    "Redirected",
+    "RequestError",
+    "ServerError",
+    "StatusError",
+    "Timeout",
+    "TooManyRequests",
+    "TransportError",
+    "Unauthorized",
+    "UnprocessableEntity",
+)
+
+Problem: TypeAlias = tuple[str, str]
+"""A JSON pointer into the body, and what is wrong there."""
+
+_REQUEST_IDS = ("x-request-id", "request-id", "x-correlation-id", "x-amzn-requestid", "x-trace-id")
+
+
+class ApiError(Exception):
+    """The root of the tree."""
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # Not by calling the class: signatures differ. The response stays behind, for its
+        # request carries credentials.
+        state = {name: value for name, value in vars(self).items() if name != "response"}
+        return _revive, (type(self), self.args, state)
+
+
+def _revive(kind: type[ApiError], args: tuple[Any, ...], state: Mapping[str, Any]) -> ApiError:
+    error = kind.__new__(kind, *args)
+    error.__dict__.update(state)
+    return error
+
+
+class ConfigurationError(ApiError):
+    """The client is set up in a way that cannot work."""
+
+
+class RequestError(ApiError):
+    """An argument cannot be sent. Nothing was."""
+
+
+class TransportError(ApiError):
+    """No complete answer came."""
+
+    operation: str
+    maybe_sent: bool
+    """Whether the server may have got the request."""
+
+    def __init__(self, message: str, *, operation: str, maybe_sent: bool) -> None:
+        outcome = "it may have reached the server" if maybe_sent else "it was not sent"
+        super().__init__(f"{operation}: {message}; {outcome}")
+        self.operation = operation
+        self.maybe_sent = maybe_sent
+
+
+class ConnectionFailed(TransportError):
+    """The connection could not be made, or broke."""
+
+
+class Timeout(TransportError):
+    """It took too long."""
+
+
+class DecodeError(ApiError):
+    """The answer came, but is not what the description promises."""
+
+    response: httpx.Response | None = None
+
+    def __init__(
+        self,
+        *,
+        operation: str,
+        status: int,
+        problems: Iterable[Problem],
+        preview: str = "",
+        response: httpx.Response | None = None,
+    ) -> None:
+        self.operation = operation
+        self.status = status
+        self.problems: tuple[Problem, ...] = tuple(problems)
+        self.preview = preview
+        self.response = response
+        told = "; ".join(f"{at or 'the body'}: {what}" for at, what in self.problems[:3])
+        if len(self.problems) > 3:
+            told += f"; and {len(self.problems) - 3} more"
+        super().__init__(
+            f"{operation}: the answer ({status}) is not as described: {told}"
+            + (f" [{preview}]" if preview else "")
+        )
+
+
+class StatusError(ApiError):
+    """The server answered with a status that is no success."""
+
+    response: httpx.Response | None = None
+    """The response itself; None in an error that was pickled."""
+
+    def __init__(
+        self,
+        *,
+        operation: str,
+        status: int,
+        body: Any = None,
+        headers: httpx.Headers | None = None,
+        preview: str = "",
+        response: httpx.Response | None = None,
+    ) -> None:
+        self.operation = operation
+        self.status = status
+        self.body = body
+        """Of the declared type where it fits, else parsed JSON, else text."""
+        self.headers = httpx.Headers(
+            [pair for pair in (headers or httpx.Headers()).raw if pair[0].lower() != b"set-cookie"]
+        )
+        self.request_id: str | None = next(
+            (self.headers[name] for name in _REQUEST_IDS if name in self.headers), None
+        )
+        self.response = response
+        phrase = httpx.codes.get_reason_phrase(status)
+        super().__init__(
+            f"{operation}: {status} {phrase}".rstrip() + (f": {preview}" if preview else "")
+        )
+
+
+class Redirected(StatusError):
+    """3xx: redirects are not followed, so that credentials go nowhere else."""
+
+
+class ClientError(StatusError):
+    """4xx: the server refuses the request."""
+
+
+class BadRequest(ClientError):
+    """400."""
+
+
+class Unauthorized(ClientError):
+    """401: no credentials, or not good enough."""
+
+
+class Forbidden(ClientError):
+    """403."""
+
+
+class NotFound(ClientError):
+    """404."""
+
+
+class Conflict(ClientError):
+    """409."""
+
+
+class UnprocessableEntity(ClientError):
+    """422."""
+
+
+class TooManyRequests(ClientError):
+    """429."""
+
+
+class ServerError(StatusError):
+    """5xx."""
+
+
+_BY_STATUS: dict[int, type[StatusError]] = {
+    400: BadRequest,
+    401: Unauthorized,
+    403: Forbidden,
+    404: NotFound,
+    409: Conflict,
+    422: UnprocessableEntity,
+    429: TooManyRequests,
+}
+_BY_FAMILY: dict[int, type[StatusError]] = {3: Redirected, 4: ClientError, 5: ServerError}
+
+
+def status_class(status: int) -> type[StatusError]:
+    """The class of the error for a status."""
+    return _BY_STATUS.get(status) or _BY_FAMILY.get(status // 100, StatusError)

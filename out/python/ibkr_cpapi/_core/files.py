@@ -1,0 +1,111 @@
+"""What binary bodies and file parts are made of, and how it is read."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator
+from pathlib import Path
+from typing import IO, TYPE_CHECKING, Any, TypeAlias
+
+import httpx
+
+from .errors import RequestError
+
+_CHUNK = 64 * 1024
+
+Source: TypeAlias = (
+    bytes
+    | bytearray
+    | memoryview
+    | os.PathLike[str]
+    | IO[bytes]
+    | Iterable[bytes]
+    | AsyncIterable[bytes]
+)
+
+if TYPE_CHECKING:
+    File: TypeAlias = Source | tuple[str, Source] | tuple[str, Source, str]
+    """Bytes, a path, an open file, an iterator; or (file name, one of these[, media type])."""
+else:
+    File = Any  # models admit whatever it is; what cannot be sent is told when it is sent
+
+
+def is_source(value: object) -> bool:
+    """Whether a value is bytes or somewhere to read them, rather than data."""
+    kinds = (bytes, bytearray, memoryview, os.PathLike, Iterator, AsyncIterable)
+    return isinstance(value, kinds) or hasattr(value, "read")
+
+
+def named(value: object) -> tuple[str, Any, str | None] | None:
+    """The parts of a `(file name, source[, media type])`, if it is one."""
+    match value:
+        case (str(name), source) if isinstance(value, tuple) and is_source(source):
+            return name, source, None
+        case (str(name), source, str(kind)) if isinstance(value, tuple) and is_source(source):
+            return name, source, kind
+        case _:
+            return None
+
+
+class PathFile:
+    """A file that is open only while it is being read, so that nobody has to close it."""
+
+    def __init__(self, path: os.PathLike[str]) -> None:
+        self.name = Path(path).name
+        self._path = path
+        self._at = 0
+        try:
+            self.size = os.stat(path).st_size
+        except OSError as error:
+            raise RequestError(f"the file cannot be read: {error}") from error
+
+    def read(self, size: int = -1) -> bytes:
+        with open(self._path, "rb") as file:
+            file.seek(self._at)
+            found = file.read(size)
+        self._at += len(found)
+        return found
+
+    def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
+        self._at = offset + (self.size if whence == os.SEEK_END else 0)
+        return self._at
+
+    def tell(self) -> int:
+        return self._at
+
+
+class Stream(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """A body that is read while it is sent, by either client."""
+
+    def __init__(self, source: Any) -> None:
+        self._source: Any = PathFile(source) if isinstance(source, os.PathLike) else source
+        self._start: int | None = None
+        self.length: int | None = None
+        """How many bytes there are, if that can be known beforehand."""
+        try:
+            self._start = self._source.tell()
+            self.length = self._source.seek(0, os.SEEK_END) - self._start
+            self._source.seek(self._start)
+        except (AttributeError, OSError, ValueError):
+            pass
+
+    def __iter__(self) -> Iterator[bytes]:
+        if not hasattr(self._source, "read"):
+            if isinstance(self._source, AsyncIterable):
+                raise RequestError("an asynchronous body needs the asynchronous client")
+            yield from self._source
+            return
+        if self._start is not None:
+            self._source.seek(self._start)
+        while chunk := self._source.read(_CHUNK):
+            if not isinstance(chunk, bytes):
+                raise RequestError("the file is open as text; open it with mode 'rb'")
+            yield chunk
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        if isinstance(self._source, AsyncIterable):
+            async for chunk in self._source:
+                yield chunk
+        else:
+            for chunk in self:
+                yield chunk

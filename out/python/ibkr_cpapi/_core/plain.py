@@ -1,0 +1,81 @@
+"""Python values as JSON knows them: models, enums, dates and the like become plain values."""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Mapping
+from functools import cache
+from typing import Any, TypeAlias
+
+from pydantic import BaseModel, ConfigDict, TypeAdapter
+
+from .errors import RequestError
+
+Json: TypeAlias = Any
+"""None, bool, int, float, str, and lists and dicts of these."""
+
+
+@cache
+def _any() -> TypeAdapter[Any]:
+    # Infinities as they are, where the default would make a null of them unseen.
+    return TypeAdapter(Any, config=ConfigDict(ser_json_inf_nan="constants"))
+
+
+def plain(value: object) -> Json:
+    """The value in JSON's terms; members of models that were never set are left out."""
+    if value is None or type(value) in (str, int, bool):
+        return value
+    try:
+        return _any().dump_python(
+            value, mode="json", by_alias=True, exclude_unset=True, warnings=False
+        )
+    except (ValueError, RecursionError):
+        pass
+    # Raised out here, so that no error with the value in it hangs on to this one.
+    raise RequestError(f"a value of type {type(value).__name__} cannot be written as JSON")
+
+
+def json_text(value: object) -> str:
+    """The value as compact JSON text."""
+    found = plain(value)
+    try:
+        text = json.dumps(found, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+        text.encode()
+    except (ValueError, RecursionError):
+        pass
+    else:
+        return text
+    raise RequestError("infinity, NaN and half a surrogate pair cannot be written as JSON")
+
+
+def scalar(value: Json) -> str:
+    """A plain value as the text of one parameter; what has members is written as JSON."""
+    match value:
+        case str():
+            return value
+        case bool():
+            return "true" if value else "false"
+        case None:
+            return "null"
+        case float() if not math.isfinite(value):
+            raise RequestError("infinity and NaN cannot be sent")
+        case list() | dict():
+            return json_text(value)
+        case _:
+            return str(value)
+
+
+def members(value: object) -> dict[str, object]:
+    """The members of a model or mapping by wire name, each as the caller gave it."""
+    if isinstance(value, BaseModel):
+        fields = type(value).model_fields
+        found: dict[str, object] = {
+            field.serialization_alias or field.alias or name: getattr(value, name)
+            for name, field in fields.items()
+            if name in value.model_fields_set
+        }
+        return found | (value.model_extra or {})
+    if isinstance(value, Mapping):
+        return {scalar(plain(key)): item for key, item in value.items()}
+    raise RequestError(f"a form has members; a {type(value).__name__} has none")

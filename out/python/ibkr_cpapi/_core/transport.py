@@ -1,0 +1,98 @@
+"""The border to httpx: making its requests, and naming what goes wrong in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import httpx
+
+from . import fields
+from .errors import ConnectionFailed, DecodeError, RequestError, Timeout, TransportError
+from .files import Stream
+from .requests import Prepared
+
+# Raised before the first byte of a request is written; after any other, it may have arrived.
+_UNSENT = (
+    httpx.ConnectError,
+    httpx.ConnectTimeout,
+    httpx.PoolTimeout,
+    httpx.ProxyError,
+    httpx.UnsupportedProtocol,
+)
+
+
+def to_httpx(
+    prepared: Prepared, http: httpx.Client | httpx.AsyncClient, operation: str
+) -> httpx.Request:
+    """The request, with the headers, parameters and cookies that the client adds."""
+    body, url = prepared.body, prepared.url
+    if http.params:  # else httpx puts them in the place of ours
+        url += ("&" if "?" in url else "?") + str(http.params)
+    try:
+        request = http.build_request(
+            prepared.method,
+            prepared.url,
+            headers=list(prepared.headers),
+            content=body.content,
+            files=list(body.pieces) or None,
+        )
+        request.url = httpx.URL(url)
+    except (httpx.InvalidURL, TypeError):
+        request = None
+    if request is None:
+        raise RequestError(f"{operation}: the URL is too long, or a file is open as text")
+    if body.pieces and body.content_type:
+        boundary = request.headers["Content-Type"].partition(";")[2]
+        request.headers["Content-Type"] = f"{body.content_type};{boundary}"
+    if body.stream is not None:
+        request = _streaming(request, body.stream)
+    if prepared.cookies:
+        # Each name once, or some servers refuse them all.
+        jar = fields.cookies(request.headers.get("Cookie", ""))
+        cookies = dict([*jar, *prepared.cookies])
+        text = "; ".join(f"{name}={value}" for name, value in cookies.items())
+        request.headers.pop("Cookie", None)
+        request.headers = httpx.Headers([*request.headers.raw, (b"Cookie", text.encode("latin-1"))])
+    if prepared.timeout is not None:
+        request.extensions["timeout"] = prepared.timeout.as_dict()
+    return request
+
+
+def _streaming(request: httpx.Request, stream: Stream) -> httpx.Request:
+    """The same request with another body: httpx itself takes no stream that serves both clients."""
+    request.headers.pop("Content-Length", None)
+    if stream.length is None:
+        request.headers["Transfer-Encoding"] = "chunked"
+    else:
+        request.headers["Content-Length"] = str(stream.length)
+    return httpx.Request(
+        request.method,
+        request.url,
+        headers=request.headers,
+        stream=stream,
+        extensions=request.extensions,
+    )
+
+
+@contextmanager
+def translated(operation: str, response: httpx.Response | None = None) -> Iterator[None]:
+    """Turns what httpx raises into our errors; `response` is there once its head has come."""
+    try:
+        yield
+    except httpx.DecodingError as error:
+        raise DecodeError(
+            operation=operation,
+            status=response.status_code if response is not None else 0,
+            problems=[("", "the body cannot be decompressed")],
+            response=response,
+        ) from error
+    except httpx.RequestError as error:
+        sent = not isinstance(error, _UNSENT)
+        kind, message = TransportError, "the exchange failed"
+        if isinstance(error, httpx.TimeoutException):
+            kind, message = Timeout, "it took too long"
+        elif isinstance(error, httpx.NetworkError | httpx.ProtocolError | httpx.ProxyError):
+            kind, message = ConnectionFailed, "the connection failed"
+        message += f" ({type(error).__name__})"
+        raise kind(message, operation=operation, maybe_sent=sent) from error

@@ -1,0 +1,773 @@
+"""Accounts."""
+
+from __future__ import annotations
+
+from .. import types
+from .._core import (
+    AsyncCore,
+    Body,
+    Content,
+    Operation,
+    Parameter,
+    RequestOptions,
+    Response,
+    Server,
+    SyncCore,
+)
+
+SERVERS = (
+    Server("https://localhost:5000/v1/api"),
+    Server("https://api.ibkr.com/v1/api"),
+    Server("https://api.ibkr.com/alpha/api"),
+)
+
+_OWNERS: Operation[types.SignatureAndOwners] = Operation(
+    id="GET /acesws/{accountId}/signatures-and-owners",
+    method="GET",
+    path="/acesws/{accountId}/signatures-and-owners",
+    servers=SERVERS,
+    parameters=(Parameter("accountId", "path", style="simple", explode=False, required=True),),
+    responses=(
+        Response("200", (Content("application/json", "json", lambda: types.SignatureAndOwners),)),
+    ),
+    errors=(
+        Response(
+            "400",
+            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorResponse_8b6c),),
+        ),
+        Response(
+            "401", (Content("application/problem+json", "json", lambda: types.ProblemDetail),)
+        ),
+        Response(
+            "503",
+            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorResponse_8b6c),),
+        ),
+    ),
+    retry="safe",
+)
+_SWITCH: Operation[types.SetAccountResponse] = Operation(
+    id="POST /iserver/account",
+    method="POST",
+    path="/iserver/account",
+    servers=SERVERS,
+    body=Body((Content("application/json", "json"),), required=True),
+    responses=(
+        Response("200", (Content("application/json", "json", lambda: types.SetAccountResponse),)),
+    ),
+    errors=(
+        Response(
+            "401", (Content("application/problem+json", "json", lambda: types.ProblemDetail),)
+        ),
+        Response("500", (Content("application/json", "json", lambda: types.ErrorOnlyResponse),)),
+        Response(
+            "503",
+            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorResponse_8b6c),),
+        ),
+    ),
+    retry="never",
+)
+_PNL: Operation[types.PnlPartitionedResponse] = Operation(
+    id="GET /iserver/account/pnl/partitioned",
+    method="GET",
+    path="/iserver/account/pnl/partitioned",
+    servers=SERVERS,
+    responses=(
+        Response(
+            "200", (Content("application/json", "json", lambda: types.PnlPartitionedResponse),)
+        ),
+    ),
+    errors=(
+        Response(
+            "400",
+            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorResponse_8b6c),),
+        ),
+        Response(
+            "401", (Content("application/problem+json", "json", lambda: types.ProblemDetail),)
+        ),
+        Response(
+            "503",
+            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorResponse_8b6c),),
+        ),
+    ),
+    retry="safe",
+)
+_SEARCH: Operation[types.DynAccountSearchResponse] = Operation(
+    id="GET /iserver/account/search/{searchPattern}",
+    method="GET",
+    path="/iserver/account/search/{searchPattern}",
+    servers=SERVERS,
+    parameters=(Parameter("searchPattern", "path", style="simple", explode=False, required=True),),
+    responses=(
+        Response(
+            "200", (Content("application/json", "json", lambda: types.DynAccountSearchResponse),)
+        ),
+    ),
+    errors=(
+        Response(
+            "401", (Content("application/problem+json", "json", lambda: types.ProblemDetail),)
+        ),
+        Response(
+            "503",
+            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorResponse_8b6c),),
+        ),
+    ),
+    retry="safe",
+)
+_SUMMARY: Operation[types.AccountSummaryResponse] = Operation(
+    id="GET /iserver/account/{accountId}/summary",
+    method="GET",
+    path="/iserver/account/{accountId}/summary",
+    servers=SERVERS,
+    parameters=(Parameter("accountId", "path", style="simple", explode=False, required=True),),
+    responses=(
+        Response(
+            "200", (Content("application/json", "json", lambda: types.AccountSummaryResponse),)
+        ),
+    ),
+    errors=(
+        Response(
+            "400",
+            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorResponse_8b6c),),
+        ),
+        Response(
+            "401", (Content("application/problem+json", "json", lambda: types.ProblemDetail),)
+        ),
+        Response(
+            "503",
+            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorResponse_8b6c),),
+        ),
+    ),
+    retry="safe",
+)
+_AVAILABLE_FUNDS: Operation[types.AvailableFundsResponse] = Operation(
+    id="GET /iserver/account/{accountId}/summary/available_funds",
+    method="GET",
+    path="/iserver/account/{accountId}/summary/available_funds",
+    servers=SERVERS,
+    parameters=(Parameter("accountId", "path", style="simple", explode=False, required=True),),
+    responses=(
+        Response(
+            "200", (Content("application/json", "json", lambda: types.AvailableFundsResponse),)
+        ),
+    ),
+    errors=(
+        Response(
+            "400",
+            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorResponse_8b6c),),
+        ),
+        Response(
+            "401", (Content("application/problem+json", "json", lambda: types.ProblemDetail),)
+        ),
+        Response(
+            "503",
+            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorResponse_8b6c),),
+        ),
+    ),
+    retry="safe",
+)
+_BALANCES: Operation[types.SummaryOfAccountBalancesResponse] = Operation(
+    id="GET /iserver/account/{accountId}/summary/balances",
+    method="GET",
+    path="/iserver/account/{accountId}/summary/balances",
+    servers=SERVERS,
+    parameters=(Parameter("accountId", "path", style="simple", explode=False, required=True),),
+    responses=(
+        Response(
+            "200",
+            (Content("application/json", "json", lambda: types.SummaryOfAccountBalancesResponse),),
+        ),
+    ),
+    errors=(
+        Response(
+            "400",
+            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorResponse_8b6c),),
+        ),
+        Response(
+            "401", (Content("application/problem+json", "json", lambda: types.ProblemDetail),)
+        ),
+        Response(
+            "503",
+            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorResponse_8b6c),),
+        ),
+    ),
+    retry="safe",
+)
+_MARGINS: Operation[types.SummaryOfAccountMarginResponse] = Operation(
+    id="GET /iserver/account/{accountId}/summary/margins",
+    method="GET",
+    path="/iserver/account/{accountId}/summary/margins",
+    servers=SERVERS,
+    parameters=(Parameter("accountId", "path", style="simple", explode=False, required=True),),
+    responses=(
+        Response(
+            "200",
+            (Content("application/json", "json", lambda: types.SummaryOfAccountMarginResponse),),
+        ),
+    ),
+    errors=(
+        Response(
+            "400",
+            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorResponse_8b6c),),
+        ),
+        Response(
+            "401", (Content("application/problem+json", "json", lambda: types.ProblemDetail),)
+        ),
+        Response(
+            "503",
+            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorResponse_8b6c),),
+        ),
+    ),
+    retry="safe",
+)
+_MARKET_VALUE: Operation[types.SummaryMarketValueResponse] = Operation(
+    id="GET /iserver/account/{accountId}/summary/market_value",
+    method="GET",
+    path="/iserver/account/{accountId}/summary/market_value",
+    servers=SERVERS,
+    parameters=(Parameter("accountId", "path", style="simple", explode=False, required=True),),
+    responses=(
+        Response(
+            "200", (Content("application/json", "json", lambda: types.SummaryMarketValueResponse),)
+        ),
+    ),
+    errors=(
+        Response(
+            "400",
+            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorResponse_8b6c),),
+        ),
+        Response(
+            "401", (Content("application/problem+json", "json", lambda: types.ProblemDetail),)
+        ),
+        Response(
+            "503",
+            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorResponse_8b6c),),
+        ),
+    ),
+    retry="safe",
+)
+_LIST: Operation[types.UserAccountsResponse] = Operation(
+    id="GET /iserver/accounts",
+    method="GET",
+    path="/iserver/accounts",
+    servers=SERVERS,
+    responses=(
+        Response("200", (Content("application/json", "json", lambda: types.UserAccountsResponse),)),
+    ),
+    errors=(
+        Response(
+            "401", (Content("application/problem+json", "json", lambda: types.ProblemDetail),)
+        ),
+        Response(
+            "503",
+            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorResponse_8b6c),),
+        ),
+    ),
+    retry="safe",
+)
+_SET_DYNAMIC: Operation[types.SetAccountResponse] = Operation(
+    id="POST /iserver/dynaccount",
+    method="POST",
+    path="/iserver/dynaccount",
+    servers=SERVERS,
+    body=Body((Content("application/json", "json"),), required=True),
+    responses=(
+        Response("200", (Content("application/json", "json", lambda: types.SetAccountResponse),)),
+    ),
+    errors=(
+        Response(
+            "401", (Content("application/problem+json", "json", lambda: types.ProblemDetail),)
+        ),
+        Response("500", (Content("application/json", "json", lambda: types.ErrorOnlyResponse),)),
+        Response(
+            "503",
+            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorResponse_8b6c),),
+        ),
+    ),
+    retry="never",
+)
+
+
+class Accounts:
+    """Accounts."""
+
+    def __init__(self, core: SyncCore) -> None:
+        self._core = core
+
+    def owners(
+        self,
+        account_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> types.SignatureAndOwners:
+        """List an account's users, owners and signatories.
+
+        Names the applicants behind an account and the users who have a role in it.
+
+        Args:
+            account_id: Account id, such as U1234567, or DU1234567 for a paper account.
+
+        Sent as `GET /acesws/{accountId}/signatures-and-owners`.
+        """
+        return self._core.call(
+            _OWNERS,
+            (account_id,),
+            options=options,
+        )
+
+    def switch(
+        self,
+        body: types.AccountsSwitchRequest,
+        *,
+        options: RequestOptions | None = None,
+    ) -> types.SetAccountResponse:
+        """Select the account that later calls act on.
+
+        Changes the selected account of a login that has several, such as an advisor's. Selecting
+        the account that is already selected is harmless and reported as such. An unknown account id
+        is answered with status 500, a missing body with 400.
+
+        Sent as `POST /iserver/account`.
+        """
+        return self._core.call(
+            _SWITCH,
+            (),
+            body=body,
+            options=options,
+        )
+
+    def pnl(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> types.PnlPartitionedResponse:
+        """Get profit and loss, by account and model.
+
+        Reports daily and unrealised profit and loss, net liquidity and excess liquidity under upnl,
+        one entry for each account and model ("U1234567.Core"). The first call of a session usually
+        returns an empty upnl; ask again. At most one call in 5 seconds.
+
+        Sent as `GET /iserver/account/pnl/partitioned`.
+        """
+        return self._core.call(
+            _PNL,
+            (),
+            options=options,
+        )
+
+    def search(
+        self,
+        pattern: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> types.DynAccountSearchResponse:
+        """Find accounts by part of their id (dynamic accounts only).
+
+        For broker logins with the DYNACCT property, which are not told their accounts at login and
+        look them up instead. Every other login gets status 503. Follow up with `set_dynamic`.
+
+        Args:
+            pattern: Part of an account id to look for; U123 finds every account whose id contains
+            it.
+
+        Sent as `GET /iserver/account/search/{searchPattern}`.
+        """
+        return self._core.call(
+            _SEARCH,
+            (pattern,),
+            options=options,
+        )
+
+    def summary(
+        self,
+        account_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> types.AccountSummaryResponse:
+        """Get an account's main balances and margin figures as numbers.
+
+        Returns net liquidation, equity with loan, buying power, available funds, excess liquidity,
+        margin requirements and cash by currency. The figures are numbers here, unlike in the
+        detailed summaries beside it.
+
+        Args:
+            account_id: Account id, such as U1234567, or DU1234567 for a paper account.
+
+        Sent as `GET /iserver/account/{accountId}/summary`.
+        """
+        return self._core.call(
+            _SUMMARY,
+            (account_id,),
+            options=options,
+        )
+
+    def available_funds(
+        self,
+        account_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> types.AvailableFundsResponse:
+        """Get available funds, buying power and look-ahead values by segment.
+
+        Shows current and look-ahead funds, in total and for each segment, such as securities and
+        commodities. Amounts are text meant for people, such as "994,831 USD", and some keys contain
+        spaces.
+
+        Args:
+            account_id: Account id, such as U1234567, or DU1234567 for a paper account.
+
+        Sent as `GET /iserver/account/{accountId}/summary/available_funds`.
+        """
+        return self._core.call(
+            _AVAILABLE_FUNDS,
+            (account_id,),
+            options=options,
+        )
+
+    def balances(
+        self,
+        account_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> types.SummaryOfAccountBalancesResponse:
+        """Get equity and cash balances by segment.
+
+        Shows net liquidation, equity with loan value, cash and interest, in total and for each
+        segment. Amounts are formatted text ("1,005,254 USD") and key names are not uniform: expect
+        `MTD Interest` beside snake_case ones.
+
+        Args:
+            account_id: Account id, such as U1234567, or DU1234567 for a paper account.
+
+        Sent as `GET /iserver/account/{accountId}/summary/balances`.
+        """
+        return self._core.call(
+            _BALANCES,
+            (account_id,),
+            options=options,
+        )
+
+    def margins(
+        self,
+        account_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> types.SummaryOfAccountMarginResponse:
+        """Get margin requirements by segment.
+
+        Shows initial and maintenance margin, now and as projected, in total and for each segment.
+        Amounts are formatted text with thousands separators and a currency.
+
+        Args:
+            account_id: Account id, such as U1234567, or DU1234567 for a paper account.
+
+        Sent as `GET /iserver/account/{accountId}/summary/margins`.
+        """
+        return self._core.call(
+            _MARGINS,
+            (account_id,),
+            options=options,
+        )
+
+    def market_value(
+        self,
+        account_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> types.SummaryMarketValueResponse:
+        """Get market value by currency and kind of instrument.
+
+        Breaks the account down by currency: cash, stocks, options, futures, net liquidation and
+        profit and loss. Amounts are text with thousands separators ("30,615").
+
+        Args:
+            account_id: Account id, such as U1234567, or DU1234567 for a paper account.
+
+        Sent as `GET /iserver/account/{accountId}/summary/market_value`.
+        """
+        return self._core.call(
+            _MARKET_VALUE,
+            (account_id,),
+            options=options,
+        )
+
+    def list(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> types.UserAccountsResponse:
+        """List the accounts this session may trade.
+
+        Gives the tradable account ids, their aliases and properties, and which one is selected.
+        Call it once after `session.start`: market data snapshots, live orders and order changes
+        fail or stay empty in a session that has not made this call.
+
+        Sent as `GET /iserver/accounts`.
+        """
+        return self._core.call(
+            _LIST,
+            (),
+            options=options,
+        )
+
+    def set_dynamic(
+        self,
+        body: types.AccountsSetDynamicRequest,
+        *,
+        options: RequestOptions | None = None,
+    ) -> types.SetAccountResponse:
+        """Select the active account of a dynamic account login.
+
+        Makes one account, usually found with `search`, the one that later calls act on. A login
+        without the DYNACCT property is refused with status 401.
+
+        Sent as `POST /iserver/dynaccount`.
+        """
+        return self._core.call(
+            _SET_DYNAMIC,
+            (),
+            body=body,
+            options=options,
+        )
+
+
+class AsyncAccounts:
+    """Accounts."""
+
+    def __init__(self, core: AsyncCore) -> None:
+        self._core = core
+
+    async def owners(
+        self,
+        account_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> types.SignatureAndOwners:
+        """List an account's users, owners and signatories.
+
+        Names the applicants behind an account and the users who have a role in it.
+
+        Args:
+            account_id: Account id, such as U1234567, or DU1234567 for a paper account.
+
+        Sent as `GET /acesws/{accountId}/signatures-and-owners`.
+        """
+        return await self._core.call(
+            _OWNERS,
+            (account_id,),
+            options=options,
+        )
+
+    async def switch(
+        self,
+        body: types.AccountsSwitchRequest,
+        *,
+        options: RequestOptions | None = None,
+    ) -> types.SetAccountResponse:
+        """Select the account that later calls act on.
+
+        Changes the selected account of a login that has several, such as an advisor's. Selecting
+        the account that is already selected is harmless and reported as such. An unknown account id
+        is answered with status 500, a missing body with 400.
+
+        Sent as `POST /iserver/account`.
+        """
+        return await self._core.call(
+            _SWITCH,
+            (),
+            body=body,
+            options=options,
+        )
+
+    async def pnl(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> types.PnlPartitionedResponse:
+        """Get profit and loss, by account and model.
+
+        Reports daily and unrealised profit and loss, net liquidity and excess liquidity under upnl,
+        one entry for each account and model ("U1234567.Core"). The first call of a session usually
+        returns an empty upnl; ask again. At most one call in 5 seconds.
+
+        Sent as `GET /iserver/account/pnl/partitioned`.
+        """
+        return await self._core.call(
+            _PNL,
+            (),
+            options=options,
+        )
+
+    async def search(
+        self,
+        pattern: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> types.DynAccountSearchResponse:
+        """Find accounts by part of their id (dynamic accounts only).
+
+        For broker logins with the DYNACCT property, which are not told their accounts at login and
+        look them up instead. Every other login gets status 503. Follow up with `set_dynamic`.
+
+        Args:
+            pattern: Part of an account id to look for; U123 finds every account whose id contains
+            it.
+
+        Sent as `GET /iserver/account/search/{searchPattern}`.
+        """
+        return await self._core.call(
+            _SEARCH,
+            (pattern,),
+            options=options,
+        )
+
+    async def summary(
+        self,
+        account_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> types.AccountSummaryResponse:
+        """Get an account's main balances and margin figures as numbers.
+
+        Returns net liquidation, equity with loan, buying power, available funds, excess liquidity,
+        margin requirements and cash by currency. The figures are numbers here, unlike in the
+        detailed summaries beside it.
+
+        Args:
+            account_id: Account id, such as U1234567, or DU1234567 for a paper account.
+
+        Sent as `GET /iserver/account/{accountId}/summary`.
+        """
+        return await self._core.call(
+            _SUMMARY,
+            (account_id,),
+            options=options,
+        )
+
+    async def available_funds(
+        self,
+        account_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> types.AvailableFundsResponse:
+        """Get available funds, buying power and look-ahead values by segment.
+
+        Shows current and look-ahead funds, in total and for each segment, such as securities and
+        commodities. Amounts are text meant for people, such as "994,831 USD", and some keys contain
+        spaces.
+
+        Args:
+            account_id: Account id, such as U1234567, or DU1234567 for a paper account.
+
+        Sent as `GET /iserver/account/{accountId}/summary/available_funds`.
+        """
+        return await self._core.call(
+            _AVAILABLE_FUNDS,
+            (account_id,),
+            options=options,
+        )
+
+    async def balances(
+        self,
+        account_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> types.SummaryOfAccountBalancesResponse:
+        """Get equity and cash balances by segment.
+
+        Shows net liquidation, equity with loan value, cash and interest, in total and for each
+        segment. Amounts are formatted text ("1,005,254 USD") and key names are not uniform: expect
+        `MTD Interest` beside snake_case ones.
+
+        Args:
+            account_id: Account id, such as U1234567, or DU1234567 for a paper account.
+
+        Sent as `GET /iserver/account/{accountId}/summary/balances`.
+        """
+        return await self._core.call(
+            _BALANCES,
+            (account_id,),
+            options=options,
+        )
+
+    async def margins(
+        self,
+        account_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> types.SummaryOfAccountMarginResponse:
+        """Get margin requirements by segment.
+
+        Shows initial and maintenance margin, now and as projected, in total and for each segment.
+        Amounts are formatted text with thousands separators and a currency.
+
+        Args:
+            account_id: Account id, such as U1234567, or DU1234567 for a paper account.
+
+        Sent as `GET /iserver/account/{accountId}/summary/margins`.
+        """
+        return await self._core.call(
+            _MARGINS,
+            (account_id,),
+            options=options,
+        )
+
+    async def market_value(
+        self,
+        account_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> types.SummaryMarketValueResponse:
+        """Get market value by currency and kind of instrument.
+
+        Breaks the account down by currency: cash, stocks, options, futures, net liquidation and
+        profit and loss. Amounts are text with thousands separators ("30,615").
+
+        Args:
+            account_id: Account id, such as U1234567, or DU1234567 for a paper account.
+
+        Sent as `GET /iserver/account/{accountId}/summary/market_value`.
+        """
+        return await self._core.call(
+            _MARKET_VALUE,
+            (account_id,),
+            options=options,
+        )
+
+    async def list(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> types.UserAccountsResponse:
+        """List the accounts this session may trade.
+
+        Gives the tradable account ids, their aliases and properties, and which one is selected.
+        Call it once after `session.start`: market data snapshots, live orders and order changes
+        fail or stay empty in a session that has not made this call.
+
+        Sent as `GET /iserver/accounts`.
+        """
+        return await self._core.call(
+            _LIST,
+            (),
+            options=options,
+        )
+
+    async def set_dynamic(
+        self,
+        body: types.AccountsSetDynamicRequest,
+        *,
+        options: RequestOptions | None = None,
+    ) -> types.SetAccountResponse:
+        """Select the active account of a dynamic account login.
+
+        Makes one account, usually found with `search`, the one that later calls act on. A login
+        without the DYNACCT property is refused with status 401.
+
+        Sent as `POST /iserver/dynaccount`.
+        """
+        return await self._core.call(
+            _SET_DYNAMIC,
+            (),
+            body=body,
+            options=options,
+        )

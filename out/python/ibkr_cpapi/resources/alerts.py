@@ -1,0 +1,463 @@
+"""Alerts."""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from .. import types
+from .._core import (
+    AsyncCore,
+    Body,
+    Content,
+    Operation,
+    Parameter,
+    RequestOptions,
+    Response,
+    Server,
+    SyncCore,
+)
+
+SERVERS = (
+    Server("https://localhost:5000/v1/api"),
+    Server("https://api.ibkr.com/v1/api"),
+    Server("https://api.ibkr.com/alpha/api"),
+)
+
+_GET: Operation[types.AlertDetails] = Operation(
+    id="GET /iserver/account/alert/{alertId}",
+    method="GET",
+    path="/iserver/account/alert/{alertId}",
+    servers=SERVERS,
+    parameters=(
+        Parameter("alertId", "path", style="simple", explode=False, required=True),
+        Parameter("type", "query", style="form", explode=False, required=True),
+    ),
+    responses=(
+        Response("200", (Content("application/json", "json", lambda: types.AlertDetails),)),
+    ),
+    errors=(
+        Response(
+            "400",
+            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorResponse_8b6c),),
+        ),
+        Response(
+            "401", (Content("application/problem+json", "json", lambda: types.ProblemDetail),)
+        ),
+        Response(
+            "500",
+            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorResponse_8b6c),),
+        ),
+        Response(
+            "503",
+            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorResponse_8b6c),),
+        ),
+    ),
+    retry="safe",
+)
+_MOBILE: Operation[types.AlertDetails] = Operation(
+    id="GET /iserver/account/mta",
+    method="GET",
+    path="/iserver/account/mta",
+    servers=SERVERS,
+    responses=(
+        Response("200", (Content("application/json", "json", lambda: types.AlertDetails),)),
+    ),
+    retry="safe",
+)
+_SAVE: Operation[types.AlertCreationResponse] = Operation(
+    id="POST /iserver/account/{accountId}/alert",
+    method="POST",
+    path="/iserver/account/{accountId}/alert",
+    servers=SERVERS,
+    parameters=(Parameter("accountId", "path", style="simple", explode=False, required=True),),
+    body=Body((Content("application/json", "json"),), required=True),
+    responses=(
+        Response(
+            "200", (Content("application/json", "json", lambda: types.AlertCreationResponse),)
+        ),
+    ),
+    errors=(
+        Response(
+            "400",
+            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorResponse_8b6c),),
+        ),
+        Response(
+            "401", (Content("application/problem+json", "json", lambda: types.ProblemDetail),)
+        ),
+        Response("500", (Content("application/json", "json", lambda: types.ErrorOnlyResponse),)),
+        Response(
+            "503",
+            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorResponse_8b6c),),
+        ),
+    ),
+    retry="never",
+)
+_SET_ACTIVE: Operation[types.AlertActivationResponse] = Operation(
+    id="POST /iserver/account/{accountId}/alert/activate",
+    method="POST",
+    path="/iserver/account/{accountId}/alert/activate",
+    servers=SERVERS,
+    parameters=(Parameter("accountId", "path", style="simple", explode=False, required=True),),
+    body=Body((Content("application/json", "json"),), required=True),
+    responses=(
+        Response(
+            "200", (Content("application/json", "json", lambda: types.AlertActivationResponse),)
+        ),
+    ),
+    errors=(
+        Response(
+            "401", (Content("application/problem+json", "json", lambda: types.ProblemDetail),)
+        ),
+        Response("500", (Content("application/json", "json", lambda: types.ErrorOnlyResponse),)),
+    ),
+    retry="never",
+)
+_DELETE: Operation[types.AlertDeletionResponse] = Operation(
+    id="DELETE /iserver/account/{accountId}/alert/{alertId}",
+    method="DELETE",
+    path="/iserver/account/{accountId}/alert/{alertId}",
+    servers=SERVERS,
+    parameters=(
+        Parameter("accountId", "path", style="simple", explode=False, required=True),
+        Parameter("alertId", "path", style="simple", explode=False, required=True),
+    ),
+    body=Body((Content("application/json", "json"),), required=True),
+    responses=(
+        Response(
+            "200", (Content("application/json", "json", lambda: types.AlertDeletionResponse),)
+        ),
+    ),
+    errors=(
+        Response(
+            "401", (Content("application/problem+json", "json", lambda: types.ProblemDetail),)
+        ),
+        Response("500", (Content("application/json", "json", lambda: types.ErrorOnlyResponse),)),
+    ),
+    retry="idempotent",
+)
+_LIST: Operation[types.Alerts] = Operation(
+    id="GET /iserver/account/{accountId}/alerts",
+    method="GET",
+    path="/iserver/account/{accountId}/alerts",
+    servers=SERVERS,
+    parameters=(Parameter("accountId", "path", style="simple", explode=False, required=True),),
+    responses=(Response("200", (Content("application/json", "json", lambda: types.Alerts),)),),
+    errors=(
+        Response(
+            "401", (Content("application/problem+json", "json", lambda: types.ProblemDetail),)
+        ),
+        Response(
+            "503",
+            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorResponse_8b6c),),
+        ),
+    ),
+    retry="safe",
+)
+
+
+class Alerts:
+    """Alerts."""
+
+    def __init__(self, core: SyncCore) -> None:
+        self._core = core
+
+    def get(
+        self,
+        alert_id: int,
+        query_type: Literal["Q"],
+        *,
+        options: RequestOptions | None = None,
+    ) -> types.AlertDetails:
+        """Get one alert with its conditions.
+
+        Returns the alert's message, expiry, conditions and whether it has fired. An unknown id is
+        reported as an error in an answer with status 200.
+
+        Args:
+            alert_id: Alert id; it is the order_id that creating the alert returned, such as
+            9876543210.
+            query_type: Always the letter Q.
+
+        Sent as `GET /iserver/account/alert/{alertId}`.
+        """
+        return self._core.call(
+            _GET,
+            (
+                alert_id,
+                query_type,
+            ),
+            options=options,
+        )
+
+    def mobile(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> types.AlertDetails:
+        """Get the user's mobile trading alert.
+
+        Every username has exactly one mobile trading assistant alert, which can be changed through
+        `save` but neither created nor deleted. Changing it gives it a new order id, while its tool
+        id stays.
+
+        Sent as `GET /iserver/account/mta`.
+        """
+        return self._core.call(
+            _MOBILE,
+            (),
+            options=options,
+        )
+
+    def save(
+        self,
+        account_id: str,
+        body: types.AlertCreationRequest,
+        *,
+        options: RequestOptions | None = None,
+    ) -> types.AlertCreationResponse:
+        """Create an alert, or change one.
+
+        Creates an alert, or changes the one whose id is sent as orderId. Whether it worked stands
+        in success and text, with status 200 either way; order_id is the alert's id. Paper accounts
+        may be refused with status 403.
+
+        Args:
+            account_id: Account id, such as U1234567, or DU1234567 for a paper account.
+
+        Sent as `POST /iserver/account/{accountId}/alert`.
+        """
+        return self._core.call(
+            _SAVE,
+            (account_id,),
+            body=body,
+            options=options,
+        )
+
+    def set_active(
+        self,
+        account_id: str,
+        body: types.AlertActivationRequest,
+        *,
+        options: RequestOptions | None = None,
+    ) -> types.AlertActivationResponse:
+        """Switch an alert on or off.
+
+        An alert that is off stays stored and does not fire. Send alertActive as 1 or 0, and read
+        success in the answer.
+
+        Args:
+            account_id: Account id, such as U1234567, or DU1234567 for a paper account.
+
+        Sent as `POST /iserver/account/{accountId}/alert/activate`.
+        """
+        return self._core.call(
+            _SET_ACTIVE,
+            (account_id,),
+            body=body,
+            options=options,
+        )
+
+    def delete(
+        self,
+        account_id: str,
+        alert_id: str,
+        body: dict[str, Any],
+        *,
+        options: RequestOptions | None = None,
+    ) -> types.AlertDeletionResponse:
+        """Delete an alert for good.
+
+        To silence an alert for a while use `set_active` instead. The mobile alert cannot be
+        deleted: this puts it back to its defaults. The result is in success, text and failure_list.
+
+        Args:
+            account_id: Account id, such as U1234567, or DU1234567 for a paper account.
+            alert_id: Alert id; it is the order_id that creating the alert returned, such as
+            9876543210.
+
+        Sent as `DELETE /iserver/account/{accountId}/alert/{alertId}`.
+        """
+        return self._core.call(
+            _DELETE,
+            (
+                account_id,
+                alert_id,
+            ),
+            body=body,
+            options=options,
+        )
+
+    def list(
+        self,
+        account_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> types.Alerts:
+        """List an account's alerts.
+
+        Returns id, name, state and trigger of each alert; take an id to `get` for its conditions.
+
+        Args:
+            account_id: Account id, such as U1234567, or DU1234567 for a paper account.
+
+        Sent as `GET /iserver/account/{accountId}/alerts`.
+        """
+        return self._core.call(
+            _LIST,
+            (account_id,),
+            options=options,
+        )
+
+
+class AsyncAlerts:
+    """Alerts."""
+
+    def __init__(self, core: AsyncCore) -> None:
+        self._core = core
+
+    async def get(
+        self,
+        alert_id: int,
+        query_type: Literal["Q"],
+        *,
+        options: RequestOptions | None = None,
+    ) -> types.AlertDetails:
+        """Get one alert with its conditions.
+
+        Returns the alert's message, expiry, conditions and whether it has fired. An unknown id is
+        reported as an error in an answer with status 200.
+
+        Args:
+            alert_id: Alert id; it is the order_id that creating the alert returned, such as
+            9876543210.
+            query_type: Always the letter Q.
+
+        Sent as `GET /iserver/account/alert/{alertId}`.
+        """
+        return await self._core.call(
+            _GET,
+            (
+                alert_id,
+                query_type,
+            ),
+            options=options,
+        )
+
+    async def mobile(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> types.AlertDetails:
+        """Get the user's mobile trading alert.
+
+        Every username has exactly one mobile trading assistant alert, which can be changed through
+        `save` but neither created nor deleted. Changing it gives it a new order id, while its tool
+        id stays.
+
+        Sent as `GET /iserver/account/mta`.
+        """
+        return await self._core.call(
+            _MOBILE,
+            (),
+            options=options,
+        )
+
+    async def save(
+        self,
+        account_id: str,
+        body: types.AlertCreationRequest,
+        *,
+        options: RequestOptions | None = None,
+    ) -> types.AlertCreationResponse:
+        """Create an alert, or change one.
+
+        Creates an alert, or changes the one whose id is sent as orderId. Whether it worked stands
+        in success and text, with status 200 either way; order_id is the alert's id. Paper accounts
+        may be refused with status 403.
+
+        Args:
+            account_id: Account id, such as U1234567, or DU1234567 for a paper account.
+
+        Sent as `POST /iserver/account/{accountId}/alert`.
+        """
+        return await self._core.call(
+            _SAVE,
+            (account_id,),
+            body=body,
+            options=options,
+        )
+
+    async def set_active(
+        self,
+        account_id: str,
+        body: types.AlertActivationRequest,
+        *,
+        options: RequestOptions | None = None,
+    ) -> types.AlertActivationResponse:
+        """Switch an alert on or off.
+
+        An alert that is off stays stored and does not fire. Send alertActive as 1 or 0, and read
+        success in the answer.
+
+        Args:
+            account_id: Account id, such as U1234567, or DU1234567 for a paper account.
+
+        Sent as `POST /iserver/account/{accountId}/alert/activate`.
+        """
+        return await self._core.call(
+            _SET_ACTIVE,
+            (account_id,),
+            body=body,
+            options=options,
+        )
+
+    async def delete(
+        self,
+        account_id: str,
+        alert_id: str,
+        body: dict[str, Any],
+        *,
+        options: RequestOptions | None = None,
+    ) -> types.AlertDeletionResponse:
+        """Delete an alert for good.
+
+        To silence an alert for a while use `set_active` instead. The mobile alert cannot be
+        deleted: this puts it back to its defaults. The result is in success, text and failure_list.
+
+        Args:
+            account_id: Account id, such as U1234567, or DU1234567 for a paper account.
+            alert_id: Alert id; it is the order_id that creating the alert returned, such as
+            9876543210.
+
+        Sent as `DELETE /iserver/account/{accountId}/alert/{alertId}`.
+        """
+        return await self._core.call(
+            _DELETE,
+            (
+                account_id,
+                alert_id,
+            ),
+            body=body,
+            options=options,
+        )
+
+    async def list(
+        self,
+        account_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> types.Alerts:
+        """List an account's alerts.
+
+        Returns id, name, state and trigger of each alert; take an id to `get` for its conditions.
+
+        Args:
+            account_id: Account id, such as U1234567, or DU1234567 for a paper account.
+
+        Sent as `GET /iserver/account/{accountId}/alerts`.
+        """
+        return await self._core.call(
+            _LIST,
+            (account_id,),
+            options=options,
+        )

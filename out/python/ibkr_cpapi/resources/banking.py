@@ -1,0 +1,1811 @@
+"""Banking."""
+
+from __future__ import annotations
+
+from .. import types
+from .._core import (
+    AsyncCore,
+    Body,
+    Content,
+    Operation,
+    Parameter,
+    RequestOptions,
+    Response,
+    Server,
+    SyncCore,
+)
+
+SERVERS = (
+    Server("https://api.ibkr.com"),
+    Server("https://qa.interactivebrokers.com"),
+)
+
+_SUBMIT_BANK_INSTRUCTION: Operation[types.AsynchronousInstructionResponse] = Operation(
+    id="POST /gw/api/v1/bank-instructions",
+    method="POST",
+    path="/gw/api/v1/bank-instructions",
+    servers=SERVERS,
+    parameters=(Parameter("client-id", "query", style="form", explode=True, required=False),),
+    body=Body((Content("application/json", "json"),), required=True),
+    responses=(
+        Response(
+            "202",
+            (Content("application/json", "json", lambda: types.AsynchronousInstructionResponse),),
+        ),
+    ),
+    errors=(
+        Response(
+            "400",
+            (
+                Content(
+                    "application/problem+json",
+                    "json",
+                    lambda: types.MissingRequiredParameterResponse,
+                ),
+            ),
+        ),
+        Response(
+            "403",
+            (
+                Content(
+                    "application/problem+json", "json", lambda: types.ForbiddenInstructionResponse
+                ),
+            ),
+        ),
+        Response(
+            "422",
+            (Content("application/problem+json", "json", lambda: types.BusinessRejectResponse),),
+        ),
+        Response(
+            "500",
+            (
+                Content(
+                    "application/problem+json", "json", lambda: types.InternalServerErrorResponse
+                ),
+            ),
+        ),
+    ),
+    retry="never",
+)
+_QUERY_BANK_INSTRUCTIONS: Operation[
+    types.QueryRecentRecurringEventResponse
+    | types.QueryBankInstructionResponse
+    | types.QueryRecurringInstructionsResponse
+] = Operation(
+    id="POST /gw/api/v1/bank-instructions/query",
+    method="POST",
+    path="/gw/api/v1/bank-instructions/query",
+    servers=SERVERS,
+    parameters=(Parameter("client-id", "query", style="form", explode=True, required=False),),
+    body=Body((Content("application/json", "json"),), required=True),
+    responses=(
+        Response(
+            "201",
+            (
+                Content(
+                    "application/json",
+                    "json",
+                    lambda: (
+                        types.QueryRecentRecurringEventResponse
+                        | types.QueryBankInstructionResponse
+                        | types.QueryRecurringInstructionsResponse
+                    ),
+                ),
+            ),
+        ),
+    ),
+    errors=(
+        Response(
+            "400",
+            (
+                Content(
+                    "application/problem+json",
+                    "json",
+                    lambda: types.MissingRequiredParameterResponse,
+                ),
+            ),
+        ),
+        Response(
+            "403",
+            (
+                Content(
+                    "application/problem+json", "json", lambda: types.ForbiddenInstructionResponse
+                ),
+            ),
+        ),
+        Response(
+            "422",
+            (Content("application/problem+json", "json", lambda: types.BusinessRejectResponse),),
+        ),
+        Response(
+            "500",
+            (
+                Content(
+                    "application/problem+json", "json", lambda: types.InternalServerErrorResponse
+                ),
+            ),
+        ),
+    ),
+    retry="safe",
+)
+_SUBMIT_BANK_INSTRUCTIONS_BULK: Operation[
+    types.AsynchronousInstructionSetResponse | types.BulkMultiStatusResponse
+] = Operation(
+    id="POST /gw/api/v1/bank-instructions:bulk",
+    method="POST",
+    path="/gw/api/v1/bank-instructions:bulk",
+    servers=SERVERS,
+    parameters=(Parameter("client-id", "query", style="form", explode=True, required=False),),
+    body=Body((Content("application/json", "json"),), required=True),
+    responses=(
+        Response(
+            "202",
+            (
+                Content(
+                    "application/json", "json", lambda: types.AsynchronousInstructionSetResponse
+                ),
+            ),
+        ),
+        Response(
+            "207", (Content("application/json", "json", lambda: types.BulkMultiStatusResponse),)
+        ),
+    ),
+    errors=(
+        Response(
+            "400",
+            (
+                Content(
+                    "application/problem+json",
+                    "json",
+                    lambda: types.MissingRequiredParameterResponse,
+                ),
+            ),
+        ),
+        Response(
+            "500", (Content("application/json", "json", lambda: types.InternalServerErrorResponse),)
+        ),
+    ),
+    retry="never",
+)
+_CLIENT_INSTRUCTION_STATUS: Operation[
+    types.InstructionPollingResponse
+    | types.InstructionResponse
+    | types.QueryRecentInstructionResponse
+    | types.DepositFundsPollingResponse
+    | types.QueryIRAContributionsResponse
+    | types.InstructionResponse
+] = Operation(
+    id="GET /gw/api/v1/client-instructions/{clientInstructionId}",
+    method="GET",
+    path="/gw/api/v1/client-instructions/{clientInstructionId}",
+    servers=SERVERS,
+    parameters=(
+        Parameter("client-id", "query", style="form", explode=True, required=False),
+        Parameter("clientInstructionId", "path", style="simple", explode=False, required=True),
+    ),
+    responses=(
+        Response(
+            "200",
+            (
+                Content(
+                    "application/json",
+                    "json",
+                    lambda: (
+                        types.InstructionPollingResponse
+                        | types.InstructionResponse
+                        | types.QueryRecentInstructionResponse
+                        | types.DepositFundsPollingResponse
+                        | types.QueryIRAContributionsResponse
+                    ),
+                ),
+            ),
+        ),
+        Response("208", (Content("application/json", "json", lambda: types.InstructionResponse),)),
+    ),
+    errors=(
+        Response(
+            "404",
+            (Content("application/problem+json", "json", lambda: types.NoSuchInstructionResponse),),
+        ),
+        Response(
+            "500", (Content("application/json", "json", lambda: types.InternalServerErrorResponse),)
+        ),
+    ),
+    retry="safe",
+)
+_TRANSFER_ASSETS_EXTERNAL: Operation[types.AsynchronousInstructionResponse] = Operation(
+    id="POST /gw/api/v1/external-asset-transfers",
+    method="POST",
+    path="/gw/api/v1/external-asset-transfers",
+    servers=SERVERS,
+    parameters=(Parameter("client-id", "query", style="form", explode=True, required=False),),
+    body=Body((Content("application/json", "json"),), required=True),
+    responses=(
+        Response(
+            "202",
+            (Content("application/json", "json", lambda: types.AsynchronousInstructionResponse),),
+        ),
+    ),
+    errors=(
+        Response(
+            "400",
+            (
+                Content(
+                    "application/problem+json",
+                    "json",
+                    lambda: types.MissingRequiredParameterResponse,
+                ),
+            ),
+        ),
+        Response(
+            "403",
+            (
+                Content(
+                    "application/problem+json", "json", lambda: types.ForbiddenInstructionResponse
+                ),
+            ),
+        ),
+        Response(
+            "422",
+            (Content("application/problem+json", "json", lambda: types.BusinessRejectResponse),),
+        ),
+        Response(
+            "500",
+            (
+                Content(
+                    "application/problem+json", "json", lambda: types.InternalServerErrorResponse
+                ),
+            ),
+        ),
+    ),
+    retry="never",
+)
+_TRANSFER_ASSETS_EXTERNAL_BULK: Operation[
+    types.AsynchronousInstructionSetResponse | types.BulkMultiStatusResponse
+] = Operation(
+    id="POST /gw/api/v1/external-asset-transfers:bulk",
+    method="POST",
+    path="/gw/api/v1/external-asset-transfers:bulk",
+    servers=SERVERS,
+    parameters=(Parameter("client-id", "query", style="form", explode=True, required=False),),
+    body=Body((Content("application/json", "json"),), required=True),
+    responses=(
+        Response(
+            "202",
+            (
+                Content(
+                    "application/json", "json", lambda: types.AsynchronousInstructionSetResponse
+                ),
+            ),
+        ),
+        Response(
+            "207", (Content("application/json", "json", lambda: types.BulkMultiStatusResponse),)
+        ),
+    ),
+    errors=(
+        Response(
+            "400",
+            (
+                Content(
+                    "application/problem+json",
+                    "json",
+                    lambda: types.MissingRequiredParameterResponse,
+                ),
+            ),
+        ),
+        Response(
+            "500", (Content("application/json", "json", lambda: types.InternalServerErrorResponse),)
+        ),
+    ),
+    retry="never",
+)
+_TRANSFER_CASH_EXTERNAL: Operation[types.AsynchronousInstructionResponse] = Operation(
+    id="POST /gw/api/v1/external-cash-transfers",
+    method="POST",
+    path="/gw/api/v1/external-cash-transfers",
+    servers=SERVERS,
+    parameters=(Parameter("client-id", "query", style="form", explode=True, required=False),),
+    body=Body((Content("application/json", "json"),), required=True),
+    responses=(
+        Response(
+            "202",
+            (Content("application/json", "json", lambda: types.AsynchronousInstructionResponse),),
+        ),
+    ),
+    errors=(
+        Response(
+            "400",
+            (
+                Content(
+                    "application/problem+json",
+                    "json",
+                    lambda: types.MissingRequiredParameterResponse,
+                ),
+            ),
+        ),
+        Response(
+            "403",
+            (
+                Content(
+                    "application/problem+json", "json", lambda: types.ForbiddenInstructionResponse
+                ),
+            ),
+        ),
+        Response(
+            "422",
+            (Content("application/problem+json", "json", lambda: types.BusinessRejectResponse),),
+        ),
+        Response(
+            "500",
+            (
+                Content(
+                    "application/problem+json", "json", lambda: types.InternalServerErrorResponse
+                ),
+            ),
+        ),
+    ),
+    retry="never",
+)
+_QUERY_WITHDRAWABLE_FUNDS: Operation[
+    types.QueryWithdrawableAmountsResponse
+    | types.QueryWithdrawableAmountsWithoutOriginHoldResponse
+    | types.AsynchronousInstructionResponse
+] = Operation(
+    id="POST /gw/api/v1/external-cash-transfers/query",
+    method="POST",
+    path="/gw/api/v1/external-cash-transfers/query",
+    servers=SERVERS,
+    parameters=(Parameter("client-id", "query", style="form", explode=True, required=False),),
+    body=Body((Content("application/json", "json"),), required=True),
+    responses=(
+        Response(
+            "201",
+            (
+                Content(
+                    "application/json",
+                    "json",
+                    lambda: (
+                        types.QueryWithdrawableAmountsResponse
+                        | types.QueryWithdrawableAmountsWithoutOriginHoldResponse
+                    ),
+                ),
+            ),
+        ),
+        Response(
+            "202",
+            (Content("application/json", "json", lambda: types.AsynchronousInstructionResponse),),
+        ),
+    ),
+    errors=(
+        Response(
+            "400",
+            (
+                Content(
+                    "application/problem+json",
+                    "json",
+                    lambda: types.MissingRequiredParameterResponse,
+                ),
+            ),
+        ),
+        Response(
+            "403",
+            (
+                Content(
+                    "application/problem+json", "json", lambda: types.ForbiddenInstructionResponse
+                ),
+            ),
+        ),
+        Response(
+            "422",
+            (Content("application/problem+json", "json", lambda: types.BusinessRejectResponse),),
+        ),
+        Response(
+            "500",
+            (
+                Content(
+                    "application/problem+json", "json", lambda: types.InternalServerErrorResponse
+                ),
+            ),
+        ),
+    ),
+    retry="safe",
+)
+_TRANSFER_CASH_EXTERNAL_BULK: Operation[
+    types.AsynchronousInstructionSetResponse | types.BulkMultiStatusResponse
+] = Operation(
+    id="POST /gw/api/v1/external-cash-transfers:bulk",
+    method="POST",
+    path="/gw/api/v1/external-cash-transfers:bulk",
+    servers=SERVERS,
+    parameters=(Parameter("client-id", "query", style="form", explode=True, required=False),),
+    body=Body((Content("application/json", "json"),), required=True),
+    responses=(
+        Response(
+            "202",
+            (
+                Content(
+                    "application/json", "json", lambda: types.AsynchronousInstructionSetResponse
+                ),
+            ),
+        ),
+        Response(
+            "207", (Content("application/json", "json", lambda: types.BulkMultiStatusResponse),)
+        ),
+    ),
+    errors=(
+        Response(
+            "400",
+            (
+                Content(
+                    "application/problem+json",
+                    "json",
+                    lambda: types.MissingRequiredParameterResponse,
+                ),
+            ),
+        ),
+        Response(
+            "500", (Content("application/json", "json", lambda: types.InternalServerErrorResponse),)
+        ),
+    ),
+    retry="never",
+)
+_INSTRUCTION_SET_STATUS: Operation[types.BulkMultiStatusResponse] = Operation(
+    id="GET /gw/api/v1/instruction-sets/{instructionSetId}",
+    method="GET",
+    path="/gw/api/v1/instruction-sets/{instructionSetId}",
+    servers=SERVERS,
+    parameters=(
+        Parameter("client-id", "query", style="form", explode=True, required=False),
+        Parameter("instructionSetId", "path", style="simple", explode=False, required=True),
+    ),
+    responses=(
+        Response(
+            "200", (Content("application/json", "json", lambda: types.BulkMultiStatusResponse),)
+        ),
+    ),
+    errors=(
+        Response(
+            "404",
+            (
+                Content(
+                    "application/problem+json", "json", lambda: types.NoSuchInstructionSetResponse
+                ),
+            ),
+        ),
+        Response(
+            "500", (Content("application/json", "json", lambda: types.InternalServerErrorResponse),)
+        ),
+    ),
+    retry="safe",
+)
+_CANCEL_INSTRUCTION: Operation[types.SynchronousInstructionResponse] = Operation(
+    id="POST /gw/api/v1/instructions/cancel",
+    method="POST",
+    path="/gw/api/v1/instructions/cancel",
+    servers=SERVERS,
+    parameters=(Parameter("client-id", "query", style="form", explode=True, required=False),),
+    body=Body((Content("application/json", "json"),), required=True),
+    responses=(
+        Response(
+            "201",
+            (Content("application/json", "json", lambda: types.SynchronousInstructionResponse),),
+        ),
+    ),
+    errors=(
+        Response(
+            "400",
+            (
+                Content(
+                    "application/problem+json",
+                    "json",
+                    lambda: types.MissingRequiredParameterResponse,
+                ),
+            ),
+        ),
+        Response(
+            "403",
+            (
+                Content(
+                    "application/problem+json", "json", lambda: types.ForbiddenInstructionResponse
+                ),
+            ),
+        ),
+        Response(
+            "422",
+            (Content("application/problem+json", "json", lambda: types.BusinessRejectResponse),),
+        ),
+        Response(
+            "500",
+            (
+                Content(
+                    "application/problem+json", "json", lambda: types.InternalServerErrorResponse
+                ),
+            ),
+        ),
+    ),
+    retry="never",
+)
+_CANCEL_INSTRUCTIONS_BULK: Operation[
+    types.AsynchronousInstructionSetResponse | types.BulkMultiStatusResponse
+] = Operation(
+    id="POST /gw/api/v1/instructions/cancel:bulk",
+    method="POST",
+    path="/gw/api/v1/instructions/cancel:bulk",
+    servers=SERVERS,
+    parameters=(Parameter("client-id", "query", style="form", explode=True, required=False),),
+    body=Body((Content("application/json", "json"),), required=True),
+    responses=(
+        Response(
+            "202",
+            (
+                Content(
+                    "application/json", "json", lambda: types.AsynchronousInstructionSetResponse
+                ),
+            ),
+        ),
+        Response(
+            "207", (Content("application/json", "json", lambda: types.BulkMultiStatusResponse),)
+        ),
+    ),
+    errors=(
+        Response(
+            "400",
+            (
+                Content(
+                    "application/problem+json",
+                    "json",
+                    lambda: types.MissingRequiredParameterResponse,
+                ),
+            ),
+        ),
+        Response(
+            "500", (Content("application/json", "json", lambda: types.InternalServerErrorResponse),)
+        ),
+    ),
+    retry="never",
+)
+_RECENT_INSTRUCTIONS: Operation[types.AsynchronousInstructionResponse] = Operation(
+    id="POST /gw/api/v1/instructions/query",
+    method="POST",
+    path="/gw/api/v1/instructions/query",
+    servers=SERVERS,
+    parameters=(Parameter("client-id", "query", style="form", explode=True, required=False),),
+    body=Body((Content("application/json", "json"),), required=True),
+    responses=(
+        Response(
+            "202",
+            (Content("application/json", "json", lambda: types.AsynchronousInstructionResponse),),
+        ),
+    ),
+    errors=(
+        Response(
+            "400",
+            (
+                Content(
+                    "application/problem+json",
+                    "json",
+                    lambda: types.MissingRequiredParameterResponse,
+                ),
+            ),
+        ),
+        Response(
+            "403",
+            (
+                Content(
+                    "application/problem+json", "json", lambda: types.ForbiddenInstructionResponse
+                ),
+            ),
+        ),
+        Response(
+            "422",
+            (Content("application/problem+json", "json", lambda: types.BusinessRejectResponse),),
+        ),
+        Response(
+            "500",
+            (
+                Content(
+                    "application/problem+json", "json", lambda: types.InternalServerErrorResponse
+                ),
+            ),
+        ),
+    ),
+    retry="safe",
+)
+_INSTRUCTION_STATUS: Operation[
+    types.InstructionPollingResponse
+    | types.InstructionResponse
+    | types.QueryRecentInstructionResponse
+    | types.DepositFundsPollingResponse
+    | types.QueryIRAContributionsResponse
+    | types.InstructionResponse
+] = Operation(
+    id="GET /gw/api/v1/instructions/{instructionId}",
+    method="GET",
+    path="/gw/api/v1/instructions/{instructionId}",
+    servers=SERVERS,
+    parameters=(
+        Parameter("client-id", "query", style="form", explode=True, required=False),
+        Parameter("instructionId", "path", style="simple", explode=False, required=True),
+    ),
+    responses=(
+        Response(
+            "200",
+            (
+                Content(
+                    "application/json",
+                    "json",
+                    lambda: (
+                        types.InstructionPollingResponse
+                        | types.InstructionResponse
+                        | types.QueryRecentInstructionResponse
+                        | types.DepositFundsPollingResponse
+                        | types.QueryIRAContributionsResponse
+                    ),
+                ),
+            ),
+        ),
+        Response("208", (Content("application/json", "json", lambda: types.InstructionResponse),)),
+    ),
+    errors=(
+        Response(
+            "404",
+            (Content("application/problem+json", "json", lambda: types.NoSuchInstructionResponse),),
+        ),
+        Response(
+            "500", (Content("application/json", "json", lambda: types.InternalServerErrorResponse),)
+        ),
+    ),
+    retry="safe",
+)
+_TRANSFER_ASSETS_INTERNAL: Operation[types.AsynchronousInstructionResponse] = Operation(
+    id="POST /gw/api/v1/internal-asset-transfers",
+    method="POST",
+    path="/gw/api/v1/internal-asset-transfers",
+    servers=SERVERS,
+    parameters=(Parameter("client-id", "query", style="form", explode=True, required=False),),
+    body=Body((Content("application/json", "json"),), required=True),
+    responses=(
+        Response(
+            "202",
+            (Content("application/json", "json", lambda: types.AsynchronousInstructionResponse),),
+        ),
+    ),
+    errors=(
+        Response(
+            "400",
+            (
+                Content(
+                    "application/problem+json",
+                    "json",
+                    lambda: types.MissingRequiredParameterResponse,
+                ),
+            ),
+        ),
+        Response(
+            "403",
+            (
+                Content(
+                    "application/problem+json", "json", lambda: types.ForbiddenInstructionResponse
+                ),
+            ),
+        ),
+        Response(
+            "422",
+            (Content("application/problem+json", "json", lambda: types.BusinessRejectResponse),),
+        ),
+        Response(
+            "500",
+            (
+                Content(
+                    "application/problem+json", "json", lambda: types.InternalServerErrorResponse
+                ),
+            ),
+        ),
+    ),
+    retry="never",
+)
+_TRANSFER_ASSETS_INTERNAL_BULK: Operation[
+    types.AsynchronousInstructionSetResponse | types.BulkMultiStatusResponse
+] = Operation(
+    id="POST /gw/api/v1/internal-asset-transfers:bulk",
+    method="POST",
+    path="/gw/api/v1/internal-asset-transfers:bulk",
+    servers=SERVERS,
+    parameters=(Parameter("client-id", "query", style="form", explode=True, required=False),),
+    body=Body((Content("application/json", "json"),), required=True),
+    responses=(
+        Response(
+            "202",
+            (
+                Content(
+                    "application/json", "json", lambda: types.AsynchronousInstructionSetResponse
+                ),
+            ),
+        ),
+        Response(
+            "207", (Content("application/json", "json", lambda: types.BulkMultiStatusResponse),)
+        ),
+    ),
+    errors=(
+        Response(
+            "400",
+            (
+                Content(
+                    "application/problem+json",
+                    "json",
+                    lambda: types.MissingRequiredParameterResponse,
+                ),
+            ),
+        ),
+        Response(
+            "500", (Content("application/json", "json", lambda: types.InternalServerErrorResponse),)
+        ),
+    ),
+    retry="never",
+)
+_TRANSFER_CASH_INTERNAL: Operation[
+    types.SynchronousInstructionResponse | types.AsynchronousInstructionResponse
+] = Operation(
+    id="POST /gw/api/v1/internal-cash-transfers",
+    method="POST",
+    path="/gw/api/v1/internal-cash-transfers",
+    servers=SERVERS,
+    parameters=(Parameter("client-id", "query", style="form", explode=True, required=False),),
+    body=Body((Content("application/json", "json"),), required=True),
+    responses=(
+        Response(
+            "201",
+            (Content("application/json", "json", lambda: types.SynchronousInstructionResponse),),
+        ),
+        Response(
+            "202",
+            (Content("application/json", "json", lambda: types.AsynchronousInstructionResponse),),
+        ),
+    ),
+    errors=(
+        Response(
+            "400",
+            (
+                Content(
+                    "application/problem+json",
+                    "json",
+                    lambda: types.MissingRequiredParameterResponse,
+                ),
+            ),
+        ),
+        Response(
+            "403",
+            (
+                Content(
+                    "application/problem+json", "json", lambda: types.ForbiddenInstructionResponse
+                ),
+            ),
+        ),
+        Response(
+            "422",
+            (Content("application/problem+json", "json", lambda: types.BusinessRejectResponse),),
+        ),
+        Response(
+            "500",
+            (
+                Content(
+                    "application/problem+json", "json", lambda: types.InternalServerErrorResponse
+                ),
+            ),
+        ),
+    ),
+    retry="never",
+)
+_TRANSFER_CASH_INTERNAL_BULK: Operation[
+    types.AsynchronousInstructionSetResponse | types.BulkMultiStatusResponse
+] = Operation(
+    id="POST /gw/api/v1/internal-cash-transfers:bulk",
+    method="POST",
+    path="/gw/api/v1/internal-cash-transfers:bulk",
+    servers=SERVERS,
+    parameters=(Parameter("client-id", "query", style="form", explode=True, required=False),),
+    body=Body((Content("application/json", "json"),), required=True),
+    responses=(
+        Response(
+            "202",
+            (
+                Content(
+                    "application/json", "json", lambda: types.AsynchronousInstructionSetResponse
+                ),
+            ),
+        ),
+        Response(
+            "207", (Content("application/json", "json", lambda: types.BulkMultiStatusResponse),)
+        ),
+    ),
+    errors=(
+        Response(
+            "400",
+            (
+                Content(
+                    "application/problem+json",
+                    "json",
+                    lambda: types.MissingRequiredParameterResponse,
+                ),
+            ),
+        ),
+        Response(
+            "500", (Content("application/json", "json", lambda: types.InternalServerErrorResponse),)
+        ),
+    ),
+    retry="never",
+)
+
+
+class Banking:
+    """Banking."""
+
+    def __init__(self, core: SyncCore) -> None:
+        self._core = core
+
+    def submit_bank_instruction(
+        self,
+        body: types.BankingSubmitBankInstructionRequest,
+        *,
+        client_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> types.AsynchronousInstructionResponse:
+        """Add, verify or delete a bank instruction.
+
+        Stores the bank account that money moves to or from: ACH, eDDA, a predefined destination,
+        the check of a test deposit, or a deletion. It is accepted with 202 and carried out later;
+        follow it with `instruction_status`. Needs the scope `bank-instructions.write` and a payload
+        signed as a JWT.
+
+        Args:
+            client_id: Client id that your firm was given by IBKR, such as abc123.
+
+        Sent as `POST /gw/api/v1/bank-instructions`.
+        """
+        return self._core.call(
+            _SUBMIT_BANK_INSTRUCTION,
+            (client_id,),
+            body=body,
+            options=options,
+        )
+
+    def query_bank_instructions(
+        self,
+        body: types.BankingQueryBankInstructionsRequest,
+        *,
+        client_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> (
+        types.QueryRecentRecurringEventResponse
+        | types.QueryBankInstructionResponse
+        | types.QueryRecurringInstructionsResponse
+    ):
+        """List an account's bank instructions or recurring transfers.
+
+        Returns active bank instructions, recurring instructions or their recent events, as
+        instructionType says. Needs the scope `bank-instructions.read` and a payload signed as a
+        JWT.
+
+        Args:
+            client_id: Client id that your firm was given by IBKR, such as abc123.
+
+        Sent as `POST /gw/api/v1/bank-instructions/query`.
+        """
+        return self._core.call(
+            _QUERY_BANK_INSTRUCTIONS,
+            (client_id,),
+            body=body,
+            options=options,
+        )
+
+    def submit_bank_instructions_bulk(
+        self,
+        body: types.BankingSubmitBankInstructionsBulkRequest,
+        *,
+        client_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> types.AsynchronousInstructionSetResponse | types.BulkMultiStatusResponse:
+        """Add, verify or delete several bank instructions.
+
+        Does what `submit_bank_instruction` does for a list of instructions of one type. The answer
+        is 202 when all were accepted and 207 when some were refused; it gives a set id for
+        `instruction_set_status`. Needs the scope `bank-instructions.write` and a payload signed as
+        a JWT.
+
+        Args:
+            client_id: Client id that your firm was given by IBKR, such as abc123.
+
+        Sent as `POST /gw/api/v1/bank-instructions:bulk`.
+        """
+        return self._core.call(
+            _SUBMIT_BANK_INSTRUCTIONS_BULK,
+            (client_id,),
+            body=body,
+            options=options,
+        )
+
+    def client_instruction_status(
+        self,
+        client_instruction_id: int,
+        *,
+        client_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> (
+        types.InstructionPollingResponse
+        | types.InstructionResponse
+        | types.QueryRecentInstructionResponse
+        | types.DepositFundsPollingResponse
+        | types.QueryIRAContributionsResponse
+        | types.InstructionResponse
+    ):
+        """Get the status of an instruction by your own id.
+
+        Looks the instruction up by the id you gave it: the way to learn, after a timeout, whether
+        it arrived. Status 208 means that you used the id more than once, and shows the first use.
+        Needs the scope `instructions.read`.
+
+        Args:
+            client_id: Client id that your firm was given by IBKR, such as abc123.
+            client_instruction_id: Id that you gave the instruction; an integer of your choice, used
+            once.
+
+        Sent as `GET /gw/api/v1/client-instructions/{clientInstructionId}`.
+        """
+        return self._core.call(
+            _CLIENT_INSTRUCTION_STATUS,
+            (
+                client_id,
+                client_instruction_id,
+            ),
+            options=options,
+        )
+
+    def transfer_assets_external(
+        self,
+        body: types.BankingTransferAssetsExternalRequest,
+        *,
+        client_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> types.AsynchronousInstructionResponse:
+        """Move positions to or from another broker.
+
+        Transfers by FOP, DWAC, ACATS, ATON or a complex asset transfer, as instructionType says. It
+        is accepted with 202 and carried out later; follow it with `instruction_status`. Needs the
+        scope `transfers.write` and a payload signed as a JWT.
+
+        Args:
+            client_id: Client id that your firm was given by IBKR, such as abc123.
+
+        Sent as `POST /gw/api/v1/external-asset-transfers`.
+        """
+        return self._core.call(
+            _TRANSFER_ASSETS_EXTERNAL,
+            (client_id,),
+            body=body,
+            options=options,
+        )
+
+    def transfer_assets_external_bulk(
+        self,
+        body: types.BankingTransferAssetsExternalBulkRequest,
+        *,
+        client_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> types.AsynchronousInstructionSetResponse | types.BulkMultiStatusResponse:
+        """Submit several position transfers with other brokers.
+
+        Does what `transfer_assets_external` does for a list of one type. The answer is 202 when all
+        were accepted and 207 when some were refused; it gives a set id for
+        `instruction_set_status`. Needs the scope `transfers.write` and a payload signed as a JWT.
+
+        Args:
+            client_id: Client id that your firm was given by IBKR, such as abc123.
+
+        Sent as `POST /gw/api/v1/external-asset-transfers:bulk`.
+        """
+        return self._core.call(
+            _TRANSFER_ASSETS_EXTERNAL_BULK,
+            (client_id,),
+            body=body,
+            options=options,
+        )
+
+    def transfer_cash_external(
+        self,
+        body: types.BankingTransferCashExternalRequest,
+        *,
+        client_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> types.AsynchronousInstructionResponse:
+        """Deposit cash from a bank, or withdraw it to one.
+
+        Moves money between an account and a bank. It is accepted with 202 and carried out later;
+        follow it with `instruction_status`. Needs the scope `transfers.write` and a payload signed
+        as a JWT.
+
+        Args:
+            client_id: Client id that your firm was given by IBKR, such as abc123.
+
+        Sent as `POST /gw/api/v1/external-cash-transfers`.
+        """
+        return self._core.call(
+            _TRANSFER_CASH_EXTERNAL,
+            (client_id,),
+            body=body,
+            options=options,
+        )
+
+    def query_withdrawable_funds(
+        self,
+        body: types.BankingQueryWithdrawableFundsRequest,
+        *,
+        client_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> (
+        types.QueryWithdrawableAmountsResponse
+        | types.QueryWithdrawableAmountsWithoutOriginHoldResponse
+        | types.AsynchronousInstructionResponse
+    ):
+        """Get the cash an account may withdraw, or its IRA contributions.
+
+        Returns withdrawable cash with and without a margin loan; with QUERY_IRA_CONTRIBUTIONS it
+        returns retirement contributions instead. Needs the scope `transfers.read` and a payload
+        signed as a JWT.
+
+        Args:
+            client_id: Client id that your firm was given by IBKR, such as abc123.
+
+        Sent as `POST /gw/api/v1/external-cash-transfers/query`.
+        """
+        return self._core.call(
+            _QUERY_WITHDRAWABLE_FUNDS,
+            (client_id,),
+            body=body,
+            options=options,
+        )
+
+    def transfer_cash_external_bulk(
+        self,
+        body: types.BankingTransferCashExternalBulkRequest,
+        *,
+        client_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> types.AsynchronousInstructionSetResponse | types.BulkMultiStatusResponse:
+        """Submit several deposits or withdrawals.
+
+        Does what `transfer_cash_external` does for a list. The answer is 202 when all were accepted
+        and 207 when some were refused; it gives a set id for `instruction_set_status`. Needs the
+        scope `transfers.write` and a payload signed as a JWT.
+
+        Args:
+            client_id: Client id that your firm was given by IBKR, such as abc123.
+
+        Sent as `POST /gw/api/v1/external-cash-transfers:bulk`.
+        """
+        return self._core.call(
+            _TRANSFER_CASH_EXTERNAL_BULK,
+            (client_id,),
+            body=body,
+            options=options,
+        )
+
+    def instruction_set_status(
+        self,
+        instruction_set_id: int,
+        *,
+        client_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> types.BulkMultiStatusResponse:
+        """Get the status of every instruction of a bulk call.
+
+        Returns one result for each instruction of the set that a bulk operation created. Needs the
+        scope `instructions.read`.
+
+        Args:
+            client_id: Client id that your firm was given by IBKR, such as abc123.
+            instruction_set_id: Id of the set of instructions, as a bulk operation returned it.
+
+        Sent as `GET /gw/api/v1/instruction-sets/{instructionSetId}`.
+        """
+        return self._core.call(
+            _INSTRUCTION_SET_STATUS,
+            (
+                client_id,
+                instruction_set_id,
+            ),
+            options=options,
+        )
+
+    def cancel_instruction(
+        self,
+        body: types.BankingCancelInstructionRequest,
+        *,
+        client_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> types.SynchronousInstructionResponse:
+        """Cancel an instruction.
+
+        Takes back an instruction that has not been carried out yet. Needs the scope
+        `instructions.write` and a payload signed as a JWT.
+
+        Args:
+            client_id: Client id that your firm was given by IBKR, such as abc123.
+
+        Sent as `POST /gw/api/v1/instructions/cancel`.
+        """
+        return self._core.call(
+            _CANCEL_INSTRUCTION,
+            (client_id,),
+            body=body,
+            options=options,
+        )
+
+    def cancel_instructions_bulk(
+        self,
+        body: types.BankingCancelInstructionsBulkRequest,
+        *,
+        client_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> types.AsynchronousInstructionSetResponse | types.BulkMultiStatusResponse:
+        """Cancel several instructions.
+
+        Does what `cancel_instruction` does for a list. The answer is 202 when all were accepted and
+        207 when some were refused; it gives a set id for `instruction_set_status`. Needs the scope
+        `instructions.write` and a payload signed as a JWT.
+
+        Args:
+            client_id: Client id that your firm was given by IBKR, such as abc123.
+
+        Sent as `POST /gw/api/v1/instructions/cancel:bulk`.
+        """
+        return self._core.call(
+            _CANCEL_INSTRUCTIONS_BULK,
+            (client_id,),
+            body=body,
+            options=options,
+        )
+
+    def recent_instructions(
+        self,
+        body: types.BankingRecentInstructionsRequest,
+        *,
+        client_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> types.AsynchronousInstructionResponse:
+        """List an account's instructions of recent days.
+
+        Goes back 30 days at most. The answer is 202 with an instruction id; follow it with
+        `instruction_status`. Needs the scope `instructions.read` and a payload signed as a JWT.
+
+        Args:
+            client_id: Client id that your firm was given by IBKR, such as abc123.
+
+        Sent as `POST /gw/api/v1/instructions/query`.
+        """
+        return self._core.call(
+            _RECENT_INSTRUCTIONS,
+            (client_id,),
+            body=body,
+            options=options,
+        )
+
+    def instruction_status(
+        self,
+        instruction_id: int,
+        *,
+        client_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> (
+        types.InstructionPollingResponse
+        | types.InstructionResponse
+        | types.QueryRecentInstructionResponse
+        | types.DepositFundsPollingResponse
+        | types.QueryIRAContributionsResponse
+        | types.InstructionResponse
+    ):
+        """Get the status of an instruction.
+
+        Looks the instruction up by IBKR's id. Status 208 means that the id was used more than once,
+        and shows the first use. Needs the scope `instructions.read`.
+
+        Args:
+            client_id: Client id that your firm was given by IBKR, such as abc123.
+            instruction_id: Id that IBKR gave the instruction; an integer, possibly negative.
+
+        Sent as `GET /gw/api/v1/instructions/{instructionId}`.
+        """
+        return self._core.call(
+            _INSTRUCTION_STATUS,
+            (
+                client_id,
+                instruction_id,
+            ),
+            options=options,
+        )
+
+    def transfer_assets_internal(
+        self,
+        body: types.BankingTransferAssetsInternalRequest,
+        *,
+        client_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> types.AsynchronousInstructionResponse:
+        """Move positions between two accounts at IBKR.
+
+        Transfers given positions from account to account. It is accepted with 202 and carried out
+        later; follow it with `instruction_status`. Needs the scope `transfers.write` and a payload
+        signed as a JWT.
+
+        Args:
+            client_id: Client id that your firm was given by IBKR, such as abc123.
+
+        Sent as `POST /gw/api/v1/internal-asset-transfers`.
+        """
+        return self._core.call(
+            _TRANSFER_ASSETS_INTERNAL,
+            (client_id,),
+            body=body,
+            options=options,
+        )
+
+    def transfer_assets_internal_bulk(
+        self,
+        body: types.BankingTransferAssetsInternalBulkRequest,
+        *,
+        client_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> types.AsynchronousInstructionSetResponse | types.BulkMultiStatusResponse:
+        """Move positions between several pairs of accounts.
+
+        Does what `transfer_assets_internal` does for a list. The answer is 202 when all were
+        accepted and 207 when some were refused; it gives a set id for `instruction_set_status`.
+        Needs the scope `transfers.write` and a payload signed as a JWT.
+
+        Args:
+            client_id: Client id that your firm was given by IBKR, such as abc123.
+
+        Sent as `POST /gw/api/v1/internal-asset-transfers:bulk`.
+        """
+        return self._core.call(
+            _TRANSFER_ASSETS_INTERNAL_BULK,
+            (client_id,),
+            body=body,
+            options=options,
+        )
+
+    def transfer_cash_internal(
+        self,
+        body: types.BankingTransferCashInternalRequest,
+        *,
+        client_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> types.SynchronousInstructionResponse | types.AsynchronousInstructionResponse:
+        """Move cash between two accounts at IBKR.
+
+        A transfer with no set time is done at once and answered with 201. One set for later is
+        accepted with 202; follow it with `instruction_status`. Needs the scope `transfers.write`
+        and a payload signed as a JWT.
+
+        Args:
+            client_id: Client id that your firm was given by IBKR, such as abc123.
+
+        Sent as `POST /gw/api/v1/internal-cash-transfers`.
+        """
+        return self._core.call(
+            _TRANSFER_CASH_INTERNAL,
+            (client_id,),
+            body=body,
+            options=options,
+        )
+
+    def transfer_cash_internal_bulk(
+        self,
+        body: types.BankingTransferCashInternalBulkRequest,
+        *,
+        client_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> types.AsynchronousInstructionSetResponse | types.BulkMultiStatusResponse:
+        """Move cash between several pairs of accounts.
+
+        Does what `transfer_cash_internal` does for a list. The answer is 202 when all were accepted
+        and 207 when some were refused; it gives a set id for `instruction_set_status`. Needs the
+        scope `transfers.write` and a payload signed as a JWT.
+
+        Args:
+            client_id: Client id that your firm was given by IBKR, such as abc123.
+
+        Sent as `POST /gw/api/v1/internal-cash-transfers:bulk`.
+        """
+        return self._core.call(
+            _TRANSFER_CASH_INTERNAL_BULK,
+            (client_id,),
+            body=body,
+            options=options,
+        )
+
+
+class AsyncBanking:
+    """Banking."""
+
+    def __init__(self, core: AsyncCore) -> None:
+        self._core = core
+
+    async def submit_bank_instruction(
+        self,
+        body: types.BankingSubmitBankInstructionRequest,
+        *,
+        client_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> types.AsynchronousInstructionResponse:
+        """Add, verify or delete a bank instruction.
+
+        Stores the bank account that money moves to or from: ACH, eDDA, a predefined destination,
+        the check of a test deposit, or a deletion. It is accepted with 202 and carried out later;
+        follow it with `instruction_status`. Needs the scope `bank-instructions.write` and a payload
+        signed as a JWT.
+
+        Args:
+            client_id: Client id that your firm was given by IBKR, such as abc123.
+
+        Sent as `POST /gw/api/v1/bank-instructions`.
+        """
+        return await self._core.call(
+            _SUBMIT_BANK_INSTRUCTION,
+            (client_id,),
+            body=body,
+            options=options,
+        )
+
+    async def query_bank_instructions(
+        self,
+        body: types.BankingQueryBankInstructionsRequest,
+        *,
+        client_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> (
+        types.QueryRecentRecurringEventResponse
+        | types.QueryBankInstructionResponse
+        | types.QueryRecurringInstructionsResponse
+    ):
+        """List an account's bank instructions or recurring transfers.
+
+        Returns active bank instructions, recurring instructions or their recent events, as
+        instructionType says. Needs the scope `bank-instructions.read` and a payload signed as a
+        JWT.
+
+        Args:
+            client_id: Client id that your firm was given by IBKR, such as abc123.
+
+        Sent as `POST /gw/api/v1/bank-instructions/query`.
+        """
+        return await self._core.call(
+            _QUERY_BANK_INSTRUCTIONS,
+            (client_id,),
+            body=body,
+            options=options,
+        )
+
+    async def submit_bank_instructions_bulk(
+        self,
+        body: types.BankingSubmitBankInstructionsBulkRequest,
+        *,
+        client_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> types.AsynchronousInstructionSetResponse | types.BulkMultiStatusResponse:
+        """Add, verify or delete several bank instructions.
+
+        Does what `submit_bank_instruction` does for a list of instructions of one type. The answer
+        is 202 when all were accepted and 207 when some were refused; it gives a set id for
+        `instruction_set_status`. Needs the scope `bank-instructions.write` and a payload signed as
+        a JWT.
+
+        Args:
+            client_id: Client id that your firm was given by IBKR, such as abc123.
+
+        Sent as `POST /gw/api/v1/bank-instructions:bulk`.
+        """
+        return await self._core.call(
+            _SUBMIT_BANK_INSTRUCTIONS_BULK,
+            (client_id,),
+            body=body,
+            options=options,
+        )
+
+    async def client_instruction_status(
+        self,
+        client_instruction_id: int,
+        *,
+        client_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> (
+        types.InstructionPollingResponse
+        | types.InstructionResponse
+        | types.QueryRecentInstructionResponse
+        | types.DepositFundsPollingResponse
+        | types.QueryIRAContributionsResponse
+        | types.InstructionResponse
+    ):
+        """Get the status of an instruction by your own id.
+
+        Looks the instruction up by the id you gave it: the way to learn, after a timeout, whether
+        it arrived. Status 208 means that you used the id more than once, and shows the first use.
+        Needs the scope `instructions.read`.
+
+        Args:
+            client_id: Client id that your firm was given by IBKR, such as abc123.
+            client_instruction_id: Id that you gave the instruction; an integer of your choice, used
+            once.
+
+        Sent as `GET /gw/api/v1/client-instructions/{clientInstructionId}`.
+        """
+        return await self._core.call(
+            _CLIENT_INSTRUCTION_STATUS,
+            (
+                client_id,
+                client_instruction_id,
+            ),
+            options=options,
+        )
+
+    async def transfer_assets_external(
+        self,
+        body: types.BankingTransferAssetsExternalRequest,
+        *,
+        client_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> types.AsynchronousInstructionResponse:
+        """Move positions to or from another broker.
+
+        Transfers by FOP, DWAC, ACATS, ATON or a complex asset transfer, as instructionType says. It
+        is accepted with 202 and carried out later; follow it with `instruction_status`. Needs the
+        scope `transfers.write` and a payload signed as a JWT.
+
+        Args:
+            client_id: Client id that your firm was given by IBKR, such as abc123.
+
+        Sent as `POST /gw/api/v1/external-asset-transfers`.
+        """
+        return await self._core.call(
+            _TRANSFER_ASSETS_EXTERNAL,
+            (client_id,),
+            body=body,
+            options=options,
+        )
+
+    async def transfer_assets_external_bulk(
+        self,
+        body: types.BankingTransferAssetsExternalBulkRequest,
+        *,
+        client_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> types.AsynchronousInstructionSetResponse | types.BulkMultiStatusResponse:
+        """Submit several position transfers with other brokers.
+
+        Does what `transfer_assets_external` does for a list of one type. The answer is 202 when all
+        were accepted and 207 when some were refused; it gives a set id for
+        `instruction_set_status`. Needs the scope `transfers.write` and a payload signed as a JWT.
+
+        Args:
+            client_id: Client id that your firm was given by IBKR, such as abc123.
+
+        Sent as `POST /gw/api/v1/external-asset-transfers:bulk`.
+        """
+        return await self._core.call(
+            _TRANSFER_ASSETS_EXTERNAL_BULK,
+            (client_id,),
+            body=body,
+            options=options,
+        )
+
+    async def transfer_cash_external(
+        self,
+        body: types.BankingTransferCashExternalRequest,
+        *,
+        client_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> types.AsynchronousInstructionResponse:
+        """Deposit cash from a bank, or withdraw it to one.
+
+        Moves money between an account and a bank. It is accepted with 202 and carried out later;
+        follow it with `instruction_status`. Needs the scope `transfers.write` and a payload signed
+        as a JWT.
+
+        Args:
+            client_id: Client id that your firm was given by IBKR, such as abc123.
+
+        Sent as `POST /gw/api/v1/external-cash-transfers`.
+        """
+        return await self._core.call(
+            _TRANSFER_CASH_EXTERNAL,
+            (client_id,),
+            body=body,
+            options=options,
+        )
+
+    async def query_withdrawable_funds(
+        self,
+        body: types.BankingQueryWithdrawableFundsRequest,
+        *,
+        client_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> (
+        types.QueryWithdrawableAmountsResponse
+        | types.QueryWithdrawableAmountsWithoutOriginHoldResponse
+        | types.AsynchronousInstructionResponse
+    ):
+        """Get the cash an account may withdraw, or its IRA contributions.
+
+        Returns withdrawable cash with and without a margin loan; with QUERY_IRA_CONTRIBUTIONS it
+        returns retirement contributions instead. Needs the scope `transfers.read` and a payload
+        signed as a JWT.
+
+        Args:
+            client_id: Client id that your firm was given by IBKR, such as abc123.
+
+        Sent as `POST /gw/api/v1/external-cash-transfers/query`.
+        """
+        return await self._core.call(
+            _QUERY_WITHDRAWABLE_FUNDS,
+            (client_id,),
+            body=body,
+            options=options,
+        )
+
+    async def transfer_cash_external_bulk(
+        self,
+        body: types.BankingTransferCashExternalBulkRequest,
+        *,
+        client_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> types.AsynchronousInstructionSetResponse | types.BulkMultiStatusResponse:
+        """Submit several deposits or withdrawals.
+
+        Does what `transfer_cash_external` does for a list. The answer is 202 when all were accepted
+        and 207 when some were refused; it gives a set id for `instruction_set_status`. Needs the
+        scope `transfers.write` and a payload signed as a JWT.
+
+        Args:
+            client_id: Client id that your firm was given by IBKR, such as abc123.
+
+        Sent as `POST /gw/api/v1/external-cash-transfers:bulk`.
+        """
+        return await self._core.call(
+            _TRANSFER_CASH_EXTERNAL_BULK,
+            (client_id,),
+            body=body,
+            options=options,
+        )
+
+    async def instruction_set_status(
+        self,
+        instruction_set_id: int,
+        *,
+        client_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> types.BulkMultiStatusResponse:
+        """Get the status of every instruction of a bulk call.
+
+        Returns one result for each instruction of the set that a bulk operation created. Needs the
+        scope `instructions.read`.
+
+        Args:
+            client_id: Client id that your firm was given by IBKR, such as abc123.
+            instruction_set_id: Id of the set of instructions, as a bulk operation returned it.
+
+        Sent as `GET /gw/api/v1/instruction-sets/{instructionSetId}`.
+        """
+        return await self._core.call(
+            _INSTRUCTION_SET_STATUS,
+            (
+                client_id,
+                instruction_set_id,
+            ),
+            options=options,
+        )
+
+    async def cancel_instruction(
+        self,
+        body: types.BankingCancelInstructionRequest,
+        *,
+        client_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> types.SynchronousInstructionResponse:
+        """Cancel an instruction.
+
+        Takes back an instruction that has not been carried out yet. Needs the scope
+        `instructions.write` and a payload signed as a JWT.
+
+        Args:
+            client_id: Client id that your firm was given by IBKR, such as abc123.
+
+        Sent as `POST /gw/api/v1/instructions/cancel`.
+        """
+        return await self._core.call(
+            _CANCEL_INSTRUCTION,
+            (client_id,),
+            body=body,
+            options=options,
+        )
+
+    async def cancel_instructions_bulk(
+        self,
+        body: types.BankingCancelInstructionsBulkRequest,
+        *,
+        client_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> types.AsynchronousInstructionSetResponse | types.BulkMultiStatusResponse:
+        """Cancel several instructions.
+
+        Does what `cancel_instruction` does for a list. The answer is 202 when all were accepted and
+        207 when some were refused; it gives a set id for `instruction_set_status`. Needs the scope
+        `instructions.write` and a payload signed as a JWT.
+
+        Args:
+            client_id: Client id that your firm was given by IBKR, such as abc123.
+
+        Sent as `POST /gw/api/v1/instructions/cancel:bulk`.
+        """
+        return await self._core.call(
+            _CANCEL_INSTRUCTIONS_BULK,
+            (client_id,),
+            body=body,
+            options=options,
+        )
+
+    async def recent_instructions(
+        self,
+        body: types.BankingRecentInstructionsRequest,
+        *,
+        client_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> types.AsynchronousInstructionResponse:
+        """List an account's instructions of recent days.
+
+        Goes back 30 days at most. The answer is 202 with an instruction id; follow it with
+        `instruction_status`. Needs the scope `instructions.read` and a payload signed as a JWT.
+
+        Args:
+            client_id: Client id that your firm was given by IBKR, such as abc123.
+
+        Sent as `POST /gw/api/v1/instructions/query`.
+        """
+        return await self._core.call(
+            _RECENT_INSTRUCTIONS,
+            (client_id,),
+            body=body,
+            options=options,
+        )
+
+    async def instruction_status(
+        self,
+        instruction_id: int,
+        *,
+        client_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> (
+        types.InstructionPollingResponse
+        | types.InstructionResponse
+        | types.QueryRecentInstructionResponse
+        | types.DepositFundsPollingResponse
+        | types.QueryIRAContributionsResponse
+        | types.InstructionResponse
+    ):
+        """Get the status of an instruction.
+
+        Looks the instruction up by IBKR's id. Status 208 means that the id was used more than once,
+        and shows the first use. Needs the scope `instructions.read`.
+
+        Args:
+            client_id: Client id that your firm was given by IBKR, such as abc123.
+            instruction_id: Id that IBKR gave the instruction; an integer, possibly negative.
+
+        Sent as `GET /gw/api/v1/instructions/{instructionId}`.
+        """
+        return await self._core.call(
+            _INSTRUCTION_STATUS,
+            (
+                client_id,
+                instruction_id,
+            ),
+            options=options,
+        )
+
+    async def transfer_assets_internal(
+        self,
+        body: types.BankingTransferAssetsInternalRequest,
+        *,
+        client_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> types.AsynchronousInstructionResponse:
+        """Move positions between two accounts at IBKR.
+
+        Transfers given positions from account to account. It is accepted with 202 and carried out
+        later; follow it with `instruction_status`. Needs the scope `transfers.write` and a payload
+        signed as a JWT.
+
+        Args:
+            client_id: Client id that your firm was given by IBKR, such as abc123.
+
+        Sent as `POST /gw/api/v1/internal-asset-transfers`.
+        """
+        return await self._core.call(
+            _TRANSFER_ASSETS_INTERNAL,
+            (client_id,),
+            body=body,
+            options=options,
+        )
+
+    async def transfer_assets_internal_bulk(
+        self,
+        body: types.BankingTransferAssetsInternalBulkRequest,
+        *,
+        client_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> types.AsynchronousInstructionSetResponse | types.BulkMultiStatusResponse:
+        """Move positions between several pairs of accounts.
+
+        Does what `transfer_assets_internal` does for a list. The answer is 202 when all were
+        accepted and 207 when some were refused; it gives a set id for `instruction_set_status`.
+        Needs the scope `transfers.write` and a payload signed as a JWT.
+
+        Args:
+            client_id: Client id that your firm was given by IBKR, such as abc123.
+
+        Sent as `POST /gw/api/v1/internal-asset-transfers:bulk`.
+        """
+        return await self._core.call(
+            _TRANSFER_ASSETS_INTERNAL_BULK,
+            (client_id,),
+            body=body,
+            options=options,
+        )
+
+    async def transfer_cash_internal(
+        self,
+        body: types.BankingTransferCashInternalRequest,
+        *,
+        client_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> types.SynchronousInstructionResponse | types.AsynchronousInstructionResponse:
+        """Move cash between two accounts at IBKR.
+
+        A transfer with no set time is done at once and answered with 201. One set for later is
+        accepted with 202; follow it with `instruction_status`. Needs the scope `transfers.write`
+        and a payload signed as a JWT.
+
+        Args:
+            client_id: Client id that your firm was given by IBKR, such as abc123.
+
+        Sent as `POST /gw/api/v1/internal-cash-transfers`.
+        """
+        return await self._core.call(
+            _TRANSFER_CASH_INTERNAL,
+            (client_id,),
+            body=body,
+            options=options,
+        )
+
+    async def transfer_cash_internal_bulk(
+        self,
+        body: types.BankingTransferCashInternalBulkRequest,
+        *,
+        client_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> types.AsynchronousInstructionSetResponse | types.BulkMultiStatusResponse:
+        """Move cash between several pairs of accounts.
+
+        Does what `transfer_cash_internal` does for a list. The answer is 202 when all were accepted
+        and 207 when some were refused; it gives a set id for `instruction_set_status`. Needs the
+        scope `transfers.write` and a payload signed as a JWT.
+
+        Args:
+            client_id: Client id that your firm was given by IBKR, such as abc123.
+
+        Sent as `POST /gw/api/v1/internal-cash-transfers:bulk`.
+        """
+        return await self._core.call(
+            _TRANSFER_CASH_INTERNAL_BULK,
+            (client_id,),
+            body=body,
+            options=options,
+        )

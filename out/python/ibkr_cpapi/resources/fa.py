@@ -1,0 +1,1133 @@
+"""Fa."""
+
+from __future__ import annotations
+
+from .. import types
+from .._core import (
+    AsyncCore,
+    Body,
+    Content,
+    Operation,
+    RequestOptions,
+    Response,
+    Server,
+    SyncCore,
+)
+
+SERVERS = (
+    Server("https://localhost:5000/v1/api"),
+    Server("https://api.ibkr.com/v1/api"),
+    Server("https://api.ibkr.com/alpha/api"),
+)
+
+_MODEL_PRESETS: Operation[types.ModelPresetsResponse] = Operation(
+    id="POST /fa/fa-preset/get",
+    method="POST",
+    path="/fa/fa-preset/get",
+    servers=SERVERS,
+    body=Body((Content("application/json", "json"),), required=True),
+    responses=(
+        Response("200", (Content("application/json", "json", lambda: types.ModelPresetsResponse),)),
+    ),
+    errors=(
+        Response(
+            "401", (Content("application/problem+json", "json", lambda: types.ProblemDetail),)
+        ),
+        Response("500", (Content("application/json", "json", lambda: types.ErrorOnlyResponse),)),
+        Response(
+            "503",
+            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorResponse_8b6c),),
+        ),
+    ),
+    retry="safe",
+)
+_SAVE_MODEL_PRESETS: Operation[types.FaSaveModelPresetsResponse] = Operation(
+    id="POST /fa/fa-preset/save",
+    method="POST",
+    path="/fa/fa-preset/save",
+    servers=SERVERS,
+    body=Body((Content("application/json", "json"),), required=True),
+    responses=(
+        Response(
+            "200", (Content("application/json", "json", lambda: types.FaSaveModelPresetsResponse),)
+        ),
+    ),
+    errors=(
+        Response(
+            "401", (Content("application/problem+json", "json", lambda: types.ProblemDetail),)
+        ),
+        Response("500", (Content("application/json", "json", lambda: types.ErrorOnlyResponse),)),
+        Response(
+            "503",
+            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorResponse_8b6c),),
+        ),
+    ),
+    retry="never",
+)
+_MODEL_ACCOUNTS: Operation[types.FaModelAccountsResponse] = Operation(
+    id="POST /fa/model/accounts-details",
+    method="POST",
+    path="/fa/model/accounts-details",
+    servers=SERVERS,
+    body=Body((Content("application/json", "json"),), required=True),
+    responses=(
+        Response(
+            "200", (Content("application/json", "json", lambda: types.FaModelAccountsResponse),)
+        ),
+    ),
+    errors=(
+        Response(
+            "401", (Content("application/problem+json", "json", lambda: types.ProblemDetail),)
+        ),
+        Response("500", (Content("application/json", "json", lambda: types.ErrorOnlyResponse),)),
+        Response(
+            "503",
+            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorResponse_8b6c),),
+        ),
+    ),
+    retry="safe",
+)
+_INVEST: Operation[types.FaInvestResponse] = Operation(
+    id="POST /fa/model/invest-divest",
+    method="POST",
+    path="/fa/model/invest-divest",
+    servers=SERVERS,
+    body=Body((Content("application/json", "json"),), required=True),
+    responses=(
+        Response("200", (Content("application/json", "json", lambda: types.FaInvestResponse),)),
+    ),
+    errors=(
+        Response(
+            "401", (Content("application/problem+json", "json", lambda: types.ProblemDetail),)
+        ),
+        Response("500", (Content("application/json", "json", lambda: types.ErrorOnlyResponse),)),
+        Response(
+            "503",
+            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorResponse_8b6c),),
+        ),
+    ),
+    retry="never",
+)
+_INVESTED_ACCOUNTS: Operation[types.GetInvestedAccountsSummary] = Operation(
+    id="POST /fa/model/invest-divest-positions",
+    method="POST",
+    path="/fa/model/invest-divest-positions",
+    servers=SERVERS,
+    body=Body((Content("application/json", "json"),), required=True),
+    responses=(
+        Response(
+            "200", (Content("application/json", "json", lambda: types.GetInvestedAccountsSummary),)
+        ),
+    ),
+    errors=(
+        Response(
+            "401", (Content("application/problem+json", "json", lambda: types.ProblemDetail),)
+        ),
+        Response("500", (Content("application/json", "json", lambda: types.ErrorOnlyResponse),)),
+        Response(
+            "503",
+            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorResponse_8b6c),),
+        ),
+    ),
+    retry="safe",
+)
+_MODELS: Operation[types.ModelListResponse] = Operation(
+    id="POST /fa/model/list",
+    method="POST",
+    path="/fa/model/list",
+    servers=SERVERS,
+    body=Body((Content("application/json", "json"),), required=True),
+    responses=(
+        Response("200", (Content("application/json", "json", lambda: types.ModelListResponse),)),
+    ),
+    errors=(
+        Response(
+            "401", (Content("application/problem+json", "json", lambda: types.ProblemDetail),)
+        ),
+        Response("500", (Content("application/json", "json", lambda: types.ErrorOnlyResponse),)),
+        Response(
+            "503",
+            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorResponse_8b6c),),
+        ),
+    ),
+    retry="safe",
+)
+_MODEL_POSITIONS: Operation[types.ModelPositionResponse] = Operation(
+    id="POST /fa/model/positions",
+    method="POST",
+    path="/fa/model/positions",
+    servers=SERVERS,
+    body=Body((Content("application/json", "json"),), required=True),
+    responses=(
+        Response(
+            "200", (Content("application/json", "json", lambda: types.ModelPositionResponse),)
+        ),
+    ),
+    errors=(
+        Response(
+            "401", (Content("application/problem+json", "json", lambda: types.ProblemDetail),)
+        ),
+        Response("500", (Content("application/json", "json", lambda: types.ErrorOnlyResponse),)),
+        Response(
+            "503",
+            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorResponse_8b6c),),
+        ),
+    ),
+    retry="safe",
+)
+_SAVE_MODEL: Operation[types.FaSaveModelResponse] = Operation(
+    id="POST /fa/model/save",
+    method="POST",
+    path="/fa/model/save",
+    servers=SERVERS,
+    body=Body((Content("application/json", "json"),), required=True),
+    responses=(
+        Response("200", (Content("application/json", "json", lambda: types.FaSaveModelResponse),)),
+    ),
+    errors=(
+        Response(
+            "401", (Content("application/problem+json", "json", lambda: types.ProblemDetail),)
+        ),
+        Response("500", (Content("application/json", "json", lambda: types.ErrorOnlyResponse),)),
+        Response(
+            "503",
+            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorResponse_8b6c),),
+        ),
+    ),
+    retry="never",
+)
+_SUBMIT_TRANSFERS: Operation[types.FaSubmitTransfersResponse] = Operation(
+    id="POST /fa/model/submit-transfers",
+    method="POST",
+    path="/fa/model/submit-transfers",
+    servers=SERVERS,
+    body=Body((Content("application/json", "json"),), required=True),
+    responses=(
+        Response(
+            "200", (Content("application/json", "json", lambda: types.FaSubmitTransfersResponse),)
+        ),
+    ),
+    errors=(
+        Response(
+            "401", (Content("application/problem+json", "json", lambda: types.ProblemDetail),)
+        ),
+        Response("500", (Content("application/json", "json", lambda: types.ErrorOnlyResponse),)),
+        Response(
+            "503",
+            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorResponse_8b6c),),
+        ),
+    ),
+    retry="never",
+)
+_MODEL_SUMMARY: Operation[types.ModelSummaryResponse] = Operation(
+    id="POST /fa/model/summary",
+    method="POST",
+    path="/fa/model/summary",
+    servers=SERVERS,
+    body=Body((Content("application/json", "json"),), required=True),
+    responses=(
+        Response("200", (Content("application/json", "json", lambda: types.ModelSummaryResponse),)),
+    ),
+    errors=(
+        Response(
+            "401", (Content("application/problem+json", "json", lambda: types.ProblemDetail),)
+        ),
+        Response("500", (Content("application/json", "json", lambda: types.ErrorOnlyResponse),)),
+        Response(
+            "503",
+            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorResponse_8b6c),),
+        ),
+    ),
+    retry="safe",
+)
+_ACCOUNTS: Operation[types.SubAccounts] = Operation(
+    id="GET /iserver/account/allocation/accounts",
+    method="GET",
+    path="/iserver/account/allocation/accounts",
+    servers=SERVERS,
+    responses=(Response("200", (Content("application/json", "json", lambda: types.SubAccounts),)),),
+    errors=(
+        Response(
+            "401", (Content("application/problem+json", "json", lambda: types.ProblemDetail),)
+        ),
+        Response("500", (Content("application/json", "json", lambda: types.ErrorOnlyResponse),)),
+        Response(
+            "503",
+            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorResponse_8b6c),),
+        ),
+    ),
+    retry="safe",
+)
+_GROUPS: Operation[types.AllocationGroups] = Operation(
+    id="GET /iserver/account/allocation/group",
+    method="GET",
+    path="/iserver/account/allocation/group",
+    servers=SERVERS,
+    responses=(
+        Response("200", (Content("application/json", "json", lambda: types.AllocationGroups),)),
+    ),
+    errors=(
+        Response(
+            "401", (Content("application/problem+json", "json", lambda: types.ProblemDetail),)
+        ),
+        Response("500", (Content("application/json", "json", lambda: types.ErrorOnlyResponse),)),
+        Response(
+            "503",
+            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorResponse_8b6c),),
+        ),
+    ),
+    retry="safe",
+)
+_MODIFY_GROUP: Operation[types.FaModifyGroupResponse] = Operation(
+    id="PUT /iserver/account/allocation/group",
+    method="PUT",
+    path="/iserver/account/allocation/group",
+    servers=SERVERS,
+    body=Body((Content("application/json", "json"),), required=True),
+    responses=(
+        Response(
+            "200", (Content("application/json", "json", lambda: types.FaModifyGroupResponse),)
+        ),
+    ),
+    errors=(
+        Response(
+            "401", (Content("application/problem+json", "json", lambda: types.ProblemDetail),)
+        ),
+        Response("500", (Content("application/json", "json", lambda: types.ErrorOnlyResponse),)),
+        Response(
+            "503",
+            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorResponse_8b6c),),
+        ),
+    ),
+    retry="idempotent",
+)
+_CREATE_GROUP: Operation[types.FaCreateGroupResponse] = Operation(
+    id="POST /iserver/account/allocation/group",
+    method="POST",
+    path="/iserver/account/allocation/group",
+    servers=SERVERS,
+    body=Body((Content("application/json", "json"),), required=True),
+    responses=(
+        Response(
+            "200", (Content("application/json", "json", lambda: types.FaCreateGroupResponse),)
+        ),
+    ),
+    errors=(
+        Response(
+            "401", (Content("application/problem+json", "json", lambda: types.ProblemDetail),)
+        ),
+        Response("500", (Content("application/json", "json", lambda: types.ErrorOnlyResponse),)),
+        Response(
+            "503",
+            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorResponse_8b6c),),
+        ),
+    ),
+    retry="never",
+)
+_DELETE_GROUP: Operation[types.FaDeleteGroupResponse] = Operation(
+    id="POST /iserver/account/allocation/group/delete",
+    method="POST",
+    path="/iserver/account/allocation/group/delete",
+    servers=SERVERS,
+    body=Body((Content("application/json", "json"),), required=True),
+    responses=(
+        Response(
+            "200", (Content("application/json", "json", lambda: types.FaDeleteGroupResponse),)
+        ),
+    ),
+    errors=(
+        Response(
+            "401", (Content("application/problem+json", "json", lambda: types.ProblemDetail),)
+        ),
+        Response("500", (Content("application/json", "json", lambda: types.ErrorOnlyResponse),)),
+        Response(
+            "503",
+            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorResponse_8b6c),),
+        ),
+    ),
+    retry="never",
+)
+_GROUP: Operation[types.AllocationGroup] = Operation(
+    id="POST /iserver/account/allocation/group/single",
+    method="POST",
+    path="/iserver/account/allocation/group/single",
+    servers=SERVERS,
+    body=Body((Content("application/json", "json"),), required=True),
+    responses=(
+        Response("200", (Content("application/json", "json", lambda: types.AllocationGroup),)),
+    ),
+    errors=(
+        Response(
+            "401", (Content("application/problem+json", "json", lambda: types.ProblemDetail),)
+        ),
+        Response("500", (Content("application/json", "json", lambda: types.ErrorOnlyResponse),)),
+        Response(
+            "503",
+            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorResponse_8b6c),),
+        ),
+    ),
+    retry="safe",
+)
+_PRESETS: Operation[types.Presets] = Operation(
+    id="GET /iserver/account/allocation/presets",
+    method="GET",
+    path="/iserver/account/allocation/presets",
+    servers=SERVERS,
+    responses=(Response("200", (Content("application/json", "json", lambda: types.Presets),)),),
+    errors=(
+        Response(
+            "401", (Content("application/problem+json", "json", lambda: types.ProblemDetail),)
+        ),
+        Response("500", (Content("application/json", "json", lambda: types.ErrorOnlyResponse),)),
+        Response(
+            "503",
+            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorResponse_8b6c),),
+        ),
+    ),
+    retry="safe",
+)
+_SET_PRESETS: Operation[types.FaSetPresetsResponse] = Operation(
+    id="POST /iserver/account/allocation/presets",
+    method="POST",
+    path="/iserver/account/allocation/presets",
+    servers=SERVERS,
+    body=Body((Content("application/json", "json"),), required=True),
+    responses=(
+        Response("200", (Content("application/json", "json", lambda: types.FaSetPresetsResponse),)),
+    ),
+    errors=(
+        Response(
+            "401", (Content("application/problem+json", "json", lambda: types.ProblemDetail),)
+        ),
+        Response("500", (Content("application/json", "json", lambda: types.ErrorOnlyResponse),)),
+        Response(
+            "503",
+            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorResponse_8b6c),),
+        ),
+    ),
+    retry="never",
+)
+
+
+class Fa:
+    """Fa."""
+
+    def __init__(self, core: SyncCore) -> None:
+        self._core = core
+
+    def model_presets(
+        self,
+        body: types.FaModelPresetsRequest,
+        *,
+        options: RequestOptions | None = None,
+    ) -> types.ModelPresetsResponse:
+        """Get how models are rebalanced.
+
+        Returns the advisor's rebalancing settings, such as rounding to lots, tolerance ranges and
+        whether non-base cash is used. reqID is a number of yours that the answer repeats.
+
+        Sent as `POST /fa/fa-preset/get`.
+        """
+        return self._core.call(
+            _MODEL_PRESETS,
+            (),
+            body=body,
+            options=options,
+        )
+
+    def save_model_presets(
+        self,
+        body: types.ModelPresetsResponse,
+        *,
+        options: RequestOptions | None = None,
+    ) -> types.FaSaveModelPresetsResponse:
+        """Change how models are rebalanced.
+
+        Stores the settings that `model_presets` returns, for all models. reqID is a number of yours
+        that the answer repeats.
+
+        Sent as `POST /fa/fa-preset/save`.
+        """
+        return self._core.call(
+            _SAVE_MODEL_PRESETS,
+            (),
+            body=body,
+            options=options,
+        )
+
+    def model_accounts(
+        self,
+        body: types.FaModelAccountsRequest,
+        *,
+        options: RequestOptions | None = None,
+    ) -> types.FaModelAccountsResponse:
+        """List the accounts inside a model.
+
+        Returns details of each account in the model, with profit and loss when calcPnls is set.
+        reqID is a number of yours that the answer repeats.
+
+        Sent as `POST /fa/model/accounts-details`.
+        """
+        return self._core.call(
+            _MODEL_ACCOUNTS,
+            (),
+            body=body,
+            options=options,
+        )
+
+    def invest(
+        self,
+        body: types.FaInvestRequest,
+        *,
+        options: RequestOptions | None = None,
+    ) -> types.FaInvestResponse:
+        """Move an account's cash into a model, or out of it.
+
+        Sets how much cash each listed account has in the model. Orders that are pending afterwards
+        are sent by `submit_transfers`. reqID is a number of yours that the answer repeats.
+
+        Sent as `POST /fa/model/invest-divest`.
+        """
+        return self._core.call(
+            _INVEST,
+            (),
+            body=body,
+            options=options,
+        )
+
+    def invested_accounts(
+        self,
+        body: types.FaInvestedAccountsRequest,
+        *,
+        options: RequestOptions | None = None,
+    ) -> types.GetInvestedAccountsSummary:
+        """Show what each account has invested in a model.
+
+        Returns each account's share of the model and what it could add: look at it before `invest`.
+        Only reads, in spite of its path. reqID is a number of yours that the answer repeats.
+
+        Sent as `POST /fa/model/invest-divest-positions`.
+        """
+        return self._core.call(
+            _INVESTED_ACCOUNTS,
+            (),
+            body=body,
+            options=options,
+        )
+
+    def models(
+        self,
+        body: types.FaModelsRequest,
+        *,
+        options: RequestOptions | None = None,
+    ) -> types.ModelListResponse:
+        """List the advisor's models.
+
+        Returns a summary of every model, with the base currency and the master account. reqID is a
+        number of yours that the answer repeats.
+
+        Sent as `POST /fa/model/list`.
+        """
+        return self._core.call(
+            _MODELS,
+            (),
+            body=body,
+            options=options,
+        )
+
+    def model_positions(
+        self,
+        body: types.FaModelPositionsRequest,
+        *,
+        options: RequestOptions | None = None,
+    ) -> types.ModelPositionResponse:
+        """List a model's positions with targets and actual weights.
+
+        Returns the model's positions and cash, with market value and any imbalance. A field to sort
+        by and a limit may be given. reqID is a number of yours that the answer repeats.
+
+        Sent as `POST /fa/model/positions`.
+        """
+        return self._core.call(
+            _MODEL_POSITIONS,
+            (),
+            body=body,
+            options=options,
+        )
+
+    def save_model(
+        self,
+        body: types.FaSaveModelRequest,
+        *,
+        options: RequestOptions | None = None,
+    ) -> types.FaSaveModelResponse:
+        """Create a model, or change its targets.
+
+        Replaces the model's cash and position targets, its text and whether it is static. A name
+        that does not exist makes a new model. reqID is a number of yours that the answer repeats.
+
+        Sent as `POST /fa/model/save`.
+        """
+        return self._core.call(
+            _SAVE_MODEL,
+            (),
+            body=body,
+            options=options,
+        )
+
+    def submit_transfers(
+        self,
+        body: types.FaSubmitTransfersRequest,
+        *,
+        options: RequestOptions | None = None,
+    ) -> types.FaSubmitTransfersResponse:
+        """Send all pending model orders.
+
+        Transmits the orders pending for the models, which trade for real. Check them with
+        `invested_accounts` beforehand. reqID is a number of yours that the answer repeats.
+
+        Sent as `POST /fa/model/submit-transfers`.
+        """
+        return self._core.call(
+            _SUBMIT_TRANSFERS,
+            (),
+            body=body,
+            options=options,
+        )
+
+    def model_summary(
+        self,
+        body: types.FaModelSummaryRequest,
+        *,
+        options: RequestOptions | None = None,
+    ) -> types.ModelSummaryResponse:
+        """Get one model's value, accounts and state.
+
+        Returns net liquidation value, number of accounts, whether the model is static, and whether
+        it has drifted from its targets. reqID is a number of yours that the answer repeats.
+
+        Sent as `POST /fa/model/summary`.
+        """
+        return self._core.call(
+            _MODEL_SUMMARY,
+            (),
+            body=body,
+            options=options,
+        )
+
+    def accounts(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> types.SubAccounts:
+        """List the subaccounts that orders can be allocated to.
+
+        Returns each subaccount's net liquidation value and available equity. For advisor and
+        introducing broker logins only.
+
+        Sent as `GET /iserver/account/allocation/accounts`.
+        """
+        return self._core.call(
+            _ACCOUNTS,
+            (),
+            options=options,
+        )
+
+    def groups(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> types.AllocationGroups:
+        """List the allocation groups.
+
+        Returns each group's name, size and default method. For advisor and introducing broker
+        logins only.
+
+        Sent as `GET /iserver/account/allocation/group`.
+        """
+        return self._core.call(
+            _GROUPS,
+            (),
+            options=options,
+        )
+
+    def modify_group(
+        self,
+        body: types.FaModifyGroupRequest,
+        *,
+        options: RequestOptions | None = None,
+    ) -> types.FaModifyGroupResponse:
+        """Change or rename an allocation group.
+
+        Replaces the group's accounts and method. To rename it send the old name as prev_name and
+        the new one as name.
+
+        Sent as `PUT /iserver/account/allocation/group`.
+        """
+        return self._core.call(
+            _MODIFY_GROUP,
+            (),
+            body=body,
+            options=options,
+        )
+
+    def create_group(
+        self,
+        body: types.FaCreateGroupRequest,
+        *,
+        options: RequestOptions | None = None,
+    ) -> types.FaCreateGroupResponse:
+        """Create an allocation group.
+
+        A group's name can stand where an order takes an account id, and the order is then split
+        among its accounts. For the methods C, P, R and S each account needs its amount.
+
+        Sent as `POST /iserver/account/allocation/group`.
+        """
+        return self._core.call(
+            _CREATE_GROUP,
+            (),
+            body=body,
+            options=options,
+        )
+
+    def delete_group(
+        self,
+        body: types.FaDeleteGroupRequest,
+        *,
+        options: RequestOptions | None = None,
+    ) -> types.FaDeleteGroupResponse:
+        """Delete an allocation group by name.
+
+        Removes the group; its accounts stay as they are. For advisor and introducing broker logins
+        only.
+
+        Sent as `POST /iserver/account/allocation/group/delete`.
+        """
+        return self._core.call(
+            _DELETE_GROUP,
+            (),
+            body=body,
+            options=options,
+        )
+
+    def group(
+        self,
+        body: types.FaGroupRequest,
+        *,
+        options: RequestOptions | None = None,
+    ) -> types.AllocationGroup:
+        """Get one allocation group with its accounts.
+
+        Returns the accounts of the group, with their amounts where the method needs them. The
+        method is one letter: A splits by available equity, E evenly, N by net liquidation value; C
+        is an amount of cash, P percent, R a ratio, S shares.
+
+        Sent as `POST /iserver/account/allocation/group/single`.
+        """
+        return self._core.call(
+            _GROUP,
+            (),
+            body=body,
+            options=options,
+        )
+
+    def presets(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> types.Presets:
+        """Get the default allocation settings.
+
+        Returns the default method and the flags for closing positions, credit checks and
+        proportional scaling. For advisor and introducing broker logins only.
+
+        Sent as `GET /iserver/account/allocation/presets`.
+        """
+        return self._core.call(
+            _PRESETS,
+            (),
+            options=options,
+        )
+
+    def set_presets(
+        self,
+        body: types.Presets,
+        *,
+        options: RequestOptions | None = None,
+    ) -> types.FaSetPresetsResponse:
+        """Change the default allocation settings.
+
+        Stores the settings that `presets` returns; they apply where a group or order does not say
+        otherwise.
+
+        Sent as `POST /iserver/account/allocation/presets`.
+        """
+        return self._core.call(
+            _SET_PRESETS,
+            (),
+            body=body,
+            options=options,
+        )
+
+
+class AsyncFa:
+    """Fa."""
+
+    def __init__(self, core: AsyncCore) -> None:
+        self._core = core
+
+    async def model_presets(
+        self,
+        body: types.FaModelPresetsRequest,
+        *,
+        options: RequestOptions | None = None,
+    ) -> types.ModelPresetsResponse:
+        """Get how models are rebalanced.
+
+        Returns the advisor's rebalancing settings, such as rounding to lots, tolerance ranges and
+        whether non-base cash is used. reqID is a number of yours that the answer repeats.
+
+        Sent as `POST /fa/fa-preset/get`.
+        """
+        return await self._core.call(
+            _MODEL_PRESETS,
+            (),
+            body=body,
+            options=options,
+        )
+
+    async def save_model_presets(
+        self,
+        body: types.ModelPresetsResponse,
+        *,
+        options: RequestOptions | None = None,
+    ) -> types.FaSaveModelPresetsResponse:
+        """Change how models are rebalanced.
+
+        Stores the settings that `model_presets` returns, for all models. reqID is a number of yours
+        that the answer repeats.
+
+        Sent as `POST /fa/fa-preset/save`.
+        """
+        return await self._core.call(
+            _SAVE_MODEL_PRESETS,
+            (),
+            body=body,
+            options=options,
+        )
+
+    async def model_accounts(
+        self,
+        body: types.FaModelAccountsRequest,
+        *,
+        options: RequestOptions | None = None,
+    ) -> types.FaModelAccountsResponse:
+        """List the accounts inside a model.
+
+        Returns details of each account in the model, with profit and loss when calcPnls is set.
+        reqID is a number of yours that the answer repeats.
+
+        Sent as `POST /fa/model/accounts-details`.
+        """
+        return await self._core.call(
+            _MODEL_ACCOUNTS,
+            (),
+            body=body,
+            options=options,
+        )
+
+    async def invest(
+        self,
+        body: types.FaInvestRequest,
+        *,
+        options: RequestOptions | None = None,
+    ) -> types.FaInvestResponse:
+        """Move an account's cash into a model, or out of it.
+
+        Sets how much cash each listed account has in the model. Orders that are pending afterwards
+        are sent by `submit_transfers`. reqID is a number of yours that the answer repeats.
+
+        Sent as `POST /fa/model/invest-divest`.
+        """
+        return await self._core.call(
+            _INVEST,
+            (),
+            body=body,
+            options=options,
+        )
+
+    async def invested_accounts(
+        self,
+        body: types.FaInvestedAccountsRequest,
+        *,
+        options: RequestOptions | None = None,
+    ) -> types.GetInvestedAccountsSummary:
+        """Show what each account has invested in a model.
+
+        Returns each account's share of the model and what it could add: look at it before `invest`.
+        Only reads, in spite of its path. reqID is a number of yours that the answer repeats.
+
+        Sent as `POST /fa/model/invest-divest-positions`.
+        """
+        return await self._core.call(
+            _INVESTED_ACCOUNTS,
+            (),
+            body=body,
+            options=options,
+        )
+
+    async def models(
+        self,
+        body: types.FaModelsRequest,
+        *,
+        options: RequestOptions | None = None,
+    ) -> types.ModelListResponse:
+        """List the advisor's models.
+
+        Returns a summary of every model, with the base currency and the master account. reqID is a
+        number of yours that the answer repeats.
+
+        Sent as `POST /fa/model/list`.
+        """
+        return await self._core.call(
+            _MODELS,
+            (),
+            body=body,
+            options=options,
+        )
+
+    async def model_positions(
+        self,
+        body: types.FaModelPositionsRequest,
+        *,
+        options: RequestOptions | None = None,
+    ) -> types.ModelPositionResponse:
+        """List a model's positions with targets and actual weights.
+
+        Returns the model's positions and cash, with market value and any imbalance. A field to sort
+        by and a limit may be given. reqID is a number of yours that the answer repeats.
+
+        Sent as `POST /fa/model/positions`.
+        """
+        return await self._core.call(
+            _MODEL_POSITIONS,
+            (),
+            body=body,
+            options=options,
+        )
+
+    async def save_model(
+        self,
+        body: types.FaSaveModelRequest,
+        *,
+        options: RequestOptions | None = None,
+    ) -> types.FaSaveModelResponse:
+        """Create a model, or change its targets.
+
+        Replaces the model's cash and position targets, its text and whether it is static. A name
+        that does not exist makes a new model. reqID is a number of yours that the answer repeats.
+
+        Sent as `POST /fa/model/save`.
+        """
+        return await self._core.call(
+            _SAVE_MODEL,
+            (),
+            body=body,
+            options=options,
+        )
+
+    async def submit_transfers(
+        self,
+        body: types.FaSubmitTransfersRequest,
+        *,
+        options: RequestOptions | None = None,
+    ) -> types.FaSubmitTransfersResponse:
+        """Send all pending model orders.
+
+        Transmits the orders pending for the models, which trade for real. Check them with
+        `invested_accounts` beforehand. reqID is a number of yours that the answer repeats.
+
+        Sent as `POST /fa/model/submit-transfers`.
+        """
+        return await self._core.call(
+            _SUBMIT_TRANSFERS,
+            (),
+            body=body,
+            options=options,
+        )
+
+    async def model_summary(
+        self,
+        body: types.FaModelSummaryRequest,
+        *,
+        options: RequestOptions | None = None,
+    ) -> types.ModelSummaryResponse:
+        """Get one model's value, accounts and state.
+
+        Returns net liquidation value, number of accounts, whether the model is static, and whether
+        it has drifted from its targets. reqID is a number of yours that the answer repeats.
+
+        Sent as `POST /fa/model/summary`.
+        """
+        return await self._core.call(
+            _MODEL_SUMMARY,
+            (),
+            body=body,
+            options=options,
+        )
+
+    async def accounts(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> types.SubAccounts:
+        """List the subaccounts that orders can be allocated to.
+
+        Returns each subaccount's net liquidation value and available equity. For advisor and
+        introducing broker logins only.
+
+        Sent as `GET /iserver/account/allocation/accounts`.
+        """
+        return await self._core.call(
+            _ACCOUNTS,
+            (),
+            options=options,
+        )
+
+    async def groups(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> types.AllocationGroups:
+        """List the allocation groups.
+
+        Returns each group's name, size and default method. For advisor and introducing broker
+        logins only.
+
+        Sent as `GET /iserver/account/allocation/group`.
+        """
+        return await self._core.call(
+            _GROUPS,
+            (),
+            options=options,
+        )
+
+    async def modify_group(
+        self,
+        body: types.FaModifyGroupRequest,
+        *,
+        options: RequestOptions | None = None,
+    ) -> types.FaModifyGroupResponse:
+        """Change or rename an allocation group.
+
+        Replaces the group's accounts and method. To rename it send the old name as prev_name and
+        the new one as name.
+
+        Sent as `PUT /iserver/account/allocation/group`.
+        """
+        return await self._core.call(
+            _MODIFY_GROUP,
+            (),
+            body=body,
+            options=options,
+        )
+
+    async def create_group(
+        self,
+        body: types.FaCreateGroupRequest,
+        *,
+        options: RequestOptions | None = None,
+    ) -> types.FaCreateGroupResponse:
+        """Create an allocation group.
+
+        A group's name can stand where an order takes an account id, and the order is then split
+        among its accounts. For the methods C, P, R and S each account needs its amount.
+
+        Sent as `POST /iserver/account/allocation/group`.
+        """
+        return await self._core.call(
+            _CREATE_GROUP,
+            (),
+            body=body,
+            options=options,
+        )
+
+    async def delete_group(
+        self,
+        body: types.FaDeleteGroupRequest,
+        *,
+        options: RequestOptions | None = None,
+    ) -> types.FaDeleteGroupResponse:
+        """Delete an allocation group by name.
+
+        Removes the group; its accounts stay as they are. For advisor and introducing broker logins
+        only.
+
+        Sent as `POST /iserver/account/allocation/group/delete`.
+        """
+        return await self._core.call(
+            _DELETE_GROUP,
+            (),
+            body=body,
+            options=options,
+        )
+
+    async def group(
+        self,
+        body: types.FaGroupRequest,
+        *,
+        options: RequestOptions | None = None,
+    ) -> types.AllocationGroup:
+        """Get one allocation group with its accounts.
+
+        Returns the accounts of the group, with their amounts where the method needs them. The
+        method is one letter: A splits by available equity, E evenly, N by net liquidation value; C
+        is an amount of cash, P percent, R a ratio, S shares.
+
+        Sent as `POST /iserver/account/allocation/group/single`.
+        """
+        return await self._core.call(
+            _GROUP,
+            (),
+            body=body,
+            options=options,
+        )
+
+    async def presets(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> types.Presets:
+        """Get the default allocation settings.
+
+        Returns the default method and the flags for closing positions, credit checks and
+        proportional scaling. For advisor and introducing broker logins only.
+
+        Sent as `GET /iserver/account/allocation/presets`.
+        """
+        return await self._core.call(
+            _PRESETS,
+            (),
+            options=options,
+        )
+
+    async def set_presets(
+        self,
+        body: types.Presets,
+        *,
+        options: RequestOptions | None = None,
+    ) -> types.FaSetPresetsResponse:
+        """Change the default allocation settings.
+
+        Stores the settings that `presets` returns; they apply where a group or order does not say
+        otherwise.
+
+        Sent as `POST /iserver/account/allocation/presets`.
+        """
+        return await self._core.call(
+            _SET_PRESETS,
+            (),
+            body=body,
+            options=options,
+        )

@@ -1,0 +1,412 @@
+"""Market data."""
+
+from __future__ import annotations
+
+from .. import types
+from .._core import (
+    AsyncCore,
+    Body,
+    Content,
+    Open,
+    OpenInt,
+    Operation,
+    Parameter,
+    RequestOptions,
+    Response,
+    Server,
+    SyncCore,
+)
+
+SERVERS = (
+    Server("https://localhost:5000/v1/api"),
+    Server("https://api.ibkr.com/v1/api"),
+    Server("https://api.ibkr.com/alpha/api"),
+)
+
+_HISTORY: Operation[
+    types.IserverHistoryBidAskResponse
+    | types.IserverHistoryLastResponse
+    | types.IserverHistoryMidpointResponse
+] = Operation(
+    id="GET /iserver/marketdata/history",
+    method="GET",
+    path="/iserver/marketdata/history",
+    servers=SERVERS,
+    parameters=(
+        Parameter("conid", "query", style="form", explode=False, required=True),
+        Parameter("period", "query", style="form", explode=False, required=True),
+        Parameter("bar", "query", style="form", explode=False, required=True),
+        Parameter("exchange", "query", style="form", explode=False, required=False),
+        Parameter("outsideRth", "query", style="form", explode=False, required=False),
+        Parameter("startTime", "query", style="form", explode=False, required=False),
+        Parameter("direction", "query", style="form", explode=False, required=False),
+        Parameter("source", "query", style="form", explode=False, required=False),
+    ),
+    responses=(
+        Response(
+            "200",
+            (
+                Content(
+                    "application/json",
+                    "json",
+                    lambda: (
+                        types.IserverHistoryBidAskResponse
+                        | types.IserverHistoryLastResponse
+                        | types.IserverHistoryMidpointResponse
+                    ),
+                ),
+            ),
+        ),
+    ),
+    errors=(
+        Response(
+            "400", (Content("application/problem+json", "json", lambda: types.ProblemDetail),)
+        ),
+        Response(
+            "401", (Content("application/problem+json", "json", lambda: types.ProblemDetail),)
+        ),
+        Response("500", (Content("application/json", "json", lambda: types.ErrorOnlyResponse),)),
+        Response(
+            "503",
+            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorResponse_8b6c),),
+        ),
+    ),
+    retry="safe",
+)
+_SNAPSHOT: Operation[types.IserverSnapshot] = Operation(
+    id="GET /iserver/marketdata/snapshot",
+    method="GET",
+    path="/iserver/marketdata/snapshot",
+    servers=SERVERS,
+    parameters=(
+        Parameter("conids", "query", style="form", explode=False, required=True),
+        Parameter("fields", "query", style="form", explode=False, required=False),
+    ),
+    responses=(
+        Response("200", (Content("application/json", "json", lambda: types.IserverSnapshot),)),
+    ),
+    errors=(
+        Response(
+            "400", (Content("application/problem+json", "json", lambda: types.ProblemDetail),)
+        ),
+        Response(
+            "401", (Content("application/problem+json", "json", lambda: types.ProblemDetail),)
+        ),
+        Response("500", (Content("application/json", "json", lambda: types.ErrorOnlyResponse),)),
+        Response(
+            "503",
+            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorResponse_8b6c),),
+        ),
+    ),
+    retry="safe",
+)
+_UNSUBSCRIBE: Operation[types.MarketDataUnsubscribeResponse] = Operation(
+    id="POST /iserver/marketdata/unsubscribe",
+    method="POST",
+    path="/iserver/marketdata/unsubscribe",
+    servers=SERVERS,
+    body=Body((Content("application/json", "json"),), required=True),
+    responses=(
+        Response(
+            "200",
+            (Content("application/json", "json", lambda: types.MarketDataUnsubscribeResponse),),
+        ),
+    ),
+    errors=(
+        Response(
+            "400", (Content("application/problem+json", "json", lambda: types.ProblemDetail),)
+        ),
+        Response(
+            "401", (Content("application/problem+json", "json", lambda: types.ProblemDetail),)
+        ),
+        Response("500", (Content("application/json", "json", lambda: types.ErrorOnlyResponse),)),
+        Response(
+            "503",
+            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorResponse_8b6c),),
+        ),
+    ),
+    retry="never",
+)
+_UNSUBSCRIBE_ALL: Operation[types.MarketDataUnsubscribeAllResponse] = Operation(
+    id="GET /iserver/marketdata/unsubscribeall",
+    method="GET",
+    path="/iserver/marketdata/unsubscribeall",
+    servers=SERVERS,
+    responses=(
+        Response(
+            "200",
+            (Content("application/json", "json", lambda: types.MarketDataUnsubscribeAllResponse),),
+        ),
+    ),
+    errors=(
+        Response(
+            "401", (Content("application/problem+json", "json", lambda: types.ProblemDetail),)
+        ),
+        Response("500", (Content("application/json", "json", lambda: types.ErrorOnlyResponse),)),
+        Response(
+            "503",
+            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorResponse_8b6c),),
+        ),
+    ),
+    retry="never",
+)
+
+
+class MarketData:
+    """Market data."""
+
+    def __init__(self, core: SyncCore) -> None:
+        self._core = core
+
+    def history(
+        self,
+        conid: int,
+        period: str,
+        bar: str,
+        *,
+        exchange: str | None = None,
+        outside_rth: bool | None = None,
+        start_time: types.UtcDateTime | None = None,
+        direction: OpenInt[types.MarketDataHistoryDirection] | None = None,
+        source: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> (
+        types.IserverHistoryBidAskResponse
+        | types.IserverHistoryLastResponse
+        | types.IserverHistoryMidpointResponse
+    ):
+        """Get historical price bars of a contract.
+
+        Returns open, high, low, close and volume under data, each bar with its start in
+        milliseconds. Five requests may run at a time; further ones get status 429. Status 500 with
+        an error text is common and worth a retry. Needs a brokerage session.
+
+        Args:
+            conid: IBKR's contract id (conid), such as 265598 for AAPL.
+            period: Span of time to cover: 1-30min, 1-8h, 1-1000d, 1-792w, 1-182m or 1-15y, such as
+            6d. Here m is months.
+            bar: Width of a bar, such as 1min, 5min, 1h, 1d, 1w or 1m. Here min is minutes and m is
+            months.
+            exchange: Exchange to take data from, such as NASDAQ or SMART.
+            outside_rth: Whether to include trading outside regular hours; false unless given.
+            start_time: Time in UTC that the period hangs on, as YYYYMMDD-hh:mm:ss, such as
+            20231018-16:00:00. The current time unless given.
+            direction: -1 for a period that ends at startTime, 1 for one that begins there. Use 1
+            with startTime only.
+            source: What the bars are made of: Last (trades, the default), Midpoint or Bid_Ask.
+
+        Sent as `GET /iserver/marketdata/history`.
+        """
+        return self._core.call(
+            _HISTORY,
+            (
+                conid,
+                period,
+                bar,
+                exchange,
+                outside_rth,
+                start_time,
+                direction,
+                source,
+            ),
+            options=options,
+        )
+
+    def snapshot(
+        self,
+        conids: int,
+        *,
+        fields: Open[types.MdFields] | None = None,
+        options: RequestOptions | None = None,
+    ) -> types.IserverSnapshot:
+        """Get current prices of one or more contracts.
+
+        Needs a brokerage session and an earlier `accounts.list`; a derivative also needs
+        `contracts.search` first. The first call for a conid only opens the stream and returns
+        little more than the conid; call again, and fields appear as they arrive, at most 10 calls a
+        second. Keys are field numbers and values are text; what is missing is unknown or unchanged,
+        and a last price may start with C (yesterday's close) or H (halted).
+
+        Args:
+            conids: Contract ids, separated by commas: 265598,8314.
+            fields: Field numbers, separated by commas: 31 last, 84 bid, 86 ask, 85 ask size, 88 bid
+            size, 87 volume, 70 high, 71 low, 83 change in percent, 6509 availability.
+
+        Sent as `GET /iserver/marketdata/snapshot`.
+        """
+        return self._core.call(
+            _SNAPSHOT,
+            (
+                conids,
+                fields,
+            ),
+            options=options,
+        )
+
+    def unsubscribe(
+        self,
+        body: types.MarketDataUnsubscribeRequest,
+        *,
+        options: RequestOptions | None = None,
+    ) -> types.MarketDataUnsubscribeResponse:
+        """Close the data stream of one contract.
+
+        A snapshot leaves a stream open at IBKR; close the ones you are done with. A contract
+        without an open stream is answered with status 500.
+
+        Sent as `POST /iserver/marketdata/unsubscribe`.
+        """
+        return self._core.call(
+            _UNSUBSCRIBE,
+            (),
+            body=body,
+            options=options,
+        )
+
+    def unsubscribe_all(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> types.MarketDataUnsubscribeAllResponse:
+        """Close all open data streams.
+
+        Closes every stream the session's snapshots have opened, and says so with unsubscribed=true.
+        Later snapshots start cold again.
+
+        Sent as `GET /iserver/marketdata/unsubscribeall`.
+        """
+        return self._core.call(
+            _UNSUBSCRIBE_ALL,
+            (),
+            options=options,
+        )
+
+
+class AsyncMarketData:
+    """Market data."""
+
+    def __init__(self, core: AsyncCore) -> None:
+        self._core = core
+
+    async def history(
+        self,
+        conid: int,
+        period: str,
+        bar: str,
+        *,
+        exchange: str | None = None,
+        outside_rth: bool | None = None,
+        start_time: types.UtcDateTime | None = None,
+        direction: OpenInt[types.MarketDataHistoryDirection] | None = None,
+        source: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> (
+        types.IserverHistoryBidAskResponse
+        | types.IserverHistoryLastResponse
+        | types.IserverHistoryMidpointResponse
+    ):
+        """Get historical price bars of a contract.
+
+        Returns open, high, low, close and volume under data, each bar with its start in
+        milliseconds. Five requests may run at a time; further ones get status 429. Status 500 with
+        an error text is common and worth a retry. Needs a brokerage session.
+
+        Args:
+            conid: IBKR's contract id (conid), such as 265598 for AAPL.
+            period: Span of time to cover: 1-30min, 1-8h, 1-1000d, 1-792w, 1-182m or 1-15y, such as
+            6d. Here m is months.
+            bar: Width of a bar, such as 1min, 5min, 1h, 1d, 1w or 1m. Here min is minutes and m is
+            months.
+            exchange: Exchange to take data from, such as NASDAQ or SMART.
+            outside_rth: Whether to include trading outside regular hours; false unless given.
+            start_time: Time in UTC that the period hangs on, as YYYYMMDD-hh:mm:ss, such as
+            20231018-16:00:00. The current time unless given.
+            direction: -1 for a period that ends at startTime, 1 for one that begins there. Use 1
+            with startTime only.
+            source: What the bars are made of: Last (trades, the default), Midpoint or Bid_Ask.
+
+        Sent as `GET /iserver/marketdata/history`.
+        """
+        return await self._core.call(
+            _HISTORY,
+            (
+                conid,
+                period,
+                bar,
+                exchange,
+                outside_rth,
+                start_time,
+                direction,
+                source,
+            ),
+            options=options,
+        )
+
+    async def snapshot(
+        self,
+        conids: int,
+        *,
+        fields: Open[types.MdFields] | None = None,
+        options: RequestOptions | None = None,
+    ) -> types.IserverSnapshot:
+        """Get current prices of one or more contracts.
+
+        Needs a brokerage session and an earlier `accounts.list`; a derivative also needs
+        `contracts.search` first. The first call for a conid only opens the stream and returns
+        little more than the conid; call again, and fields appear as they arrive, at most 10 calls a
+        second. Keys are field numbers and values are text; what is missing is unknown or unchanged,
+        and a last price may start with C (yesterday's close) or H (halted).
+
+        Args:
+            conids: Contract ids, separated by commas: 265598,8314.
+            fields: Field numbers, separated by commas: 31 last, 84 bid, 86 ask, 85 ask size, 88 bid
+            size, 87 volume, 70 high, 71 low, 83 change in percent, 6509 availability.
+
+        Sent as `GET /iserver/marketdata/snapshot`.
+        """
+        return await self._core.call(
+            _SNAPSHOT,
+            (
+                conids,
+                fields,
+            ),
+            options=options,
+        )
+
+    async def unsubscribe(
+        self,
+        body: types.MarketDataUnsubscribeRequest,
+        *,
+        options: RequestOptions | None = None,
+    ) -> types.MarketDataUnsubscribeResponse:
+        """Close the data stream of one contract.
+
+        A snapshot leaves a stream open at IBKR; close the ones you are done with. A contract
+        without an open stream is answered with status 500.
+
+        Sent as `POST /iserver/marketdata/unsubscribe`.
+        """
+        return await self._core.call(
+            _UNSUBSCRIBE,
+            (),
+            body=body,
+            options=options,
+        )
+
+    async def unsubscribe_all(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> types.MarketDataUnsubscribeAllResponse:
+        """Close all open data streams.
+
+        Closes every stream the session's snapshots have opened, and says so with unsubscribed=true.
+        Later snapshots start cold again.
+
+        Sent as `GET /iserver/marketdata/unsubscribeall`.
+        """
+        return await self._core.call(
+            _UNSUBSCRIBE_ALL,
+            (),
+            options=options,
+        )

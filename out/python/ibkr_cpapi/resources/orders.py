@@ -1,0 +1,959 @@
+"""Orders."""
+
+from __future__ import annotations
+
+from .. import types
+from .._core import (
+    AsyncCore,
+    Body,
+    Content,
+    Open,
+    Operation,
+    Parameter,
+    RequestOptions,
+    Response,
+    Server,
+    SyncCore,
+)
+
+SERVERS = (
+    Server("https://localhost:5000/v1/api"),
+    Server("https://api.ibkr.com/v1/api"),
+    Server("https://api.ibkr.com/alpha/api"),
+)
+
+_STATUS: Operation[types.OrderStatus] = Operation(
+    id="GET /iserver/account/order/status/{orderId}",
+    method="GET",
+    path="/iserver/account/order/status/{orderId}",
+    servers=SERVERS,
+    parameters=(Parameter("orderId", "path", style="simple", explode=False, required=True),),
+    responses=(Response("200", (Content("application/json", "json", lambda: types.OrderStatus),)),),
+    errors=(
+        Response(
+            "400", (Content("application/problem+json", "json", lambda: types.ProblemDetail),)
+        ),
+        Response(
+            "401", (Content("application/problem+json", "json", lambda: types.ProblemDetail),)
+        ),
+        Response("500", (Content("application/json", "json", lambda: types.ErrorOnlyResponse),)),
+        Response(
+            "503",
+            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorResponse_8b6c),),
+        ),
+    ),
+    retry="safe",
+)
+_LIVE: Operation[types.LiveOrdersResponse] = Operation(
+    id="GET /iserver/account/orders",
+    method="GET",
+    path="/iserver/account/orders",
+    servers=SERVERS,
+    parameters=(
+        Parameter("filters", "query", style="form", explode=False, required=False),
+        Parameter("force", "query", style="form", explode=False, required=False),
+    ),
+    responses=(
+        Response("200", (Content("application/json", "json", lambda: types.LiveOrdersResponse),)),
+    ),
+    errors=(
+        Response(
+            "401", (Content("application/problem+json", "json", lambda: types.ProblemDetail),)
+        ),
+        Response("500", (Content("application/json", "json", lambda: types.ErrorOnlyResponse),)),
+        Response(
+            "503",
+            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorResponse_8b6c),),
+        ),
+    ),
+    retry="safe",
+)
+_TRADES: Operation[types.TradesResponse] = Operation(
+    id="GET /iserver/account/trades",
+    method="GET",
+    path="/iserver/account/trades",
+    servers=SERVERS,
+    parameters=(Parameter("days", "query", style="form", explode=False, required=False),),
+    responses=(
+        Response("200", (Content("application/json", "json", lambda: types.TradesResponse),)),
+    ),
+    errors=(
+        Response(
+            "401", (Content("application/problem+json", "json", lambda: types.ProblemDetail),)
+        ),
+        Response("500", (Content("application/json", "json", lambda: types.ErrorOnlyResponse),)),
+        Response(
+            "503",
+            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorResponse_8b6c),),
+        ),
+    ),
+    retry="safe",
+)
+_MODIFY: Operation[
+    types.OrderSubmitSuccess
+    | types.OrderSubmitError
+    | types.OrderReplyMessage
+    | types.AdvancedOrderReject
+] = Operation(
+    id="POST /iserver/account/{accountId}/order/{orderId}",
+    method="POST",
+    path="/iserver/account/{accountId}/order/{orderId}",
+    servers=SERVERS,
+    parameters=(
+        Parameter("accountId", "path", style="simple", explode=False, required=True),
+        Parameter("orderId", "path", style="simple", explode=False, required=True),
+    ),
+    body=Body((Content("application/json", "json"),), required=True),
+    responses=(
+        Response(
+            "200",
+            (
+                Content(
+                    "application/json",
+                    "json",
+                    lambda: (
+                        types.OrderSubmitSuccess
+                        | types.OrderSubmitError
+                        | types.OrderReplyMessage
+                        | types.AdvancedOrderReject
+                    ),
+                ),
+            ),
+        ),
+    ),
+    errors=(
+        Response(
+            "400", (Content("application/problem+json", "json", lambda: types.ProblemDetail),)
+        ),
+        Response(
+            "401", (Content("application/problem+json", "json", lambda: types.ProblemDetail),)
+        ),
+        Response("500", (Content("application/json", "json", lambda: types.ErrorOnlyResponse),)),
+        Response(
+            "503",
+            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorResponse_8b6c),),
+        ),
+    ),
+    retry="never",
+)
+_CANCEL: Operation[
+    types.OrderCancelSuccess
+    | types.OrderSubmitError
+    | list[types.OrderCancelSuccess | types.OrderSubmitError]
+] = Operation(
+    id="DELETE /iserver/account/{accountId}/order/{orderId}",
+    method="DELETE",
+    path="/iserver/account/{accountId}/order/{orderId}",
+    servers=SERVERS,
+    parameters=(
+        Parameter("accountId", "path", style="simple", explode=False, required=True),
+        Parameter("orderId", "path", style="simple", explode=False, required=True),
+        Parameter("extOperator", "query", style="form", explode=False, required=False),
+        Parameter("manualIndicator", "query", style="form", explode=False, required=False),
+        Parameter("manualCancelTime", "query", style="form", explode=False, required=False),
+    ),
+    responses=(
+        Response(
+            "200",
+            (
+                Content(
+                    "application/json",
+                    "json",
+                    lambda: (
+                        types.OrderCancelSuccess
+                        | types.OrderSubmitError
+                        | list[types.OrderCancelSuccess | types.OrderSubmitError]
+                    ),
+                ),
+            ),
+        ),
+    ),
+    errors=(
+        Response(
+            "400", (Content("application/problem+json", "json", lambda: types.ProblemDetail),)
+        ),
+        Response(
+            "401", (Content("application/problem+json", "json", lambda: types.ProblemDetail),)
+        ),
+        Response("500", (Content("application/json", "json", lambda: types.ErrorOnlyResponse),)),
+        Response(
+            "503",
+            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorResponse_8b6c),),
+        ),
+    ),
+    retry="idempotent",
+)
+_PLACE: Operation[
+    types.OrderSubmitSuccess
+    | types.OrderSubmitError
+    | types.OrderReplyMessage
+    | types.AdvancedOrderReject
+] = Operation(
+    id="POST /iserver/account/{accountId}/orders",
+    method="POST",
+    path="/iserver/account/{accountId}/orders",
+    servers=SERVERS,
+    parameters=(Parameter("accountId", "path", style="simple", explode=False, required=True),),
+    body=Body((Content("application/json", "json"),), required=True),
+    responses=(
+        Response(
+            "200",
+            (
+                Content(
+                    "application/json",
+                    "json",
+                    lambda: (
+                        types.OrderSubmitSuccess
+                        | types.OrderSubmitError
+                        | types.OrderReplyMessage
+                        | types.AdvancedOrderReject
+                    ),
+                ),
+            ),
+        ),
+    ),
+    errors=(
+        Response(
+            "401", (Content("application/problem+json", "json", lambda: types.ProblemDetail),)
+        ),
+        Response("500", (Content("application/json", "json", lambda: types.ErrorOnlyResponse),)),
+        Response(
+            "503",
+            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorResponse_8b6c),),
+        ),
+    ),
+    retry="never",
+)
+_PREVIEW: Operation[types.OrderPreview] = Operation(
+    id="POST /iserver/account/{accountId}/orders/whatif",
+    method="POST",
+    path="/iserver/account/{accountId}/orders/whatif",
+    servers=SERVERS,
+    parameters=(Parameter("accountId", "path", style="simple", explode=False, required=True),),
+    body=Body((Content("application/json", "json"),), required=True),
+    responses=(
+        Response("200", (Content("application/json", "json", lambda: types.OrderPreview),)),
+    ),
+    errors=(
+        Response(
+            "400", (Content("application/problem+json", "json", lambda: types.ProblemDetail),)
+        ),
+        Response(
+            "401", (Content("application/problem+json", "json", lambda: types.ProblemDetail),)
+        ),
+        Response("500", (Content("application/json", "json", lambda: types.ErrorOnlyResponse),)),
+        Response(
+            "503",
+            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorResponse_8b6c),),
+        ),
+    ),
+    retry="safe",
+)
+_ANSWER_PROMPT: Operation[str] = Operation(
+    id="POST /iserver/notification",
+    method="POST",
+    path="/iserver/notification",
+    servers=SERVERS,
+    body=Body((Content("application/json", "json"),), required=True),
+    responses=(Response("200", (Content("application/json", "json", lambda: str),)),),
+    retry="never",
+)
+_SUPPRESS: Operation[types.OrdersSuppressResponse] = Operation(
+    id="POST /iserver/questions/suppress",
+    method="POST",
+    path="/iserver/questions/suppress",
+    servers=SERVERS,
+    body=Body((Content("application/json", "json"),), required=True),
+    responses=(
+        Response(
+            "200", (Content("application/json", "json", lambda: types.OrdersSuppressResponse),)
+        ),
+    ),
+    errors=(
+        Response(
+            "401", (Content("application/problem+json", "json", lambda: types.ProblemDetail),)
+        ),
+        Response("500", (Content("application/json", "json", lambda: types.ErrorOnlyResponse),)),
+        Response(
+            "503",
+            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorResponse_8b6c),),
+        ),
+    ),
+    retry="never",
+)
+_RESET_SUPPRESSION: Operation[types.OrdersResetSuppressionResponse] = Operation(
+    id="POST /iserver/questions/suppress/reset",
+    method="POST",
+    path="/iserver/questions/suppress/reset",
+    servers=SERVERS,
+    responses=(
+        Response(
+            "200",
+            (Content("application/json", "json", lambda: types.OrdersResetSuppressionResponse),),
+        ),
+    ),
+    errors=(
+        Response(
+            "401", (Content("application/problem+json", "json", lambda: types.ProblemDetail),)
+        ),
+        Response("500", (Content("application/json", "json", lambda: types.ErrorOnlyResponse),)),
+        Response(
+            "503",
+            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorResponse_8b6c),),
+        ),
+    ),
+    retry="never",
+)
+_REPLY: Operation[
+    types.OrderSubmitSuccess
+    | types.OrderReplyMessage
+    | types.OrderSubmitError
+    | types.AdvancedOrderReject
+] = Operation(
+    id="POST /iserver/reply/{replyId}",
+    method="POST",
+    path="/iserver/reply/{replyId}",
+    servers=SERVERS,
+    parameters=(Parameter("replyId", "path", style="simple", explode=False, required=True),),
+    body=Body((Content("application/json", "json"),), required=True),
+    responses=(
+        Response(
+            "200",
+            (
+                Content(
+                    "application/json",
+                    "json",
+                    lambda: (
+                        types.OrderSubmitSuccess
+                        | types.OrderReplyMessage
+                        | types.OrderSubmitError
+                        | types.AdvancedOrderReject
+                    ),
+                ),
+            ),
+        ),
+    ),
+    errors=(
+        Response(
+            "401", (Content("application/problem+json", "json", lambda: types.ProblemDetail),)
+        ),
+        Response("500", (Content("application/json", "json", lambda: types.ErrorOnlyResponse),)),
+        Response(
+            "503",
+            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorResponse_8b6c),),
+        ),
+    ),
+    retry="never",
+)
+
+
+class Orders:
+    """Orders."""
+
+    def __init__(self, core: SyncCore) -> None:
+        self._core = core
+
+    def status(
+        self,
+        order_id: int,
+        *,
+        options: RequestOptions | None = None,
+    ) -> types.OrderStatus:
+        """Get the status of one order.
+
+        Returns the order's state, sizes and prices, most of them as text ("1.0"), and whether it
+        can still be changed or cancelled. Only orders of the current session are known: others, or
+        the wrong selected account, give status 503.
+
+        Args:
+            order_id: Order id that IBKR gave the order, such as 1799796559; not your own cOID.
+
+        Sent as `GET /iserver/account/order/status/{orderId}`.
+        """
+        return self._core.call(
+            _STATUS,
+            (order_id,),
+            options=options,
+        )
+
+    def live(
+        self,
+        *,
+        filters: Open[types.OrdersLiveFilters] | None = None,
+        force: bool | None = None,
+        options: RequestOptions | None = None,
+    ) -> types.LiveOrdersResponse:
+        """List the orders of this session.
+
+        Returns working orders, and those filled or cancelled in this session; orders placed in
+        earlier sessions do not show. The first call is often empty with snapshot=false: wait and
+        call again. Calls with filters stop order updates on the websocket until force=true is sent.
+        Needs `accounts.list` first; at most one call in 5 seconds.
+
+        Args:
+            filters: Order states to return, separated by commas, such as submitted,filled; add
+            sort_by_time to order them.
+            force: true to empty IBKR's cache of orders. That call returns no orders; the next one
+            has fresh ones.
+
+        Sent as `GET /iserver/account/orders`.
+        """
+        return self._core.call(
+            _LIVE,
+            (
+                filters,
+                force,
+            ),
+            options=options,
+        )
+
+    def trades(
+        self,
+        *,
+        days: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> types.TradesResponse:
+        """List recent executions.
+
+        Returns fills with execution id, contract, side, size and price, for today unless days is
+        given. At most one call in 5 seconds.
+
+        Args:
+            days: How many days back to go, from 1 to 7. Without it only the current day is covered.
+
+        Sent as `GET /iserver/account/trades`.
+        """
+        return self._core.call(
+            _TRADES,
+            (days,),
+            options=options,
+        )
+
+    def modify(
+        self,
+        account_id: str,
+        order_id: int,
+        body: types.SingleOrderSubmissionRequest,
+        *,
+        options: RequestOptions | None = None,
+    ) -> (
+        types.OrderSubmitSuccess
+        | types.OrderSubmitError
+        | types.OrderReplyMessage
+        | types.AdvancedOrderReject
+    ):
+        """Change an order that is not yet filled.
+
+        The body is the bare order with all of its fields, not wrapped in a list, and not just what
+        changes. Answers as `place` does, so a question may come back and need a `reply`. Call
+        `accounts.list` first.
+
+        Args:
+            account_id: Account that the order is for, such as U1234567.
+            order_id: Order id that IBKR gave the order, such as 1799796559; not your own cOID.
+
+        Sent as `POST /iserver/account/{accountId}/order/{orderId}`.
+        """
+        return self._core.call(
+            _MODIFY,
+            (
+                account_id,
+                order_id,
+            ),
+            body=body,
+            options=options,
+        )
+
+    def cancel(
+        self,
+        account_id: str,
+        order_id: str,
+        *,
+        ext_operator: str | None = None,
+        manual_indicator: bool | None = None,
+        manual_cancel_time: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> (
+        types.OrderCancelSuccess
+        | types.OrderSubmitError
+        | list[types.OrderCancelSuccess | types.OrderSubmitError]
+    ):
+        """Ask for an order to be cancelled.
+
+        The answer acknowledges the request and is no proof: the order may still fill first, so
+        follow its `status`. An unknown order id gives an error text with status 200.
+
+        Args:
+            account_id: Account that the order is for, such as U1234567.
+            order_id: Order id that IBKR gave the order, such as 1799796559; not your own cOID.
+            ext_operator: Name of the person or system that acts from outside IBKR.
+            manual_indicator: For US futures, where it is required: true if a person cancels, false
+            if a program does.
+            manual_cancel_time: When the person cancelled, as an integer time stamp.
+
+        Sent as `DELETE /iserver/account/{accountId}/order/{orderId}`.
+        """
+        return self._core.call(
+            _CANCEL,
+            (
+                account_id,
+                order_id,
+                ext_operator,
+                manual_indicator,
+                manual_cancel_time,
+            ),
+            options=options,
+        )
+
+    def place(
+        self,
+        account_id: str,
+        body: types.OrdersSubmissionRequest,
+        *,
+        options: RequestOptions | None = None,
+    ) -> (
+        types.OrderSubmitSuccess
+        | types.OrderSubmitError
+        | types.OrderReplyMessage
+        | types.AdvancedOrderReject
+    ):
+        """Place an order, a bracket or an OCA group.
+
+        Answers with a placed order, with a question, or with {"error": ...} and status 200 when the
+        order is rejected. A question has an id and messages, and nothing is placed until it is
+        answered through `reply`. Send one order at a time for an account, and wait for its
+        acknowledgement; unrelated orders do not belong in one call. Give each order a cOID of its
+        own and never resend blindly after a timeout: look for it in `live` first.
+
+        Args:
+            account_id: Account that the order is for, such as U1234567.
+
+        Sent as `POST /iserver/account/{accountId}/orders`.
+        """
+        return self._core.call(
+            _PLACE,
+            (account_id,),
+            body=body,
+            options=options,
+        )
+
+    def preview(
+        self,
+        account_id: str,
+        body: types.OrdersSubmissionRequest,
+        *,
+        options: RequestOptions | None = None,
+    ) -> types.OrderPreview:
+        """Preview an order's cost and margin without placing it.
+
+        Takes the same body as `place` and returns commission, total, and equity and margin before
+        and after. Amounts are formatted text ("0.01 USD"); problems come in warn and error with
+        status 200. Get a market data snapshot of the contract first.
+
+        Args:
+            account_id: Account the order would be for, such as U1234567.
+
+        Sent as `POST /iserver/account/{accountId}/orders/whatif`.
+        """
+        return self._core.call(
+            _PREVIEW,
+            (account_id,),
+            body=body,
+            options=options,
+        )
+
+    def answer_prompt(
+        self,
+        body: types.OrdersAnswerPromptRequest,
+        *,
+        options: RequestOptions | None = None,
+    ) -> str:
+        """Answer a prompt that arrived over the websocket.
+
+        Some prompts come as ntf messages on the websocket, with an order id, a request id and
+        options. Send both ids and the option you choose. The answer is plain text, Success.
+
+        Sent as `POST /iserver/notification`.
+        """
+        return self._core.call(
+            _ANSWER_PROMPT,
+            (),
+            body=body,
+            options=options,
+        )
+
+    def suppress(
+        self,
+        body: types.OrdersSuppressRequest,
+        *,
+        options: RequestOptions | None = None,
+    ) -> types.OrdersSuppressResponse:
+        """Stop chosen order questions from being asked.
+
+        Orders that would have raised these questions go straight through for the rest of the
+        session, so choose with care. At most 51 message ids, such as o354 (no market data) or o383
+        (size limit). Starting the brokerage session again clears them.
+
+        Sent as `POST /iserver/questions/suppress`.
+        """
+        return self._core.call(
+            _SUPPRESS,
+            (),
+            body=body,
+            options=options,
+        )
+
+    def reset_suppression(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> types.OrdersResetSuppressionResponse:
+        """Have all order questions asked again.
+
+        Undoes every `suppress` of this session.
+
+        Sent as `POST /iserver/questions/suppress/reset`.
+        """
+        return self._core.call(
+            _RESET_SUPPRESSION,
+            (),
+            options=options,
+        )
+
+    def reply(
+        self,
+        reply_id: str,
+        body: types.OrdersReplyRequest,
+        *,
+        options: RequestOptions | None = None,
+    ) -> (
+        types.OrderSubmitSuccess
+        | types.OrderReplyMessage
+        | types.OrderSubmitError
+        | types.AdvancedOrderReject
+    ):
+        """Answer a question that an order raised.
+
+        confirmed=true goes on with the order, false discards it. The answer is the placed order,
+        the next question or a rejection, just as for `place`. An id works once, expires quickly and
+        is lost when other requests come in between: status 400 or 503 then says that it is gone,
+        and the order has to be placed anew.
+
+        Args:
+            reply_id: Id of the question, as `place`, `modify` or an earlier `reply` returned it; a
+            UUID.
+
+        Sent as `POST /iserver/reply/{replyId}`.
+        """
+        return self._core.call(
+            _REPLY,
+            (reply_id,),
+            body=body,
+            options=options,
+        )
+
+
+class AsyncOrders:
+    """Orders."""
+
+    def __init__(self, core: AsyncCore) -> None:
+        self._core = core
+
+    async def status(
+        self,
+        order_id: int,
+        *,
+        options: RequestOptions | None = None,
+    ) -> types.OrderStatus:
+        """Get the status of one order.
+
+        Returns the order's state, sizes and prices, most of them as text ("1.0"), and whether it
+        can still be changed or cancelled. Only orders of the current session are known: others, or
+        the wrong selected account, give status 503.
+
+        Args:
+            order_id: Order id that IBKR gave the order, such as 1799796559; not your own cOID.
+
+        Sent as `GET /iserver/account/order/status/{orderId}`.
+        """
+        return await self._core.call(
+            _STATUS,
+            (order_id,),
+            options=options,
+        )
+
+    async def live(
+        self,
+        *,
+        filters: Open[types.OrdersLiveFilters] | None = None,
+        force: bool | None = None,
+        options: RequestOptions | None = None,
+    ) -> types.LiveOrdersResponse:
+        """List the orders of this session.
+
+        Returns working orders, and those filled or cancelled in this session; orders placed in
+        earlier sessions do not show. The first call is often empty with snapshot=false: wait and
+        call again. Calls with filters stop order updates on the websocket until force=true is sent.
+        Needs `accounts.list` first; at most one call in 5 seconds.
+
+        Args:
+            filters: Order states to return, separated by commas, such as submitted,filled; add
+            sort_by_time to order them.
+            force: true to empty IBKR's cache of orders. That call returns no orders; the next one
+            has fresh ones.
+
+        Sent as `GET /iserver/account/orders`.
+        """
+        return await self._core.call(
+            _LIVE,
+            (
+                filters,
+                force,
+            ),
+            options=options,
+        )
+
+    async def trades(
+        self,
+        *,
+        days: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> types.TradesResponse:
+        """List recent executions.
+
+        Returns fills with execution id, contract, side, size and price, for today unless days is
+        given. At most one call in 5 seconds.
+
+        Args:
+            days: How many days back to go, from 1 to 7. Without it only the current day is covered.
+
+        Sent as `GET /iserver/account/trades`.
+        """
+        return await self._core.call(
+            _TRADES,
+            (days,),
+            options=options,
+        )
+
+    async def modify(
+        self,
+        account_id: str,
+        order_id: int,
+        body: types.SingleOrderSubmissionRequest,
+        *,
+        options: RequestOptions | None = None,
+    ) -> (
+        types.OrderSubmitSuccess
+        | types.OrderSubmitError
+        | types.OrderReplyMessage
+        | types.AdvancedOrderReject
+    ):
+        """Change an order that is not yet filled.
+
+        The body is the bare order with all of its fields, not wrapped in a list, and not just what
+        changes. Answers as `place` does, so a question may come back and need a `reply`. Call
+        `accounts.list` first.
+
+        Args:
+            account_id: Account that the order is for, such as U1234567.
+            order_id: Order id that IBKR gave the order, such as 1799796559; not your own cOID.
+
+        Sent as `POST /iserver/account/{accountId}/order/{orderId}`.
+        """
+        return await self._core.call(
+            _MODIFY,
+            (
+                account_id,
+                order_id,
+            ),
+            body=body,
+            options=options,
+        )
+
+    async def cancel(
+        self,
+        account_id: str,
+        order_id: str,
+        *,
+        ext_operator: str | None = None,
+        manual_indicator: bool | None = None,
+        manual_cancel_time: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> (
+        types.OrderCancelSuccess
+        | types.OrderSubmitError
+        | list[types.OrderCancelSuccess | types.OrderSubmitError]
+    ):
+        """Ask for an order to be cancelled.
+
+        The answer acknowledges the request and is no proof: the order may still fill first, so
+        follow its `status`. An unknown order id gives an error text with status 200.
+
+        Args:
+            account_id: Account that the order is for, such as U1234567.
+            order_id: Order id that IBKR gave the order, such as 1799796559; not your own cOID.
+            ext_operator: Name of the person or system that acts from outside IBKR.
+            manual_indicator: For US futures, where it is required: true if a person cancels, false
+            if a program does.
+            manual_cancel_time: When the person cancelled, as an integer time stamp.
+
+        Sent as `DELETE /iserver/account/{accountId}/order/{orderId}`.
+        """
+        return await self._core.call(
+            _CANCEL,
+            (
+                account_id,
+                order_id,
+                ext_operator,
+                manual_indicator,
+                manual_cancel_time,
+            ),
+            options=options,
+        )
+
+    async def place(
+        self,
+        account_id: str,
+        body: types.OrdersSubmissionRequest,
+        *,
+        options: RequestOptions | None = None,
+    ) -> (
+        types.OrderSubmitSuccess
+        | types.OrderSubmitError
+        | types.OrderReplyMessage
+        | types.AdvancedOrderReject
+    ):
+        """Place an order, a bracket or an OCA group.
+
+        Answers with a placed order, with a question, or with {"error": ...} and status 200 when the
+        order is rejected. A question has an id and messages, and nothing is placed until it is
+        answered through `reply`. Send one order at a time for an account, and wait for its
+        acknowledgement; unrelated orders do not belong in one call. Give each order a cOID of its
+        own and never resend blindly after a timeout: look for it in `live` first.
+
+        Args:
+            account_id: Account that the order is for, such as U1234567.
+
+        Sent as `POST /iserver/account/{accountId}/orders`.
+        """
+        return await self._core.call(
+            _PLACE,
+            (account_id,),
+            body=body,
+            options=options,
+        )
+
+    async def preview(
+        self,
+        account_id: str,
+        body: types.OrdersSubmissionRequest,
+        *,
+        options: RequestOptions | None = None,
+    ) -> types.OrderPreview:
+        """Preview an order's cost and margin without placing it.
+
+        Takes the same body as `place` and returns commission, total, and equity and margin before
+        and after. Amounts are formatted text ("0.01 USD"); problems come in warn and error with
+        status 200. Get a market data snapshot of the contract first.
+
+        Args:
+            account_id: Account the order would be for, such as U1234567.
+
+        Sent as `POST /iserver/account/{accountId}/orders/whatif`.
+        """
+        return await self._core.call(
+            _PREVIEW,
+            (account_id,),
+            body=body,
+            options=options,
+        )
+
+    async def answer_prompt(
+        self,
+        body: types.OrdersAnswerPromptRequest,
+        *,
+        options: RequestOptions | None = None,
+    ) -> str:
+        """Answer a prompt that arrived over the websocket.
+
+        Some prompts come as ntf messages on the websocket, with an order id, a request id and
+        options. Send both ids and the option you choose. The answer is plain text, Success.
+
+        Sent as `POST /iserver/notification`.
+        """
+        return await self._core.call(
+            _ANSWER_PROMPT,
+            (),
+            body=body,
+            options=options,
+        )
+
+    async def suppress(
+        self,
+        body: types.OrdersSuppressRequest,
+        *,
+        options: RequestOptions | None = None,
+    ) -> types.OrdersSuppressResponse:
+        """Stop chosen order questions from being asked.
+
+        Orders that would have raised these questions go straight through for the rest of the
+        session, so choose with care. At most 51 message ids, such as o354 (no market data) or o383
+        (size limit). Starting the brokerage session again clears them.
+
+        Sent as `POST /iserver/questions/suppress`.
+        """
+        return await self._core.call(
+            _SUPPRESS,
+            (),
+            body=body,
+            options=options,
+        )
+
+    async def reset_suppression(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> types.OrdersResetSuppressionResponse:
+        """Have all order questions asked again.
+
+        Undoes every `suppress` of this session.
+
+        Sent as `POST /iserver/questions/suppress/reset`.
+        """
+        return await self._core.call(
+            _RESET_SUPPRESSION,
+            (),
+            options=options,
+        )
+
+    async def reply(
+        self,
+        reply_id: str,
+        body: types.OrdersReplyRequest,
+        *,
+        options: RequestOptions | None = None,
+    ) -> (
+        types.OrderSubmitSuccess
+        | types.OrderReplyMessage
+        | types.OrderSubmitError
+        | types.AdvancedOrderReject
+    ):
+        """Answer a question that an order raised.
+
+        confirmed=true goes on with the order, false discards it. The answer is the placed order,
+        the next question or a rejection, just as for `place`. An id works once, expires quickly and
+        is lost when other requests come in between: status 400 or 503 then says that it is gone,
+        and the order has to be placed anew.
+
+        Args:
+            reply_id: Id of the question, as `place`, `modify` or an earlier `reply` returned it; a
+            UUID.
+
+        Sent as `POST /iserver/reply/{replyId}`.
+        """
+        return await self._core.call(
+            _REPLY,
+            (reply_id,),
+            body=body,
+            options=options,
+        )

@@ -1,0 +1,244 @@
+"""Portfolio analyst."""
+
+from __future__ import annotations
+
+from .. import types
+from .._core import (
+    AsyncCore,
+    Body,
+    Content,
+    Operation,
+    Parameter,
+    RequestOptions,
+    Response,
+    Server,
+    SyncCore,
+)
+
+SERVERS = (
+    Server("https://localhost:5000/v1/api"),
+    Server("https://api.ibkr.com/v1/api"),
+    Server("https://api.ibkr.com/alpha/api"),
+)
+
+_ALL_PERIODS: Operation[types.DetailedContractInformation] = Operation(
+    id="POST /pa/allperiods",
+    method="POST",
+    path="/pa/allperiods",
+    servers=SERVERS,
+    parameters=(Parameter("param", "query", style="form", explode=False, required=False),),
+    body=Body((Content("application/json", "json"),), required=True),
+    responses=(
+        Response(
+            "200", (Content("application/json", "json", lambda: types.DetailedContractInformation),)
+        ),
+    ),
+    errors=(
+        Response(
+            "400", (Content("application/problem+json", "json", lambda: types.ProblemDetail),)
+        ),
+        Response(
+            "401", (Content("application/problem+json", "json", lambda: types.ProblemDetail),)
+        ),
+        Response("500", (Content("application/json", "json", lambda: types.ErrorOnlyResponse),)),
+        Response(
+            "503",
+            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorResponse_8b6c),),
+        ),
+    ),
+    retry="safe",
+)
+_PERFORMANCE: Operation[types.PerformanceResponse] = Operation(
+    id="POST /pa/performance",
+    method="POST",
+    path="/pa/performance",
+    servers=SERVERS,
+    body=Body((Content("application/json", "json"),), required=True),
+    responses=(
+        Response("200", (Content("application/json", "json", lambda: types.PerformanceResponse),)),
+    ),
+    errors=(
+        Response(
+            "400", (Content("application/problem+json", "json", lambda: types.ProblemDetail),)
+        ),
+        Response(
+            "401", (Content("application/problem+json", "json", lambda: types.ProblemDetail),)
+        ),
+        Response("500", (Content("application/json", "json", lambda: types.ErrorOnlyResponse),)),
+        Response(
+            "503",
+            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorResponse_8b6c),),
+        ),
+    ),
+    retry="safe",
+)
+_TRANSACTIONS: Operation[types.TransactionsResponse] = Operation(
+    id="POST /pa/transactions",
+    method="POST",
+    path="/pa/transactions",
+    servers=SERVERS,
+    body=Body((Content("application/json", "json"),), required=True),
+    responses=(
+        Response("200", (Content("application/json", "json", lambda: types.TransactionsResponse),)),
+    ),
+    errors=(
+        Response(
+            "400", (Content("application/problem+json", "json", lambda: types.ProblemDetail),)
+        ),
+        Response(
+            "401", (Content("application/problem+json", "json", lambda: types.ProblemDetail),)
+        ),
+        Response("500", (Content("application/json", "json", lambda: types.ErrorOnlyResponse),)),
+        Response(
+            "503",
+            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorResponse_8b6c),),
+        ),
+    ),
+    retry="safe",
+)
+
+
+class PortfolioAnalyst:
+    """Portfolio analyst."""
+
+    def __init__(self, core: SyncCore) -> None:
+        self._core = core
+
+    def all_periods(
+        self,
+        body: types.PortfolioAnalystAllPeriodsRequest,
+        *,
+        account_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> types.DetailedContractInformation:
+        """Get performance for every period at once.
+
+        Returns what `performance` does for all the periods that IBKR keeps, keyed by account and
+        period. Several accounts in one call are combined.
+
+        Args:
+            account_id: A single account id. When given, the accounts in the body do not count.
+
+        Sent as `POST /pa/allperiods`.
+        """
+        return self._core.call(
+            _ALL_PERIODS,
+            (account_id,),
+            body=body,
+            options=options,
+        )
+
+    def performance(
+        self,
+        body: types.PortfolioAnalystPerformanceRequest,
+        *,
+        options: RequestOptions | None = None,
+    ) -> types.PerformanceResponse:
+        """Get returns and net asset values over one period.
+
+        Returns net asset values (nav), cumulative returns (cps) and returns for each sub-period
+        (tpps), with their dates as YYYYMMDD. Several accounts in one call are combined into one
+        result. Periods are 1D, 7D, MTD, 1M, 3M, 6M, 12M and YTD.
+
+        Sent as `POST /pa/performance`.
+        """
+        return self._core.call(
+            _PERFORMANCE,
+            (),
+            body=body,
+            options=options,
+        )
+
+    def transactions(
+        self,
+        body: types.PortfolioAnalystTransactionsRequest,
+        *,
+        options: RequestOptions | None = None,
+    ) -> types.TransactionsResponse:
+        """List trades, dividends and transfers of given contracts.
+
+        Returns the transactions of the named accounts in the named contracts, and the realised
+        profit and loss, over a number of days (90 by default) and in one currency. Check
+        includesRealTime to learn whether today is included.
+
+        Sent as `POST /pa/transactions`.
+        """
+        return self._core.call(
+            _TRANSACTIONS,
+            (),
+            body=body,
+            options=options,
+        )
+
+
+class AsyncPortfolioAnalyst:
+    """Portfolio analyst."""
+
+    def __init__(self, core: AsyncCore) -> None:
+        self._core = core
+
+    async def all_periods(
+        self,
+        body: types.PortfolioAnalystAllPeriodsRequest,
+        *,
+        account_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> types.DetailedContractInformation:
+        """Get performance for every period at once.
+
+        Returns what `performance` does for all the periods that IBKR keeps, keyed by account and
+        period. Several accounts in one call are combined.
+
+        Args:
+            account_id: A single account id. When given, the accounts in the body do not count.
+
+        Sent as `POST /pa/allperiods`.
+        """
+        return await self._core.call(
+            _ALL_PERIODS,
+            (account_id,),
+            body=body,
+            options=options,
+        )
+
+    async def performance(
+        self,
+        body: types.PortfolioAnalystPerformanceRequest,
+        *,
+        options: RequestOptions | None = None,
+    ) -> types.PerformanceResponse:
+        """Get returns and net asset values over one period.
+
+        Returns net asset values (nav), cumulative returns (cps) and returns for each sub-period
+        (tpps), with their dates as YYYYMMDD. Several accounts in one call are combined into one
+        result. Periods are 1D, 7D, MTD, 1M, 3M, 6M, 12M and YTD.
+
+        Sent as `POST /pa/performance`.
+        """
+        return await self._core.call(
+            _PERFORMANCE,
+            (),
+            body=body,
+            options=options,
+        )
+
+    async def transactions(
+        self,
+        body: types.PortfolioAnalystTransactionsRequest,
+        *,
+        options: RequestOptions | None = None,
+    ) -> types.TransactionsResponse:
+        """List trades, dividends and transfers of given contracts.
+
+        Returns the transactions of the named accounts in the named contracts, and the realised
+        profit and loss, over a number of days (90 by default) and in one currency. Check
+        includesRealTime to learn whether today is included.
+
+        Sent as `POST /pa/transactions`.
+        """
+        return await self._core.call(
+            _TRANSACTIONS,
+            (),
+            body=body,
+            options=options,
+        )

@@ -1,0 +1,194 @@
+"""Restrictions."""
+
+from __future__ import annotations
+
+from .. import types
+from .._core import (
+    AsyncCore,
+    Body,
+    Content,
+    Operation,
+    Parameter,
+    RequestOptions,
+    Response,
+    Server,
+    SyncCore,
+)
+
+SERVERS = (
+    Server("https://api.ibkr.com"),
+    Server("https://qa.interactivebrokers.com"),
+)
+
+_APPLY: Operation[types.CSVResponse] = Operation(
+    id="POST /gw/api/v1/restrictions",
+    method="POST",
+    path="/gw/api/v1/restrictions",
+    servers=SERVERS,
+    parameters=(
+        Parameter("Authorization", "header", style="simple", explode=False, required=True),
+    ),
+    body=Body((Content("text/plain", "text"),), required=True),
+    responses=(Response("200", (Content("application/json", "json", lambda: types.CSVResponse),)),),
+    errors=(
+        Response(
+            "400", (Content("application/problem+json", "json", lambda: types.ProblemDetail),)
+        ),
+        Response(
+            "401", (Content("application/problem+json", "json", lambda: types.ProblemDetail),)
+        ),
+        Response(
+            "403", (Content("application/problem+json", "json", lambda: types.ProblemDetail),)
+        ),
+        Response(
+            "500", (Content("application/problem+json", "json", lambda: types.ProblemDetail),)
+        ),
+    ),
+    security=((("bearerAuth", ()),),),
+    retry="never",
+)
+_VERIFY: Operation[types.CSVResponse] = Operation(
+    id="POST /gw/api/v1/restrictions/verify",
+    method="POST",
+    path="/gw/api/v1/restrictions/verify",
+    servers=SERVERS,
+    parameters=(
+        Parameter("Authorization", "header", style="simple", explode=False, required=True),
+    ),
+    body=Body((Content("application/json", "json"),), required=True),
+    responses=(Response("200", (Content("application/json", "json", lambda: types.CSVResponse),)),),
+    errors=(
+        Response(
+            "400", (Content("application/problem+json", "json", lambda: types.ProblemDetail),)
+        ),
+        Response(
+            "401", (Content("application/problem+json", "json", lambda: types.ProblemDetail),)
+        ),
+        Response(
+            "403", (Content("application/problem+json", "json", lambda: types.ProblemDetail),)
+        ),
+        Response(
+            "500", (Content("application/problem+json", "json", lambda: types.ProblemDetail),)
+        ),
+    ),
+    security=((("bearerAuth", ()),),),
+    retry="never",
+)
+
+
+class Restrictions:
+    """Restrictions."""
+
+    def __init__(self, core: SyncCore) -> None:
+        self._core = core
+
+    def apply(
+        self,
+        authorization: str,
+        body: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> types.CSVResponse:
+        """Apply a checked file of trading restrictions.
+
+        Puts changes into force that passed `verify` under the same requestId. The body is a JWT
+        that holds the file, good for one minute; the bearer token is needed besides. Needs the
+        scope `restrictions.write` and a payload signed as a JWT.
+
+        Args:
+            authorization: The word Bearer, a space and the OAuth 2.0 access token. A token is good
+            for about 50 minutes.
+
+        Sent as `POST /gw/api/v1/restrictions`.
+        """
+        return self._core.call(
+            _APPLY,
+            (authorization,),
+            body=body,
+            options=options,
+        )
+
+    def verify(
+        self,
+        authorization: str,
+        body: types.VerifyRequest,
+        *,
+        options: RequestOptions | None = None,
+    ) -> types.CSVResponse:
+        """Check a file of trading restrictions before it is applied.
+
+        Checks a base64-encoded CSV whose rows add or delete restrictions (RESTR_...) and their
+        associations (RESTR_ASSOC_...), and applies nothing. `apply` then needs the same requestId.
+        Needs the scope `restrictions.write`.
+
+        Args:
+            authorization: The word Bearer, a space and the OAuth 2.0 access token. A token is good
+            for about 50 minutes.
+
+        Sent as `POST /gw/api/v1/restrictions/verify`.
+        """
+        return self._core.call(
+            _VERIFY,
+            (authorization,),
+            body=body,
+            options=options,
+        )
+
+
+class AsyncRestrictions:
+    """Restrictions."""
+
+    def __init__(self, core: AsyncCore) -> None:
+        self._core = core
+
+    async def apply(
+        self,
+        authorization: str,
+        body: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> types.CSVResponse:
+        """Apply a checked file of trading restrictions.
+
+        Puts changes into force that passed `verify` under the same requestId. The body is a JWT
+        that holds the file, good for one minute; the bearer token is needed besides. Needs the
+        scope `restrictions.write` and a payload signed as a JWT.
+
+        Args:
+            authorization: The word Bearer, a space and the OAuth 2.0 access token. A token is good
+            for about 50 minutes.
+
+        Sent as `POST /gw/api/v1/restrictions`.
+        """
+        return await self._core.call(
+            _APPLY,
+            (authorization,),
+            body=body,
+            options=options,
+        )
+
+    async def verify(
+        self,
+        authorization: str,
+        body: types.VerifyRequest,
+        *,
+        options: RequestOptions | None = None,
+    ) -> types.CSVResponse:
+        """Check a file of trading restrictions before it is applied.
+
+        Checks a base64-encoded CSV whose rows add or delete restrictions (RESTR_...) and their
+        associations (RESTR_ASSOC_...), and applies nothing. `apply` then needs the same requestId.
+        Needs the scope `restrictions.write`.
+
+        Args:
+            authorization: The word Bearer, a space and the OAuth 2.0 access token. A token is good
+            for about 50 minutes.
+
+        Sent as `POST /gw/api/v1/restrictions/verify`.
+        """
+        return await self._core.call(
+            _VERIFY,
+            (authorization,),
+            body=body,
+            options=options,
+        )

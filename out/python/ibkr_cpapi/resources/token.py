@@ -1,0 +1,98 @@
+"""Token."""
+
+from __future__ import annotations
+
+from .. import types
+from .._core import (
+    AsyncCore,
+    Body,
+    Content,
+    Operation,
+    RequestOptions,
+    Response,
+    Server,
+    SyncCore,
+)
+
+SERVERS = (
+    Server("https://api.ibkr.com"),
+    Server("https://qa.interactivebrokers.com"),
+)
+
+_CREATE: Operation[types.TokenResponse] = Operation(
+    id="POST /oauth2/api/v1/token",
+    method="POST",
+    path="/oauth2/api/v1/token",
+    servers=SERVERS,
+    body=Body((Content("application/x-www-form-urlencoded", "form"),), required=True),
+    responses=(
+        Response("200", (Content("application/json", "json", lambda: types.TokenResponse),)),
+    ),
+    errors=(
+        Response(
+            "400",
+            (Content("application/problem+json", "json", lambda: types.ProblemDetailResponse),),
+        ),
+        Response(
+            "500",
+            (Content("application/problem+json", "json", lambda: types.ProblemDetailResponse),),
+        ),
+    ),
+    retry="never",
+)
+
+
+class Token:
+    """Token."""
+
+    def __init__(self, core: SyncCore) -> None:
+        self._core = core
+
+    def create(
+        self,
+        body: types.TokenRequest,
+        *,
+        options: RequestOptions | None = None,
+    ) -> types.TokenResponse:
+        """Get an OAuth 2.0 access token.
+
+        Exchanges a signed client assertion (private_key_jwt) or a client secret for an access
+        token, which the other /gw operations expect as a bearer token. expires_in says how many
+        seconds it lasts.
+
+        Sent as `POST /oauth2/api/v1/token`.
+        """
+        return self._core.call(
+            _CREATE,
+            (),
+            body=body,
+            options=options,
+        )
+
+
+class AsyncToken:
+    """Token."""
+
+    def __init__(self, core: AsyncCore) -> None:
+        self._core = core
+
+    async def create(
+        self,
+        body: types.TokenRequest,
+        *,
+        options: RequestOptions | None = None,
+    ) -> types.TokenResponse:
+        """Get an OAuth 2.0 access token.
+
+        Exchanges a signed client assertion (private_key_jwt) or a client secret for an access
+        token, which the other /gw operations expect as a bearer token. expires_in says how many
+        seconds it lasts.
+
+        Sent as `POST /oauth2/api/v1/token`.
+        """
+        return await self._core.call(
+            _CREATE,
+            (),
+            body=body,
+            options=options,
+        )

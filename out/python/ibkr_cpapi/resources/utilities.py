@@ -1,0 +1,874 @@
+"""Utilities."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from .. import types
+from .._core import (
+    AsyncCore,
+    Body,
+    Content,
+    Open,
+    Operation,
+    Parameter,
+    RequestOptions,
+    Response,
+    Server,
+    SyncCore,
+)
+
+SERVERS = (
+    Server("https://api.ibkr.com"),
+    Server("https://qa.interactivebrokers.com"),
+)
+
+_QUERY_BALANCES: Operation[types.QueryWithdrawableCashEquityResponse] = Operation(
+    id="POST /gw/api/v1/balances/query",
+    method="POST",
+    path="/gw/api/v1/balances/query",
+    servers=SERVERS,
+    parameters=(Parameter("client-id", "query", style="form", explode=True, required=False),),
+    body=Body((Content("application/json", "json"),), required=True),
+    responses=(
+        Response(
+            "201",
+            (
+                Content(
+                    "application/json", "json", lambda: types.QueryWithdrawableCashEquityResponse
+                ),
+            ),
+        ),
+    ),
+    errors=(
+        Response(
+            "400",
+            (
+                Content(
+                    "application/problem+json",
+                    "json",
+                    lambda: types.MissingRequiredParameterResponse,
+                ),
+            ),
+        ),
+        Response(
+            "403",
+            (
+                Content(
+                    "application/problem+json", "json", lambda: types.ForbiddenInstructionResponse
+                ),
+            ),
+        ),
+        Response(
+            "422",
+            (Content("application/problem+json", "json", lambda: types.BusinessRejectResponse),),
+        ),
+        Response(
+            "500",
+            (
+                Content(
+                    "application/problem+json", "json", lambda: types.InternalServerErrorResponse
+                ),
+            ),
+        ),
+    ),
+    retry="safe",
+)
+_TRANSFER_BROKERS: Operation[types.GetBrokerListResponse] = Operation(
+    id="GET /gw/api/v1/enumerations/complex-asset-transfer",
+    method="GET",
+    path="/gw/api/v1/enumerations/complex-asset-transfer",
+    servers=SERVERS,
+    parameters=(
+        Parameter("client-id", "query", style="form", explode=True, required=False),
+        Parameter("instructionType", "query", style="form", explode=False, required=True),
+    ),
+    responses=(
+        Response(
+            "200", (Content("application/json", "json", lambda: types.GetBrokerListResponse),)
+        ),
+    ),
+    errors=(
+        Response(
+            "400",
+            (Content("application/problem+json", "json", lambda: types.NoSuchInstructionResponse),),
+        ),
+        Response(
+            "500", (Content("application/json", "json", lambda: types.InternalServerErrorResponse),)
+        ),
+    ),
+    retry="safe",
+)
+_ENUMERATIONS: Operation[types.EnumerationResponse] = Operation(
+    id="GET /gw/api/v1/enumerations/{enumerationType}",
+    method="GET",
+    path="/gw/api/v1/enumerations/{enumerationType}",
+    servers=SERVERS,
+    parameters=(
+        Parameter("enumerationType", "path", style="simple", explode=False, required=True),
+        Parameter("currency", "query", style="form", explode=False, required=False),
+        Parameter("ibEntity", "query", style="form", explode=False, required=False),
+        Parameter("mdStatusNonPro", "query", style="form", explode=False, required=False),
+        Parameter("form-number", "query", style="form", explode=False, required=False),
+        Parameter("language", "query", style="form", explode=False, required=False),
+        Parameter("accountId", "query", style="form", explode=False, required=False),
+        Parameter("userName", "query", style="form", explode=False, required=False),
+    ),
+    responses=(
+        Response("200", (Content("application/json", "json", lambda: types.EnumerationResponse),)),
+    ),
+    errors=(
+        Response(
+            "403",
+            (Content("application/problem+json", "json", lambda: types.ProblemDetailResponse),),
+        ),
+        Response("415", (Content("*/*", "json", lambda: dict[str, dict[str, Any]]),)),
+        Response(
+            "500",
+            (Content("application/problem+json", "json", lambda: types.ProblemDetailResponse),),
+        ),
+        Response(
+            "400",
+            (Content("application/problem+json", "json", lambda: types.ProblemDetailResponse),),
+        ),
+        Response(
+            "401",
+            (Content("application/problem+json", "json", lambda: types.ProblemDetailResponse),),
+        ),
+    ),
+    retry="safe",
+)
+_FORMS: Operation[types.FormFileResponse] = Operation(
+    id="GET /gw/api/v1/forms",
+    method="GET",
+    path="/gw/api/v1/forms",
+    servers=SERVERS,
+    parameters=(
+        Parameter("formNo", "query", style="form", explode=False, required=False),
+        Parameter("getDocs", "query", style="form", explode=False, required=False),
+        Parameter("fromDate", "query", style="form", explode=False, required=False),
+        Parameter("toDate", "query", style="form", explode=False, required=False),
+        Parameter("language", "query", style="form", explode=False, required=False),
+        Parameter("projection", "query", style="form", explode=False, required=False),
+    ),
+    responses=(
+        Response("200", (Content("application/json", "json", lambda: types.FormFileResponse),)),
+    ),
+    errors=(
+        Response(
+            "403",
+            (Content("application/problem+json", "json", lambda: types.ProblemDetailResponse),),
+        ),
+        Response("415", (Content("*/*", "json", lambda: dict[str, dict[str, Any]]),)),
+        Response(
+            "500",
+            (Content("application/problem+json", "json", lambda: types.ProblemDetailResponse),),
+        ),
+        Response(
+            "400",
+            (Content("application/problem+json", "json", lambda: types.ProblemDetailResponse),),
+        ),
+        Response(
+            "401",
+            (Content("application/problem+json", "json", lambda: types.ProblemDetailResponse),),
+        ),
+    ),
+    retry="safe",
+)
+_REQUIRED_FORMS: Operation[types.RequiredFormsResponse] = Operation(
+    id="GET /gw/api/v1/forms/required-forms",
+    method="GET",
+    path="/gw/api/v1/forms/required-forms",
+    servers=SERVERS,
+    parameters=(
+        Parameter("requiredFormsRequest", "query", style="form", explode=False, required=True),
+    ),
+    responses=(
+        Response(
+            "200", (Content("application/json", "json", lambda: types.RequiredFormsResponse),)
+        ),
+    ),
+    errors=(
+        Response(
+            "403",
+            (Content("application/problem+json", "json", lambda: types.ProblemDetailResponse),),
+        ),
+        Response("415", (Content("*/*", "json", lambda: dict[str, dict[str, Any]]),)),
+        Response(
+            "500",
+            (Content("application/problem+json", "json", lambda: types.ProblemDetailResponse),),
+        ),
+        Response(
+            "400",
+            (Content("application/problem+json", "json", lambda: types.ProblemDetailResponse),),
+        ),
+        Response(
+            "401",
+            (Content("application/problem+json", "json", lambda: types.ProblemDetailResponse),),
+        ),
+    ),
+    retry="safe",
+)
+_PARTICIPATING_BANKS: Operation[types.GetParticipatingListResponse] = Operation(
+    id="GET /gw/api/v1/participating-banks",
+    method="GET",
+    path="/gw/api/v1/participating-banks",
+    servers=SERVERS,
+    parameters=(
+        Parameter("client-id", "query", style="form", explode=True, required=False),
+        Parameter("type", "query", style="form", explode=False, required=True),
+    ),
+    responses=(
+        Response(
+            "200",
+            (Content("application/json", "json", lambda: types.GetParticipatingListResponse),),
+        ),
+    ),
+    errors=(
+        Response(
+            "400",
+            (Content("application/problem+json", "json", lambda: types.NoSuchInstructionResponse),),
+        ),
+        Response(
+            "500", (Content("application/json", "json", lambda: types.InternalServerErrorResponse),)
+        ),
+    ),
+    retry="safe",
+)
+_REQUESTS: Operation[types.RequestDetailsResponse] = Operation(
+    id="GET /gw/api/v1/requests",
+    method="GET",
+    path="/gw/api/v1/requests",
+    servers=SERVERS,
+    parameters=(Parameter("requestDetails", "query", style="form", explode=False, required=True),),
+    responses=(
+        Response(
+            "200", (Content("application/json", "json", lambda: types.RequestDetailsResponse),)
+        ),
+    ),
+    errors=(
+        Response(
+            "403",
+            (Content("application/problem+json", "json", lambda: types.ProblemDetailResponse),),
+        ),
+        Response("415", (Content("*/*", "json", lambda: dict[str, dict[str, Any]]),)),
+        Response(
+            "500",
+            (Content("application/problem+json", "json", lambda: types.ProblemDetailResponse),),
+        ),
+        Response(
+            "400",
+            (Content("application/problem+json", "json", lambda: types.ProblemDetailResponse),),
+        ),
+        Response(
+            "401",
+            (Content("application/problem+json", "json", lambda: types.ProblemDetailResponse),),
+        ),
+    ),
+    retry="safe",
+)
+_REQUEST_STATUS: Operation[types.AmRequestStatusResponse | types.StatusResponse] = Operation(
+    id="GET /gw/api/v1/requests/{requestId}/status",
+    method="GET",
+    path="/gw/api/v1/requests/{requestId}/status",
+    servers=SERVERS,
+    parameters=(
+        Parameter("requestId", "path", style="simple", explode=False, required=True),
+        Parameter("type", "query", style="form", explode=False, required=True),
+    ),
+    responses=(
+        Response(
+            "200",
+            (
+                Content(
+                    "application/json",
+                    "json",
+                    lambda: types.AmRequestStatusResponse | types.StatusResponse,
+                ),
+            ),
+        ),
+    ),
+    errors=(
+        Response(
+            "403",
+            (Content("application/problem+json", "json", lambda: types.ProblemDetailResponse),),
+        ),
+        Response("415", (Content("*/*", "json", lambda: dict[str, dict[str, Any]]),)),
+        Response(
+            "500",
+            (Content("application/problem+json", "json", lambda: types.ProblemDetailResponse),),
+        ),
+        Response(
+            "400",
+            (Content("application/problem+json", "json", lambda: types.ProblemDetailResponse),),
+        ),
+        Response(
+            "401",
+            (Content("application/problem+json", "json", lambda: types.ProblemDetailResponse),),
+        ),
+    ),
+    retry="safe",
+)
+_CHECK_USERNAME: Operation[types.UserNameAvailableResponse] = Operation(
+    id="GET /gw/api/v1/validations/usernames/{username}",
+    method="GET",
+    path="/gw/api/v1/validations/usernames/{username}",
+    servers=SERVERS,
+    parameters=(Parameter("username", "path", style="simple", explode=False, required=True),),
+    responses=(
+        Response(
+            "200", (Content("application/json", "json", lambda: types.UserNameAvailableResponse),)
+        ),
+    ),
+    errors=(
+        Response(
+            "403",
+            (Content("application/problem+json", "json", lambda: types.ProblemDetailResponse),),
+        ),
+        Response("415", (Content("*/*", "json", lambda: dict[str, dict[str, Any]]),)),
+        Response(
+            "500",
+            (Content("application/problem+json", "json", lambda: types.ProblemDetailResponse),),
+        ),
+        Response(
+            "400",
+            (Content("application/problem+json", "json", lambda: types.ProblemDetailResponse),),
+        ),
+        Response(
+            "401",
+            (Content("application/problem+json", "json", lambda: types.ProblemDetailResponse),),
+        ),
+    ),
+    retry="safe",
+)
+
+
+class Utilities:
+    """Utilities."""
+
+    def __init__(self, core: SyncCore) -> None:
+        self._core = core
+
+    def query_balances(
+        self,
+        body: types.UtilitiesQueryBalancesRequest,
+        *,
+        client_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> types.QueryWithdrawableCashEquityResponse:
+        """Get an account's equity and withdrawable cash.
+
+        Returns the equity and the cash that can be withdrawn. Answered with 201, since it counts as
+        an instruction. Needs the scope `balances.read` and a payload signed as a JWT.
+
+        Args:
+            client_id: Client id that your firm was given by IBKR, such as abc123.
+
+        Sent as `POST /gw/api/v1/balances/query`.
+        """
+        return self._core.call(
+            _QUERY_BALANCES,
+            (client_id,),
+            body=body,
+            options=options,
+        )
+
+    def transfer_brokers(
+        self,
+        instruction_type: str,
+        *,
+        client_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> types.GetBrokerListResponse:
+        """List the brokers that take part in asset transfers.
+
+        Returns the brokers positions can be moved from or to by a complex asset transfer. Needs the
+        scope `enumerations.read`.
+
+        Args:
+            client_id: Client id that your firm was given by IBKR, such as abc123.
+            instruction_type: Type of transfer; COMPLEX_ASSET_TRANSFER.
+
+        Sent as `GET /gw/api/v1/enumerations/complex-asset-transfer`.
+        """
+        return self._core.call(
+            _TRANSFER_BROKERS,
+            (
+                client_id,
+                instruction_type,
+            ),
+            options=options,
+        )
+
+    def enumerations(
+        self,
+        enumeration_type: Open[types.EnumerationType],
+        *,
+        currency: str | None = None,
+        ib_entity: str | None = None,
+        md_status_non_pro: str | None = None,
+        form_number: str | None = None,
+        language: Open[types.UtilitiesEnumerationsLanguage] | None = None,
+        account_id: str | None = None,
+        user_name: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> types.EnumerationResponse:
+        """List the allowed values of a kind of field.
+
+        Returns the codes that applications and transfers accept, such as exchange bundles,
+        occupations or ranges of income. Which further parameters count depends on the kind asked
+        for. Needs the scope `accounts.read` or `enumerations.read`.
+
+        Args:
+            enumeration_type: Kind of list, such as exchange-bundles, business-and-occupation,
+            fin-info-ranges, acats, prohibited-country or security-questions.
+            currency: Currency code that amounts are given in, such as USD.
+            ib_entity: Code of the IBKR company concerned, such as IBLLC-US or IB-UK.
+            md_status_non_pro: Whether market data is for a non-professional, as text.
+            form_number: Number of the form that the values are for.
+            language: Language of the texts, such as en, de or zh_CN.
+            account_id: Account the list is for, such as U1234567.
+            user_name: Username the list is for.
+
+        Sent as `GET /gw/api/v1/enumerations/{enumerationType}`.
+        """
+        return self._core.call(
+            _ENUMERATIONS,
+            (
+                enumeration_type,
+                currency,
+                ib_entity,
+                md_status_non_pro,
+                form_number,
+                language,
+                account_id,
+                user_name,
+            ),
+            options=options,
+        )
+
+    def forms(
+        self,
+        *,
+        form_numbers: Sequence[int] | None = None,
+        get_docs: str | None = None,
+        from_date: str | None = None,
+        to_date: str | None = None,
+        language: str | None = None,
+        projection: Open[types.UtilitiesFormsProjection] | None = None,
+        options: RequestOptions | None = None,
+    ) -> types.FormFileResponse:
+        """Get forms and agreements.
+
+        Returns forms by number, with their files on request. The answer tells through hasError
+        whether it failed. Needs the scope `accounts.read` or `forms.read`.
+
+        Args:
+            form_numbers: Numbers of the forms to return, as integers.
+            get_docs: Whether to send the documents as well; a text value.
+            from_date: Start of a range of dates, as text.
+            to_date: End of a range of dates, as text.
+            language: Language of the forms, such as en.
+            projection: What to send of each form: PAYLOAD, DOCS or NONE, which is the default.
+
+        Sent as `GET /gw/api/v1/forms`.
+        """
+        return self._core.call(
+            _FORMS,
+            (
+                form_numbers,
+                get_docs,
+                from_date,
+                to_date,
+                language,
+                projection,
+            ),
+            options=options,
+        )
+
+    def required_forms(
+        self,
+        query: types.RequiredFormsRequest,
+        *,
+        options: RequestOptions | None = None,
+    ) -> types.RequiredFormsResponse:
+        """List the forms that a kind of applicant must sign.
+
+        Returns form numbers for the residence, account type, permissions and so on of an applicant.
+        Needs the scope `accounts.read`.
+
+        Args:
+            query: What is known of the applicant: residence country, account and applicant type,
+            IRA, permissions and the like.
+
+        Sent as `GET /gw/api/v1/forms/required-forms`.
+        """
+        return self._core.call(
+            _REQUIRED_FORMS,
+            (query,),
+            options=options,
+        )
+
+    def participating_banks(
+        self,
+        connection_type: str,
+        *,
+        client_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> types.GetParticipatingListResponse:
+        """List the banks that can be linked to an account.
+
+        Returns the banks that support the kind of connection named, such as eDDA (direct debit).
+        Needs the scope `enumerations.read`.
+
+        Args:
+            client_id: Client id that your firm was given by IBKR, such as abc123.
+            connection_type: Kind of connection, such as eDDA.
+
+        Sent as `GET /gw/api/v1/participating-banks`.
+        """
+        return self._core.call(
+            _PARTICIPATING_BANKS,
+            (
+                client_id,
+                connection_type,
+            ),
+            options=options,
+        )
+
+    def requests(
+        self,
+        query: types.RequestDetailsRequest,
+        *,
+        options: RequestOptions | None = None,
+    ) -> types.RequestDetailsResponse:
+        """List account management requests by date.
+
+        Returns the requests you have made in a range of dates, with offset, limit and total for
+        going through them. Needs the scope `accounts.read`.
+
+        Args:
+            query: Dates (YYYY-MM-DD) to cover and, if wanted, a status letter, an offset from 0 and
+            a limit up to 1000.
+
+        Sent as `GET /gw/api/v1/requests`.
+        """
+        return self._core.call(
+            _REQUESTS,
+            (query,),
+            options=options,
+        )
+
+    def request_status(
+        self,
+        request_id: int,
+        request_type: Open[types.UtilitiesRequestStatusRequestType],
+        *,
+        options: RequestOptions | None = None,
+    ) -> types.AmRequestStatusResponse | types.StatusResponse:
+        """Get the status of an account management request.
+
+        Returns how far a request has come, or what came of it. Needs the scope `accounts.read`.
+
+        Args:
+            request_id: Id of the request, as the answer to it gave it.
+            request_type: response for IBKR's answer to the request, update for an update request.
+
+        Sent as `GET /gw/api/v1/requests/{requestId}/status`.
+        """
+        return self._core.call(
+            _REQUEST_STATUS,
+            (
+                request_id,
+                request_type,
+            ),
+            options=options,
+        )
+
+    def check_username(
+        self,
+        username: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> types.UserNameAvailableResponse:
+        """Check whether a username is free.
+
+        Tells whether the name is well formed and not taken, and suggests others. Needs the scope
+        `accounts.read` or `validations.read`.
+
+        Args:
+            username: The username wanted.
+
+        Sent as `GET /gw/api/v1/validations/usernames/{username}`.
+        """
+        return self._core.call(
+            _CHECK_USERNAME,
+            (username,),
+            options=options,
+        )
+
+
+class AsyncUtilities:
+    """Utilities."""
+
+    def __init__(self, core: AsyncCore) -> None:
+        self._core = core
+
+    async def query_balances(
+        self,
+        body: types.UtilitiesQueryBalancesRequest,
+        *,
+        client_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> types.QueryWithdrawableCashEquityResponse:
+        """Get an account's equity and withdrawable cash.
+
+        Returns the equity and the cash that can be withdrawn. Answered with 201, since it counts as
+        an instruction. Needs the scope `balances.read` and a payload signed as a JWT.
+
+        Args:
+            client_id: Client id that your firm was given by IBKR, such as abc123.
+
+        Sent as `POST /gw/api/v1/balances/query`.
+        """
+        return await self._core.call(
+            _QUERY_BALANCES,
+            (client_id,),
+            body=body,
+            options=options,
+        )
+
+    async def transfer_brokers(
+        self,
+        instruction_type: str,
+        *,
+        client_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> types.GetBrokerListResponse:
+        """List the brokers that take part in asset transfers.
+
+        Returns the brokers positions can be moved from or to by a complex asset transfer. Needs the
+        scope `enumerations.read`.
+
+        Args:
+            client_id: Client id that your firm was given by IBKR, such as abc123.
+            instruction_type: Type of transfer; COMPLEX_ASSET_TRANSFER.
+
+        Sent as `GET /gw/api/v1/enumerations/complex-asset-transfer`.
+        """
+        return await self._core.call(
+            _TRANSFER_BROKERS,
+            (
+                client_id,
+                instruction_type,
+            ),
+            options=options,
+        )
+
+    async def enumerations(
+        self,
+        enumeration_type: Open[types.EnumerationType],
+        *,
+        currency: str | None = None,
+        ib_entity: str | None = None,
+        md_status_non_pro: str | None = None,
+        form_number: str | None = None,
+        language: Open[types.UtilitiesEnumerationsLanguage] | None = None,
+        account_id: str | None = None,
+        user_name: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> types.EnumerationResponse:
+        """List the allowed values of a kind of field.
+
+        Returns the codes that applications and transfers accept, such as exchange bundles,
+        occupations or ranges of income. Which further parameters count depends on the kind asked
+        for. Needs the scope `accounts.read` or `enumerations.read`.
+
+        Args:
+            enumeration_type: Kind of list, such as exchange-bundles, business-and-occupation,
+            fin-info-ranges, acats, prohibited-country or security-questions.
+            currency: Currency code that amounts are given in, such as USD.
+            ib_entity: Code of the IBKR company concerned, such as IBLLC-US or IB-UK.
+            md_status_non_pro: Whether market data is for a non-professional, as text.
+            form_number: Number of the form that the values are for.
+            language: Language of the texts, such as en, de or zh_CN.
+            account_id: Account the list is for, such as U1234567.
+            user_name: Username the list is for.
+
+        Sent as `GET /gw/api/v1/enumerations/{enumerationType}`.
+        """
+        return await self._core.call(
+            _ENUMERATIONS,
+            (
+                enumeration_type,
+                currency,
+                ib_entity,
+                md_status_non_pro,
+                form_number,
+                language,
+                account_id,
+                user_name,
+            ),
+            options=options,
+        )
+
+    async def forms(
+        self,
+        *,
+        form_numbers: Sequence[int] | None = None,
+        get_docs: str | None = None,
+        from_date: str | None = None,
+        to_date: str | None = None,
+        language: str | None = None,
+        projection: Open[types.UtilitiesFormsProjection] | None = None,
+        options: RequestOptions | None = None,
+    ) -> types.FormFileResponse:
+        """Get forms and agreements.
+
+        Returns forms by number, with their files on request. The answer tells through hasError
+        whether it failed. Needs the scope `accounts.read` or `forms.read`.
+
+        Args:
+            form_numbers: Numbers of the forms to return, as integers.
+            get_docs: Whether to send the documents as well; a text value.
+            from_date: Start of a range of dates, as text.
+            to_date: End of a range of dates, as text.
+            language: Language of the forms, such as en.
+            projection: What to send of each form: PAYLOAD, DOCS or NONE, which is the default.
+
+        Sent as `GET /gw/api/v1/forms`.
+        """
+        return await self._core.call(
+            _FORMS,
+            (
+                form_numbers,
+                get_docs,
+                from_date,
+                to_date,
+                language,
+                projection,
+            ),
+            options=options,
+        )
+
+    async def required_forms(
+        self,
+        query: types.RequiredFormsRequest,
+        *,
+        options: RequestOptions | None = None,
+    ) -> types.RequiredFormsResponse:
+        """List the forms that a kind of applicant must sign.
+
+        Returns form numbers for the residence, account type, permissions and so on of an applicant.
+        Needs the scope `accounts.read`.
+
+        Args:
+            query: What is known of the applicant: residence country, account and applicant type,
+            IRA, permissions and the like.
+
+        Sent as `GET /gw/api/v1/forms/required-forms`.
+        """
+        return await self._core.call(
+            _REQUIRED_FORMS,
+            (query,),
+            options=options,
+        )
+
+    async def participating_banks(
+        self,
+        connection_type: str,
+        *,
+        client_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> types.GetParticipatingListResponse:
+        """List the banks that can be linked to an account.
+
+        Returns the banks that support the kind of connection named, such as eDDA (direct debit).
+        Needs the scope `enumerations.read`.
+
+        Args:
+            client_id: Client id that your firm was given by IBKR, such as abc123.
+            connection_type: Kind of connection, such as eDDA.
+
+        Sent as `GET /gw/api/v1/participating-banks`.
+        """
+        return await self._core.call(
+            _PARTICIPATING_BANKS,
+            (
+                client_id,
+                connection_type,
+            ),
+            options=options,
+        )
+
+    async def requests(
+        self,
+        query: types.RequestDetailsRequest,
+        *,
+        options: RequestOptions | None = None,
+    ) -> types.RequestDetailsResponse:
+        """List account management requests by date.
+
+        Returns the requests you have made in a range of dates, with offset, limit and total for
+        going through them. Needs the scope `accounts.read`.
+
+        Args:
+            query: Dates (YYYY-MM-DD) to cover and, if wanted, a status letter, an offset from 0 and
+            a limit up to 1000.
+
+        Sent as `GET /gw/api/v1/requests`.
+        """
+        return await self._core.call(
+            _REQUESTS,
+            (query,),
+            options=options,
+        )
+
+    async def request_status(
+        self,
+        request_id: int,
+        request_type: Open[types.UtilitiesRequestStatusRequestType],
+        *,
+        options: RequestOptions | None = None,
+    ) -> types.AmRequestStatusResponse | types.StatusResponse:
+        """Get the status of an account management request.
+
+        Returns how far a request has come, or what came of it. Needs the scope `accounts.read`.
+
+        Args:
+            request_id: Id of the request, as the answer to it gave it.
+            request_type: response for IBKR's answer to the request, update for an update request.
+
+        Sent as `GET /gw/api/v1/requests/{requestId}/status`.
+        """
+        return await self._core.call(
+            _REQUEST_STATUS,
+            (
+                request_id,
+                request_type,
+            ),
+            options=options,
+        )
+
+    async def check_username(
+        self,
+        username: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> types.UserNameAvailableResponse:
+        """Check whether a username is free.
+
+        Tells whether the name is well formed and not taken, and suggests others. Needs the scope
+        `accounts.read` or `validations.read`.
+
+        Args:
+            username: The username wanted.
+
+        Sent as `GET /gw/api/v1/validations/usernames/{username}`.
+        """
+        return await self._core.call(
+            _CHECK_USERNAME,
+            (username,),
+            options=options,
+        )

@@ -1,0 +1,310 @@
+"""Watchlists."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from .. import types
+from .._core import (
+    AsyncCore,
+    Body,
+    Content,
+    Operation,
+    Parameter,
+    RequestOptions,
+    Response,
+    Server,
+    SyncCore,
+)
+
+SERVERS = (
+    Server("https://localhost:5000/v1/api"),
+    Server("https://api.ibkr.com/v1/api"),
+    Server("https://api.ibkr.com/alpha/api"),
+)
+
+_GET: Operation[types.SingleWatchlist] = Operation(
+    id="GET /iserver/watchlist",
+    method="GET",
+    path="/iserver/watchlist",
+    servers=SERVERS,
+    parameters=(Parameter("id", "query", style="form", explode=False, required=True),),
+    responses=(
+        Response("200", (Content("application/json", "json", lambda: types.SingleWatchlist),)),
+    ),
+    errors=(
+        Response(
+            "400", (Content("application/problem+json", "json", lambda: types.ProblemDetail),)
+        ),
+        Response(
+            "401", (Content("application/problem+json", "json", lambda: types.ProblemDetail),)
+        ),
+        Response("500", (Content("application/json", "json", lambda: types.ErrorOnlyResponse),)),
+        Response(
+            "503",
+            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorResponse_8b6c),),
+        ),
+    ),
+    retry="safe",
+)
+_CREATE: Operation[types.WatchlistsCreateResponse] = Operation(
+    id="POST /iserver/watchlist",
+    method="POST",
+    path="/iserver/watchlist",
+    servers=SERVERS,
+    body=Body((Content("application/json", "json"),), required=True),
+    responses=(
+        Response(
+            "200", (Content("application/json", "json", lambda: types.WatchlistsCreateResponse),)
+        ),
+    ),
+    errors=(
+        Response(
+            "400", (Content("application/problem+json", "json", lambda: types.ProblemDetail),)
+        ),
+        Response(
+            "401", (Content("application/problem+json", "json", lambda: types.ProblemDetail),)
+        ),
+        Response("500", (Content("application/json", "json", lambda: types.ErrorOnlyResponse),)),
+        Response(
+            "503",
+            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorResponse_8b6c),),
+        ),
+    ),
+    retry="never",
+)
+_DELETE: Operation[types.WatchlistDeleteSuccess] = Operation(
+    id="DELETE /iserver/watchlist",
+    method="DELETE",
+    path="/iserver/watchlist",
+    servers=SERVERS,
+    parameters=(Parameter("id", "query", style="form", explode=False, required=True),),
+    responses=(
+        Response(
+            "200", (Content("application/json", "json", lambda: types.WatchlistDeleteSuccess),)
+        ),
+    ),
+    errors=(
+        Response(
+            "400", (Content("application/problem+json", "json", lambda: types.ProblemDetail),)
+        ),
+        Response(
+            "401", (Content("application/problem+json", "json", lambda: types.ProblemDetail),)
+        ),
+        Response("500", (Content("application/json", "json", lambda: types.ErrorOnlyResponse),)),
+        Response(
+            "503",
+            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorResponse_8b6c),),
+        ),
+    ),
+    retry="idempotent",
+)
+_LIST: Operation[types.WatchlistsResponse] = Operation(
+    id="GET /iserver/watchlists",
+    method="GET",
+    path="/iserver/watchlists",
+    servers=SERVERS,
+    parameters=(Parameter("SC", "query", style="form", explode=False, required=False),),
+    responses=(
+        Response("200", (Content("application/json", "json", lambda: types.WatchlistsResponse),)),
+    ),
+    errors=(
+        Response(
+            "401", (Content("application/problem+json", "json", lambda: types.ProblemDetail),)
+        ),
+        Response("500", (Content("application/json", "json", lambda: types.ErrorOnlyResponse),)),
+        Response(
+            "503",
+            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorResponse_8b6c),),
+        ),
+    ),
+    retry="safe",
+)
+
+
+class Watchlists:
+    """Watchlists."""
+
+    def __init__(self, core: SyncCore) -> None:
+        self._core = core
+
+    def get(
+        self,
+        watchlist_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> types.SingleWatchlist:
+        """Get a watchlist and its instruments.
+
+        Returns name and rows, each with conid, ticker, asset class and full name; C holds the conid
+        again as text.
+
+        Args:
+            watchlist_id: Watchlist id, a number written as text, such as 1234.
+
+        Sent as `GET /iserver/watchlist`.
+        """
+        return self._core.call(
+            _GET,
+            (watchlist_id,),
+            options=options,
+        )
+
+    def create(
+        self,
+        body: types.WatchlistsCreateRequest,
+        *,
+        options: RequestOptions | None = None,
+    ) -> types.WatchlistsCreateResponse:
+        """Save a watchlist under an id of your choice.
+
+        The id consists of digits only and is yours to choose; one that exists is overwritten
+        without a word. Unknown conids are accepted as well. The answer shows the list as stored,
+        often with no instruments yet.
+
+        Sent as `POST /iserver/watchlist`.
+        """
+        return self._core.call(
+            _CREATE,
+            (),
+            body=body,
+            options=options,
+        )
+
+    def delete(
+        self,
+        watchlist_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> types.WatchlistDeleteSuccess:
+        """Delete a watchlist.
+
+        Deletes the list from the username's settings. On a session in use, an id that does not
+        exist is answered with status 200 all the same.
+
+        Args:
+            watchlist_id: Watchlist id, a number written as text, such as 1234.
+
+        Sent as `DELETE /iserver/watchlist`.
+        """
+        return self._core.call(
+            _DELETE,
+            (watchlist_id,),
+            options=options,
+        )
+
+    def list(
+        self,
+        *,
+        scope: Literal["USER_WATCHLIST"] | None = None,
+        options: RequestOptions | None = None,
+    ) -> types.WatchlistsResponse:
+        """List the saved watchlists.
+
+        Returns id and name of each watchlist of the username; take an id to `get` for what is in
+        it.
+
+        Args:
+            scope: USER_WATCHLIST to leave out the lists that IBKR made; there is no other value.
+
+        Sent as `GET /iserver/watchlists`.
+        """
+        return self._core.call(
+            _LIST,
+            (scope,),
+            options=options,
+        )
+
+
+class AsyncWatchlists:
+    """Watchlists."""
+
+    def __init__(self, core: AsyncCore) -> None:
+        self._core = core
+
+    async def get(
+        self,
+        watchlist_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> types.SingleWatchlist:
+        """Get a watchlist and its instruments.
+
+        Returns name and rows, each with conid, ticker, asset class and full name; C holds the conid
+        again as text.
+
+        Args:
+            watchlist_id: Watchlist id, a number written as text, such as 1234.
+
+        Sent as `GET /iserver/watchlist`.
+        """
+        return await self._core.call(
+            _GET,
+            (watchlist_id,),
+            options=options,
+        )
+
+    async def create(
+        self,
+        body: types.WatchlistsCreateRequest,
+        *,
+        options: RequestOptions | None = None,
+    ) -> types.WatchlistsCreateResponse:
+        """Save a watchlist under an id of your choice.
+
+        The id consists of digits only and is yours to choose; one that exists is overwritten
+        without a word. Unknown conids are accepted as well. The answer shows the list as stored,
+        often with no instruments yet.
+
+        Sent as `POST /iserver/watchlist`.
+        """
+        return await self._core.call(
+            _CREATE,
+            (),
+            body=body,
+            options=options,
+        )
+
+    async def delete(
+        self,
+        watchlist_id: str,
+        *,
+        options: RequestOptions | None = None,
+    ) -> types.WatchlistDeleteSuccess:
+        """Delete a watchlist.
+
+        Deletes the list from the username's settings. On a session in use, an id that does not
+        exist is answered with status 200 all the same.
+
+        Args:
+            watchlist_id: Watchlist id, a number written as text, such as 1234.
+
+        Sent as `DELETE /iserver/watchlist`.
+        """
+        return await self._core.call(
+            _DELETE,
+            (watchlist_id,),
+            options=options,
+        )
+
+    async def list(
+        self,
+        *,
+        scope: Literal["USER_WATCHLIST"] | None = None,
+        options: RequestOptions | None = None,
+    ) -> types.WatchlistsResponse:
+        """List the saved watchlists.
+
+        Returns id and name of each watchlist of the username; take an id to `get` for what is in
+        it.
+
+        Args:
+            scope: USER_WATCHLIST to leave out the lists that IBKR made; there is no other value.
+
+        Sent as `GET /iserver/watchlists`.
+        """
+        return await self._core.call(
+            _LIST,
+            (scope,),
+            options=options,
+        )

@@ -1,0 +1,3712 @@
+"""Every type of the API. A module is imported when one of its types is first asked for."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .abandon_account import AbandonAccount as AbandonAccount
+    from .account import Account as Account
+    from .account import AccountAccountType as AccountAccountType
+    from .account import AccountBaseCurrency as AccountBaseCurrency
+    from .account import AccountBrokerageServiceCode as AccountBrokerageServiceCode
+    from .account import AccountCapability as AccountCapability
+    from .account import AccountInvestmentObjective as AccountInvestmentObjective
+    from .account import AccountIraType as AccountIraType
+    from .account_attributes import AccountAttributes as AccountAttributes
+    from .account_attributes import AccountAttributesBusinessType as AccountAttributesBusinessType
+    from .account_attributes import (
+        AccountAttributesClearingStatus as AccountAttributesClearingStatus,
+    )
+    from .account_attributes import AccountAttributesIbEntity as AccountAttributesIbEntity
+    from .account_attributes import AccountAttributesParent as AccountAttributesParent
+    from .account_close import AccountClose as AccountClose
+    from .account_configuration import AccountConfiguration as AccountConfiguration
+    from .account_configuration_type import AccountConfigurationType as AccountConfigurationType
+    from .account_data import AccountData as AccountData
+    from .account_details_response import AccountDetailsResponse as AccountDetailsResponse
+    from .account_management_requests import AccountManagementRequests as AccountManagementRequests
+    from .account_management_requests_payload import (
+        AccountManagementRequestsPayload as AccountManagementRequestsPayload,
+    )
+    from .account_management_tasks import (
+        AccountManagementTasksTaskType as AccountManagementTasksTaskType,
+    )
+    from .account_rep import AccountRep as AccountRep
+    from .account_status_bulk_response import AccountStatusBulkResponse as AccountStatusBulkResponse
+    from .account_status_request import AccountStatusRequest as AccountStatusRequest
+    from .account_status_request import AccountStatusRequestStatus as AccountStatusRequestStatus
+    from .account_status_response import AccountStatusResponse as AccountStatusResponse
+    from .account_summary_response import AccountSummaryResponse as AccountSummaryResponse
+    from .account_summary_response import (
+        AccountSummaryResponseCashBalance as AccountSummaryResponseCashBalance,
+    )
+    from .account_support_type import AccountSupportType as AccountSupportType
+    from .account_support_type import AccountSupportTypeType as AccountSupportTypeType
+    from .accounts_set_dynamic import AccountsSetDynamicRequest as AccountsSetDynamicRequest
+    from .accounts_switch import AccountsSwitchRequest as AccountsSwitchRequest
+    from .accredited_investor import AccreditedInvestor as AccreditedInvestor
+    from .accredited_investor_information import (
+        AccreditedInvestorInformation as AccreditedInvestorInformation,
+    )
+    from .ach_details import ACHDetails as ACHDetails
+    from .ach_instruction import AchInstruction as AchInstruction
+    from .ach_instruction import AchInstructionAchType as AchInstructionAchType
+    from .ach_instruction import (
+        AchInstructionBankInstructionCode as AchInstructionBankInstructionCode,
+    )
+    from .ach_instruction import AchInstructionClientAccountInfo as AchInstructionClientAccountInfo
+    from .ach_instruction import (
+        AchInstructionClientAccountInfoBankAccountTypeCode as AchInstructionClientAccountInfoBankAccountTypeCode,
+    )
+    from .add_additional_account import AddAdditionalAccount as AddAdditionalAccount
+    from .add_clp_capability import AddCLPCapability as AddCLPCapability
+    from .add_entity import AddEntity as AddEntity
+    from .add_levfx_capability import AddLEVFXCapability as AddLEVFXCapability
+    from .add_mi_fir_data import AddMiFIRData as AddMiFIRData
+    from .add_new_user import AddNewUser as AddNewUser
+    from .add_new_user import AddNewUserInputLanguage as AddNewUserInputLanguage
+    from .add_relationship import AddRelationship as AddRelationship
+    from .add_relationship import AddRelationshipName as AddRelationshipName
+    from .add_trading_permissions import AddTradingPermissions as AddTradingPermissions
+    from .address import Address as Address
+    from .administrator_contact_person_type import (
+        AdministratorContactPersonType as AdministratorContactPersonType,
+    )
+    from .administrator_contact_person_type import (
+        AdministratorContactPersonTypeSuffix as AdministratorContactPersonTypeSuffix,
+    )
+    from .administrator_type import AdministratorType as AdministratorType
+    from .administrator_type import AdministratorTypeSuffix as AdministratorTypeSuffix
+    from .advanced_order_reject import AdvancedOrderReject as AdvancedOrderReject
+    from .advisor_wrap_fees_type import AdvisorWrapFeesType as AdvisorWrapFeesType
+    from .advisor_wrap_fees_type import AdvisorWrapFeesTypeStrategy as AdvisorWrapFeesTypeStrategy
+    from .affiliation_details_type import AffiliationDetailsType as AffiliationDetailsType
+    from .affiliation_details_type import (
+        AffiliationDetailsTypeAffiliationRelationship as AffiliationDetailsTypeAffiliationRelationship,
+    )
+    from .agreement_revision import AgreementRevision as AgreementRevision
+    from .alert import Alert as Alert
+    from .alert import AlertAlertActive as AlertAlertActive
+    from .alert import AlertAlertRepeatable as AlertAlertRepeatable
+    from .alert_activation_request import AlertActivationRequest as AlertActivationRequest
+    from .alert_activation_request import (
+        AlertActivationRequestAlertActive as AlertActivationRequestAlertActive,
+    )
+    from .alert_activation_response import AlertActivationResponse as AlertActivationResponse
+    from .alert_condition import AlertCondition as AlertCondition
+    from .alert_creation_request import AlertCreationRequest as AlertCreationRequest
+    from .alert_creation_request import (
+        AlertCreationRequestAlertRepeatable as AlertCreationRequestAlertRepeatable,
+    )
+    from .alert_creation_request import (
+        AlertCreationRequestOutsideRth as AlertCreationRequestOutsideRth,
+    )
+    from .alert_creation_request import (
+        AlertCreationRequestSendMessage as AlertCreationRequestSendMessage,
+    )
+    from .alert_creation_request import AlertCreationRequestTif as AlertCreationRequestTif
+    from .alert_creation_response import AlertCreationResponse as AlertCreationResponse
+    from .alert_deletion_response import AlertDeletionResponse as AlertDeletionResponse
+    from .alert_details import AlertDetails as AlertDetails
+    from .alert_details import AlertDetailsAlertActive as AlertDetailsAlertActive
+    from .alert_details import AlertDetailsOrderStatus as AlertDetailsOrderStatus
+    from .alerts import Alerts as Alerts
+    from .algos_response import AlgosResponse as AlgosResponse
+    from .allocate_van import AllocateVAN as AllocateVAN
+    from .allocate_van import AllocateVanCurrency as AllocateVanCurrency
+    from .allocation_group import AllocationGroup as AllocationGroup
+    from .allocation_groups import AllocationGroups as AllocationGroups
+    from .allocation_method import AllocationMethod as AllocationMethod
+    from .allowed_scope_set import AllowedScopeSet as AllowedScopeSet
+    from .am_request_status_response import AmRequestStatusResponse as AmRequestStatusResponse
+    from .annual_blended_percentage import AnnualBlendedPercentage as AnnualBlendedPercentage
+    from .answer import Answer as Answer
+    from .answer_detail import AnswerDetail as AnswerDetail
+    from .answer_response import AnswerResponse as AnswerResponse
+    from .application import Application as Application
+    from .application import ApplicationInputLanguage as ApplicationInputLanguage
+    from .application_payload import ApplicationPayload as ApplicationPayload
+    from .apply_fee_template import ApplyFeeTemplate as ApplyFeeTemplate
+    from .array_node import ArrayNode as ArrayNode
+    from .asset_experience import AssetExperience as AssetExperience
+    from .asset_experience import AssetExperienceAssetClass as AssetExperienceAssetClass
+    from .asset_experience import AssetExperienceKnowledgeLevel as AssetExperienceKnowledgeLevel
+    from .associated_entities import AssociatedEntities as AssociatedEntities
+    from .associated_entity import AssociatedEntity as AssociatedEntity
+    from .associated_individual import AssociatedIndividual as AssociatedIndividual
+    from .associated_individual import AssociatedIndividualGender as AssociatedIndividualGender
+    from .associated_individual import (
+        AssociatedIndividualMaritalStatus as AssociatedIndividualMaritalStatus,
+    )
+    from .associated_person import AssociatedPerson as AssociatedPerson
+    from .association_type_entities import AssociationTypeEntities as AssociationTypeEntities
+    from .asynchronous_instruction_response import (
+        AsynchronousInstructionResponse as AsynchronousInstructionResponse,
+    )
+    from .asynchronous_instruction_set_response import (
+        AsynchronousInstructionSetResponse as AsynchronousInstructionSetResponse,
+    )
+    from .asynchronous_instruction_set_response import (
+        AsynchronousInstructionSetResponseInstructionResult as AsynchronousInstructionSetResponseInstructionResult,
+    )
+    from .attached_file_type import AttachedFileType as AttachedFileType
+    from .au10_tix_detail_response import Au10TixDetailResponse as Au10TixDetailResponse
+    from .aus_exposure_details_type import AUSExposureDetailsType as AUSExposureDetailsType
+    from .authorization_code import AuthorizationCode as AuthorizationCode
+    from .automated_wrap_fee_details_type import (
+        AutomatedWrapFeeDetailsType as AutomatedWrapFeeDetailsType,
+    )
+    from .automated_wrap_fee_details_type import (
+        AutomatedWrapFeeDetailsTypeType as AutomatedWrapFeeDetailsTypeType,
+    )
+    from .available_funds_response import AvailableFundsResponse as AvailableFundsResponse
+    from .available_funds_response import (
+        AvailableFundsResponseSecurities as AvailableFundsResponseSecurities,
+    )
+    from .available_funds_response import AvailableFundsResponseTotal as AvailableFundsResponseTotal
+    from .available_statement_dates_data import (
+        AvailableStatementDatesData as AvailableStatementDatesData,
+    )
+    from .available_statement_dates_data import (
+        AvailableStatementDatesDataValue as AvailableStatementDatesDataValue,
+    )
+    from .available_statement_dates_data import (
+        AvailableStatementDatesDataValueDaily as AvailableStatementDatesDataValueDaily,
+    )
+    from .available_tax_forms_data import AvailableTaxFormsData as AvailableTaxFormsData
+    from .available_tax_forms_data import AvailableTaxFormsDataValue as AvailableTaxFormsDataValue
+    from .banking_cancel_instruction import (
+        BankingCancelInstructionRequest as BankingCancelInstructionRequest,
+    )
+    from .banking_cancel_instructions_bulk import (
+        BankingCancelInstructionsBulkRequest as BankingCancelInstructionsBulkRequest,
+    )
+    from .banking_query_bank_instructions import (
+        BankingQueryBankInstructionsRequest as BankingQueryBankInstructionsRequest,
+    )
+    from .banking_query_bank_instructions import (
+        BankingQueryBankInstructionsRequestInstructionType as BankingQueryBankInstructionsRequestInstructionType,
+    )
+    from .banking_query_withdrawable_funds import (
+        BankingQueryWithdrawableFundsRequest as BankingQueryWithdrawableFundsRequest,
+    )
+    from .banking_query_withdrawable_funds import (
+        BankingQueryWithdrawableFundsRequestInstructionType as BankingQueryWithdrawableFundsRequestInstructionType,
+    )
+    from .banking_recent_instructions import (
+        BankingRecentInstructionsRequest as BankingRecentInstructionsRequest,
+    )
+    from .banking_submit_bank_instruction import (
+        BankingSubmitBankInstructionRequest as BankingSubmitBankInstructionRequest,
+    )
+    from .banking_submit_bank_instruction import (
+        BankingSubmitBankInstructionRequestInstructionType as BankingSubmitBankInstructionRequestInstructionType,
+    )
+    from .banking_submit_bank_instructions_bulk import (
+        BankingSubmitBankInstructionsBulkRequest as BankingSubmitBankInstructionsBulkRequest,
+    )
+    from .banking_submit_bank_instructions_bulk import (
+        BankingSubmitBankInstructionsBulkRequestInstructionType as BankingSubmitBankInstructionsBulkRequestInstructionType,
+    )
+    from .banking_transfer_assets_external import (
+        BankingTransferAssetsExternalRequest as BankingTransferAssetsExternalRequest,
+    )
+    from .banking_transfer_assets_external import (
+        BankingTransferAssetsExternalRequestInstructionType as BankingTransferAssetsExternalRequestInstructionType,
+    )
+    from .banking_transfer_assets_external_bulk import (
+        BankingTransferAssetsExternalBulkRequest as BankingTransferAssetsExternalBulkRequest,
+    )
+    from .banking_transfer_assets_external_bulk import (
+        BankingTransferAssetsExternalBulkRequestInstructionType as BankingTransferAssetsExternalBulkRequestInstructionType,
+    )
+    from .banking_transfer_assets_internal import (
+        BankingTransferAssetsInternalRequest as BankingTransferAssetsInternalRequest,
+    )
+    from .banking_transfer_assets_internal_bulk import (
+        BankingTransferAssetsInternalBulkRequest as BankingTransferAssetsInternalBulkRequest,
+    )
+    from .banking_transfer_cash_external import (
+        BankingTransferCashExternalRequest as BankingTransferCashExternalRequest,
+    )
+    from .banking_transfer_cash_external import (
+        BankingTransferCashExternalRequestInstructionType as BankingTransferCashExternalRequestInstructionType,
+    )
+    from .banking_transfer_cash_external_bulk import (
+        BankingTransferCashExternalBulkRequest as BankingTransferCashExternalBulkRequest,
+    )
+    from .banking_transfer_cash_external_bulk import (
+        BankingTransferCashExternalBulkRequestInstructionType as BankingTransferCashExternalBulkRequestInstructionType,
+    )
+    from .banking_transfer_cash_internal import (
+        BankingTransferCashInternalRequest as BankingTransferCashInternalRequest,
+    )
+    from .banking_transfer_cash_internal_bulk import (
+        BankingTransferCashInternalBulkRequest as BankingTransferCashInternalBulkRequest,
+    )
+    from .base64_url_string import Base64UrlString as Base64UrlString
+    from .bond_filters_response import BondFiltersResponse as BondFiltersResponse
+    from .bond_filters_response import (
+        BondFiltersResponseBondFilter as BondFiltersResponseBondFilter,
+    )
+    from .bond_filters_response import (
+        BondFiltersResponseBondFilterDisplayText as BondFiltersResponseBondFilterDisplayText,
+    )
+    from .brokerage_session_init_request import (
+        BrokerageSessionInitRequest as BrokerageSessionInitRequest,
+    )
+    from .brokerage_session_status import BrokerageSessionStatus as BrokerageSessionStatus
+    from .brokerage_session_status import (
+        BrokerageSessionStatusServerInfo as BrokerageSessionStatusServerInfo,
+    )
+    from .bulk_multi_status_response import BulkMultiStatusResponse as BulkMultiStatusResponse
+    from .business_reject_response import BusinessRejectResponse as BusinessRejectResponse
+    from .cancel_instruction import CancelInstruction as CancelInstruction
+    from .category_tree_response import CategoryTreeResponse as CategoryTreeResponse
+    from .category_tree_response import (
+        CategoryTreeResponseCategories as CategoryTreeResponseCategories,
+    )
+    from .category_tree_response import (
+        CategoryTreeResponseCategoriesCategoryId as CategoryTreeResponseCategoriesCategoryId,
+    )
+    from .category_tree_response import (
+        CategoryTreeResponseCategoriesCategoryIdMarket as CategoryTreeResponseCategoriesCategoryIdMarket,
+    )
+    from .change_account_holder_detail import ChangeAccountHolderDetail as ChangeAccountHolderDetail
+    from .change_account_holder_detail import (
+        ChangeAccountHolderDetailInputLanguage as ChangeAccountHolderDetailInputLanguage,
+    )
+    from .change_base_currency import ChangeBaseCurrency as ChangeBaseCurrency
+    from .change_financial_information import (
+        ChangeFinancialInformation as ChangeFinancialInformation,
+    )
+    from .change_margin_type import ChangeMarginType as ChangeMarginType
+    from .check_details import CheckDetails as CheckDetails
+    from .client_configuration import ClientConfiguration as ClientConfiguration
+    from .client_configuration import (
+        ClientConfigurationAccountSelectionMode as ClientConfigurationAccountSelectionMode,
+    )
+    from .client_public_key_set import ClientPublicKeySet as ClientPublicKeySet
+    from .client_public_key_set import ClientPublicKeySetKeyWithCrv as ClientPublicKeySetKeyWithCrv
+    from .client_public_key_set import (
+        ClientPublicKeySetKeyWithCrvKty as ClientPublicKeySetKeyWithCrvKty,
+    )
+    from .client_public_key_set import (
+        ClientPublicKeySetKeyWithCrvUse as ClientPublicKeySetKeyWithCrvUse,
+    )
+    from .client_public_key_set import ClientPublicKeySetKeyWithK as ClientPublicKeySetKeyWithK
+    from .client_public_key_set import (
+        ClientPublicKeySetKeyWithKKty as ClientPublicKeySetKeyWithKKty,
+    )
+    from .client_public_key_set import (
+        ClientPublicKeySetKeyWithKUse as ClientPublicKeySetKeyWithKUse,
+    )
+    from .client_public_key_set import ClientPublicKeySetKeyWithN as ClientPublicKeySetKeyWithN
+    from .client_public_key_set import (
+        ClientPublicKeySetKeyWithNKty as ClientPublicKeySetKeyWithNKty,
+    )
+    from .client_public_key_set import (
+        ClientPublicKeySetKeyWithNUse as ClientPublicKeySetKeyWithNUse,
+    )
+    from .commission_config import CommissionConfig as CommissionConfig
+    from .commission_config import CommissionConfigStyle as CommissionConfigStyle
+    from .commission_config import CommissionConfigType as CommissionConfigType
+    from .commission_markup_type import CommissionMarkupType as CommissionMarkupType
+    from .commission_markup_type import CommissionMarkupTypeType as CommissionMarkupTypeType
+    from .commission_schedule_type import CommissionScheduleType as CommissionScheduleType
+    from .commission_schedule_type import (
+        CommissionScheduleTypePricingStructure as CommissionScheduleTypePricingStructure,
+    )
+    from .complete_login_message import CompleteLoginMessage as CompleteLoginMessage
+    from .complex_asset_transfer_instruction import (
+        ComplexAssetTransferInstruction as ComplexAssetTransferInstruction,
+    )
+    from .complex_asset_transfer_instruction import (
+        ComplexAssetTransferInstructionDirection as ComplexAssetTransferInstructionDirection,
+    )
+    from .complex_asset_transfer_polling_result import (
+        ComplexAssetTransferPollingResult as ComplexAssetTransferPollingResult,
+    )
+    from .complex_asset_transfer_polling_result import (
+        ComplexAssetTransferPollingResultConsolidatedComplexAssetTransferReportItem as ComplexAssetTransferPollingResultConsolidatedComplexAssetTransferReportItem,
+    )
+    from .consent import Consent as Consent
+    from .consent import ConsentConsentStatus as ConsentConsentStatus
+    from .contra_broker_info import ContraBrokerInfo as ContraBrokerInfo
+    from .contract_info import ContractInfo as ContractInfo
+    from .contract_rules import ContractRules as ContractRules
+    from .contract_rules import ContractRulesCqtType as ContractRulesCqtType
+    from .contract_rules import ContractRulesFraqType as ContractRulesFraqType
+    from .contract_rules import ContractRulesIbAlgoType as ContractRulesIbAlgoType
+    from .contract_rules import ContractRulesIncrementRule as ContractRulesIncrementRule
+    from .contract_rules import ContractRulesOrderDefaults as ContractRulesOrderDefaults
+    from .contract_rules import ContractRulesOrderDefaultsLmt as ContractRulesOrderDefaultsLmt
+    from .contract_rules import ContractRulesOrderType as ContractRulesOrderType
+    from .contract_rules import (
+        ContractRulesOrderTypesOutsideItem as ContractRulesOrderTypesOutsideItem,
+    )
+    from .contract_rules import ContractRulesTifDefaults as ContractRulesTifDefaults
+    from .contracts_algos import ContractsAlgosAddDescription as ContractsAlgosAddDescription
+    from .contracts_algos import ContractsAlgosAddParams as ContractsAlgosAddParams
+    from .contracts_algos import ContractsAlgosAlgos as ContractsAlgosAlgos
+    from .contracts_by_exchange import (
+        ContractsByExchangeResponseItem as ContractsByExchangeResponseItem,
+    )
+    from .contracts_exchange_rate import (
+        ContractsExchangeRateResponse as ContractsExchangeRateResponse,
+    )
+    from .contracts_info_and_rules import (
+        ContractsInfoAndRulesResponse as ContractsInfoAndRulesResponse,
+    )
+    from .contracts_lookup import ContractsLookupRight as ContractsLookupRight
+    from .contracts_rules import ContractsRulesRequest as ContractsRulesRequest
+    from .contracts_schedule_by_symbol import (
+        ContractsScheduleBySymbolAssetClass as ContractsScheduleBySymbolAssetClass,
+    )
+    from .contracts_search import ContractsSearchSecType as ContractsSearchSecType
+    from .contracts_search_post import ContractsSearchPostRequest as ContractsSearchPostRequest
+    from .contracts_search_post import (
+        ContractsSearchPostRequestSecType as ContractsSearchPostRequestSecType,
+    )
+    from .contracts_strikes import ContractsStrikesResponse as ContractsStrikesResponse
+    from .contracts_strikes import ContractsStrikesSecType as ContractsStrikesSecType
+    from .counterparty_permission import CounterpartyPermission as CounterpartyPermission
+    from .counterparty_permission import (
+        CounterpartyPermissionPermissionStatus as CounterpartyPermissionPermissionStatus,
+    )
+    from .create_browser_session_request import (
+        CreateBrowserSessionRequest as CreateBrowserSessionRequest,
+    )
+    from .create_browser_session_response import (
+        CreateBrowserSessionResponse as CreateBrowserSessionResponse,
+    )
+    from .create_session_request import CreateSessionRequest as CreateSessionRequest
+    from .create_session_response import CreateSessionResponse as CreateSessionResponse
+    from .create_user import CreateUser as CreateUser
+    from .csv_response import CSVResponse as CSVResponse
+    from .currency_pairs import CurrencyPairs as CurrencyPairs
+    from .currency_pairs import CurrencyPairsValueItem as CurrencyPairsValueItem
+    from .custodian_type import CustodianType as CustodianType
+    from .customer import Customer as Customer
+    from .customer import CustomerType as CustomerType
+    from .day_quantity_limit import DayQuantityLimit as DayQuantityLimit
+    from .day_quantity_limit import DayQuantityLimitAsset as DayQuantityLimitAsset
+    from .delete_bank_instruction import DeleteBankInstruction as DeleteBankInstruction
+    from .delete_bank_instruction import (
+        DeleteBankInstructionBankInstructionMethod as DeleteBankInstructionBankInstructionMethod,
+    )
+    from .delete_entity import DeleteEntity as DeleteEntity
+    from .delete_relationship import DeleteRelationship as DeleteRelationship
+    from .delete_relationship import DeleteRelationshipName as DeleteRelationshipName
+    from .delivery_options import DeliveryOptions as DeliveryOptions
+    from .deposit_funds_instruction import DepositFundsInstruction as DepositFundsInstruction
+    from .deposit_funds_instruction import (
+        DepositFundsInstructionBankInstructionMethod as DepositFundsInstructionBankInstructionMethod,
+    )
+    from .deposit_funds_instruction import (
+        DepositFundsInstructionIraDepositDetail as DepositFundsInstructionIraDepositDetail,
+    )
+    from .deposit_funds_instruction import (
+        DepositFundsInstructionIraDepositDetailFromIraType as DepositFundsInstructionIraDepositDetailFromIraType,
+    )
+    from .deposit_funds_instruction import (
+        DepositFundsInstructionIraDepositDetailIraContributionType as DepositFundsInstructionIraDepositDetailIraContributionType,
+    )
+    from .deposit_funds_instruction import (
+        DepositFundsInstructionIraDepositDetailIraTaxYearType as DepositFundsInstructionIraDepositDetailIraTaxYearType,
+    )
+    from .deposit_funds_instruction import (
+        DepositFundsInstructionOpenBanking as DepositFundsInstructionOpenBanking,
+    )
+    from .deposit_funds_instruction import (
+        DepositFundsInstructionOpenBankingPlaidOptions as DepositFundsInstructionOpenBankingPlaidOptions,
+    )
+    from .deposit_funds_polling_response import (
+        DepositFundsPollingResponse as DepositFundsPollingResponse,
+    )
+    from .deposit_funds_polling_result import DepositFundsPollingResult as DepositFundsPollingResult
+    from .deposit_funds_polling_result import (
+        DepositFundsPollingResultDepositDetails as DepositFundsPollingResultDepositDetails,
+    )
+    from .deposit_funds_polling_result import (
+        DepositFundsPollingResultDepositDetailsOpenBanking as DepositFundsPollingResultDepositDetailsOpenBanking,
+    )
+    from .deposit_notification import DepositNotification as DepositNotification
+    from .deposit_notification import DepositNotificationCurrency as DepositNotificationCurrency
+    from .deposit_notification import DepositNotificationType as DepositNotificationType
+    from .detailed_contract_information import (
+        DetailedContractInformation as DetailedContractInformation,
+    )
+    from .detailed_contract_information import (
+        DetailedContractInformationValue as DetailedContractInformationValue,
+    )
+    from .detailed_contract_information import (
+        DetailedContractInformationValueValue as DetailedContractInformationValueValue,
+    )
+    from .detailed_contract_information import (
+        DetailedContractInformationValueValueStartNav as DetailedContractInformationValueValueStartNav,
+    )
+    from .details import Details as Details
+    from .disable_account_in_brokerage import DisableAccountInBrokerage as DisableAccountInBrokerage
+    from .disclaimer_info import DisclaimerInfo as DisclaimerInfo
+    from .document import Document as Document
+    from .document import DocumentDocumentType as DocumentDocumentType
+    from .document import DocumentProofOfAddressType as DocumentProofOfAddressType
+    from .document import DocumentProofOfIdentityType as DocumentProofOfIdentityType
+    from .document_submission import DocumentSubmission as DocumentSubmission
+    from .document_submission import (
+        DocumentSubmissionInputLanguage as DocumentSubmissionInputLanguage,
+    )
+    from .duplicate_account import DuplicateAccount as DuplicateAccount
+    from .dvp_instruction import DVPInstruction as DVPInstruction
+    from .dvp_instruction import DvpInstructionAssetClass as DvpInstructionAssetClass
+    from .dvp_instruction import DvpInstructionExchange as DvpInstructionExchange
+    from .dvp_instruction import DvpInstructionRole as DvpInstructionRole
+    from .dvp_instruction import DvpInstructionTxGroupCode as DvpInstructionTxGroupCode
+    from .dvp_instruction import DvpInstructionType as DvpInstructionType
+    from .dwac_instruction import DwacInstruction as DwacInstruction
+    from .dyn_account_search_response import DynAccountSearchResponse as DynAccountSearchResponse
+    from .dyn_account_search_response import (
+        DynAccountSearchResponseMatchedAccount as DynAccountSearchResponseMatchedAccount,
+    )
+    from .echo_response import EchoResponse as EchoResponse
+    from .echo_response import EchoResponseRequestMethod as EchoResponseRequestMethod
+    from .echo_response import EchoResponseSecurityPolicy as EchoResponseSecurityPolicy
+    from .edda_instruction import EddaInstruction as EddaInstruction
+    from .edda_instruction import (
+        EddaInstructionDebtorIdentificationDocumentType as EddaInstructionDebtorIdentificationDocumentType,
+    )
+    from .efp_quantity_limits import EFPQuantityLimits as EFPQuantityLimits
+    from .eligible_contract_participant import (
+        EligibleContractParticipant as EligibleContractParticipant,
+    )
+    from .eligible_contract_participant_details import (
+        EligibleContractParticipantDetails as EligibleContractParticipantDetails,
+    )
+    from .eligible_contract_participant_details import (
+        EligibleContractParticipantDetailsCode as EligibleContractParticipantDetailsCode,
+    )
+    from .employment_details import EmploymentDetails as EmploymentDetails
+    from .enable_account_in_brokerage import EnableAccountInBrokerage as EnableAccountInBrokerage
+    from .enroll_in_drip import EnrollInDRIP as EnrollInDRIP
+    from .enroll_in_syep import EnrollInSYEP as EnrollInSYEP
+    from .entity_ira_bene import EntityIRABene as EntityIRABene
+    from .enumeration_response import EnumerationResponse as EnumerationResponse
+    from .enumeration_type import EnumerationType as EnumerationType
+    from .error_only_response import ErrorOnlyResponse as ErrorOnlyResponse
+    from .error_response import ErrorResponse as ErrorResponse
+    from .error_response_8_b6_c import ErrorResponse_8b6c as ErrorResponse_8b6c
+    from .exchange_access import ExchangeAccess as ExchangeAccess
+    from .exchange_access import ExchangeAccessAssetClass as ExchangeAccessAssetClass
+    from .exchange_access import ExchangeAccessExchange as ExchangeAccessExchange
+    from .ext_positions_transfer_type import ExtPositionsTransferType as ExtPositionsTransferType
+    from .ext_positions_transfer_type import (
+        ExtPositionsTransferTypeSrcIraType as ExtPositionsTransferTypeSrcIraType,
+    )
+    from .ext_positions_transfer_type import (
+        ExtPositionsTransferTypeSubType as ExtPositionsTransferTypeSubType,
+    )
+    from .ext_positions_transfer_type import (
+        ExtPositionsTransferTypeType as ExtPositionsTransferTypeType,
+    )
+    from .external_position_transfer import ExternalPositionTransfer as ExternalPositionTransfer
+    from .external_position_transfer import (
+        ExternalPositionTransferSourceIraType as ExternalPositionTransferSourceIraType,
+    )
+    from .external_position_transfer import (
+        ExternalPositionTransferSubType as ExternalPositionTransferSubType,
+    )
+    from .fa_create_group import FaCreateGroupRequest as FaCreateGroupRequest
+    from .fa_create_group import FaCreateGroupResponse as FaCreateGroupResponse
+    from .fa_delete_group import FaDeleteGroupRequest as FaDeleteGroupRequest
+    from .fa_delete_group import FaDeleteGroupResponse as FaDeleteGroupResponse
+    from .fa_group import FaGroupRequest as FaGroupRequest
+    from .fa_invest import FaInvestRequest as FaInvestRequest
+    from .fa_invest import FaInvestResponse as FaInvestResponse
+    from .fa_invested_accounts import FaInvestedAccountsRequest as FaInvestedAccountsRequest
+    from .fa_model_accounts import FaModelAccountsRequest as FaModelAccountsRequest
+    from .fa_model_accounts import FaModelAccountsResponse as FaModelAccountsResponse
+    from .fa_model_positions import FaModelPositionsRequest as FaModelPositionsRequest
+    from .fa_model_positions import (
+        FaModelPositionsRequestSortDirection as FaModelPositionsRequestSortDirection,
+    )
+    from .fa_model_positions import (
+        FaModelPositionsRequestSortField as FaModelPositionsRequestSortField,
+    )
+    from .fa_model_presets import FaModelPresetsRequest as FaModelPresetsRequest
+    from .fa_model_summary import FaModelSummaryRequest as FaModelSummaryRequest
+    from .fa_models import FaModelsRequest as FaModelsRequest
+    from .fa_modify_group import FaModifyGroupRequest as FaModifyGroupRequest
+    from .fa_modify_group import FaModifyGroupResponse as FaModifyGroupResponse
+    from .fa_save_model import FaSaveModelRequest as FaSaveModelRequest
+    from .fa_save_model import FaSaveModelResponse as FaSaveModelResponse
+    from .fa_save_model_presets import FaSaveModelPresetsResponse as FaSaveModelPresetsResponse
+    from .fa_set_presets import FaSetPresetsResponse as FaSetPresetsResponse
+    from .fa_submit_transfers import FaSubmitTransfersRequest as FaSubmitTransfersRequest
+    from .fa_submit_transfers import FaSubmitTransfersResponse as FaSubmitTransfersResponse
+    from .failed_tickle_response import FailedTickleResponse as FailedTickleResponse
+    from .features import Features as Features
+    from .file_data import FileData as FileData
+    from .file_details_response import FileDetailsResponse as FileDetailsResponse
+    from .file_payload import FilePayload as FilePayload
+    from .financial_information import FinancialInformation as FinancialInformation
+    from .financial_information import (
+        FinancialInformationInvestmentObjective as FinancialInformationInvestmentObjective,
+    )
+    from .fop_instruction import FopInstruction as FopInstruction
+    from .fop_instruction import FopInstructionDirection as FopInstructionDirection
+    from .forbidden_instruction_response import (
+        ForbiddenInstructionResponse as ForbiddenInstructionResponse,
+    )
+    from .forecast_details_response import ForecastDetailsResponse as ForecastDetailsResponse
+    from .forecast_market_response import ForecastMarketResponse as ForecastMarketResponse
+    from .forecast_rules_response import ForecastRulesResponse as ForecastRulesResponse
+    from .forecast_schedules_response import ForecastSchedulesResponse as ForecastSchedulesResponse
+    from .form_crs import FormCRS as FormCRS
+    from .form_crs import FormCrsControllingPersonDesignation as FormCrsControllingPersonDesignation
+    from .form_crs import FormCrsOecdStatus as FormCrsOecdStatus
+    from .form_details import FormDetails as FormDetails
+    from .form_file_response import FormFileResponse as FormFileResponse
+    from .form_payload import FormPayload as FormPayload
+    from .form_w8_ben import FormW8BEN as FormW8BEN
+    from .form_w8_ben import FormW8BenExplanation as FormW8BenExplanation
+    from .form_w8_ben import FormW8BenSignatureType as FormW8BenSignatureType
+    from .form_w8_bene import FormW8BENE as FormW8BENE
+    from .form_w8_bene import FormW8BeneBox11Status as FormW8BeneBox11Status
+    from .form_w8_bene import FormW8BeneEntityType as FormW8BeneEntityType
+    from .form_w8_bene import FormW8BeneExplanation as FormW8BeneExplanation
+    from .form_w8_bene import FormW8BeneFatcaStatus as FormW8BeneFatcaStatus
+    from .form_w8_bene import FormW8BenePart314B as FormW8BenePart314B
+    from .form_w8_bene import FormW8BenePart1226Desc3 as FormW8BenePart1226Desc3
+    from .form_w8_bene import FormW8BeneSignatureType as FormW8BeneSignatureType
+    from .form_w8_imy import FormW8IMY as FormW8IMY
+    from .form_w8_imy import FormW8ImyBox11Status as FormW8ImyBox11Status
+    from .form_w8_imy import FormW8ImyEntityType as FormW8ImyEntityType
+    from .form_w8_imy import FormW8ImyFatcaStatus as FormW8ImyFatcaStatus
+    from .form_w8_imy import FormW8ImyUsTinType as FormW8ImyUsTinType
+    from .form_w9 import FormW9 as FormW9
+    from .form_w9 import FormW9CustomerType as FormW9CustomerType
+    from .form_w9 import FormW9SignatureType as FormW9SignatureType
+    from .form_w9 import FormW9TinType as FormW9TinType
+    from .funds import Funds as Funds
+    from .fyi_enable_device_option import FyiEnableDeviceOption as FyiEnableDeviceOption
+    from .fyi_settings import FyiSetting as FyiSetting
+    from .fyi_settings import FyiSettings as FyiSettings
+    from .fyi_vt import FyiVt as FyiVt
+    from .get_available_stmt_dates_response import (
+        GetAvailableStmtDatesResponse as GetAvailableStmtDatesResponse,
+    )
+    from .get_available_tax_forms_response import (
+        GetAvailableTaxFormsResponse as GetAvailableTaxFormsResponse,
+    )
+    from .get_available_trade_confirmation_dates_response import (
+        GetAvailableTradeConfirmationDatesResponse as GetAvailableTradeConfirmationDatesResponse,
+    )
+    from .get_available_trade_confirmation_dates_response import (
+        GetAvailableTradeConfirmationDatesResponseData as GetAvailableTradeConfirmationDatesResponseData,
+    )
+    from .get_broker_list_response import GetBrokerListResponse as GetBrokerListResponse
+    from .get_invested_accounts_summary import (
+        GetInvestedAccountsSummary as GetInvestedAccountsSummary,
+    )
+    from .get_invested_accounts_summary import (
+        GetInvestedAccountsSummarySubscriptionStatus as GetInvestedAccountsSummarySubscriptionStatus,
+    )
+    from .get_participating_list_response import (
+        GetParticipatingListResponse as GetParticipatingListResponse,
+    )
+    from .get_participating_list_response import (
+        GetParticipatingListResponseParticipatingBank as GetParticipatingListResponseParticipatingBank,
+    )
+    from .get_statements_response import GetStatementsResponse as GetStatementsResponse
+    from .get_statements_response import GetStatementsResponseData as GetStatementsResponseData
+    from .high_water_mark_configuration_type import (
+        HighWaterMarkConfigurationType as HighWaterMarkConfigurationType,
+    )
+    from .high_water_mark_type import HighWaterMarkType as HighWaterMarkType
+    from .identification import Identification as Identification
+    from .identification import IdentificationCardColor as IdentificationCardColor
+    from .individual import Individual as Individual
+    from .individual import IndividualGender as IndividualGender
+    from .individual import IndividualMaritalStatus as IndividualMaritalStatus
+    from .individual_applicant import IndividualApplicant as IndividualApplicant
+    from .individual_ira_bene import IndividualIRABene as IndividualIRABene
+    from .individual_name import IndividualName as IndividualName
+    from .individual_name import IndividualNameSalutation as IndividualNameSalutation
+    from .individual_name import IndividualNameSuffix as IndividualNameSuffix
+    from .individual_position import IndividualPosition as IndividualPosition
+    from .individual_position import IndividualPositionDisplayRule as IndividualPositionDisplayRule
+    from .individual_position import (
+        IndividualPositionDisplayRuleDisplayRuleStepItem as IndividualPositionDisplayRuleDisplayRuleStepItem,
+    )
+    from .individual_position import (
+        IndividualPositionIncrementRule as IndividualPositionIncrementRule,
+    )
+    from .individual_position import IndividualPositionPutOrCall as IndividualPositionPutOrCall
+    from .individual_position_array import IndividualPositionArray as IndividualPositionArray
+    from .individual_tax_information import IndividualTaxInformation as IndividualTaxInformation
+    from .information_change import InformationChange as InformationChange
+    from .instruction_error_result import InstructionErrorResult as InstructionErrorResult
+    from .instruction_error_result import InstructionErrorResultError as InstructionErrorResultError
+    from .instruction_polling_response import (
+        InstructionPollingResponse as InstructionPollingResponse,
+    )
+    from .instruction_response import InstructionResponse as InstructionResponse
+    from .instruction_result import InstructionResult as InstructionResult
+    from .instruction_result import (
+        InstructionResultInstructionStatus as InstructionResultInstructionStatus,
+    )
+    from .instruction_result import (
+        InstructionResultInstructionType as InstructionResultInstructionType,
+    )
+    from .insufficient_scope_response import InsufficientScopeResponse as InsufficientScopeResponse
+    from .interest_markup_type import InterestMarkupType as InterestMarkupType
+    from .interest_markup_type import InterestMarkupTypeCurrency as InterestMarkupTypeCurrency
+    from .internal_cash_transfer_instruction import (
+        InternalCashTransferInstruction as InternalCashTransferInstruction,
+    )
+    from .internal_position_transfer_instruction import (
+        InternalPositionTransferInstruction as InternalPositionTransferInstruction,
+    )
+    from .internal_server_error_response import (
+        InternalServerErrorResponse as InternalServerErrorResponse,
+    )
+    from .invalid_access_token_response import (
+        InvalidAccessTokenResponse as InvalidAccessTokenResponse,
+    )
+    from .invalid_argument import InvalidArgument as InvalidArgument
+    from .ira_beneficiaries_type import IRABeneficiariesType as IRABeneficiariesType
+    from .ira_contingent_beneficiary import IRAContingentBeneficiary as IRAContingentBeneficiary
+    from .ira_contingent_beneficiary import (
+        IraContingentBeneficiaryGender as IraContingentBeneficiaryGender,
+    )
+    from .ira_contingent_beneficiary import (
+        IraContingentBeneficiaryMaritalStatus as IraContingentBeneficiaryMaritalStatus,
+    )
+    from .ira_contingent_beneficiary import (
+        IraContingentBeneficiaryRelationship as IraContingentBeneficiaryRelationship,
+    )
+    from .ira_contingent_beneficiary_entity import (
+        IRAContingentBeneficiaryEntity as IRAContingentBeneficiaryEntity,
+    )
+    from .ira_contingent_beneficiary_entity import (
+        IraContingentBeneficiaryEntityEntityType as IraContingentBeneficiaryEntityEntityType,
+    )
+    from .ira_contingent_beneficiary_entity import (
+        IraContingentBeneficiaryEntityRelationship as IraContingentBeneficiaryEntityRelationship,
+    )
+    from .ira_decedent import IRADecedent as IRADecedent
+    from .ira_decedent import IraDecedentGender as IraDecedentGender
+    from .ira_decedent import IraDecedentInheritorType as IraDecedentInheritorType
+    from .ira_decedent import IraDecedentMaritalStatus as IraDecedentMaritalStatus
+    from .ira_decedent import IraDecedentRelationship as IraDecedentRelationship
+    from .ira_deposit_details import IRADepositDetails as IRADepositDetails
+    from .ira_deposit_details import IraDepositDetailsDepositType as IraDepositDetailsDepositType
+    from .ira_deposit_details import IraDepositDetailsFromIraType as IraDepositDetailsFromIraType
+    from .ira_deposit_details import IraDepositDetailsTaxYear as IraDepositDetailsTaxYear
+    from .ira_primary_beneficiary import IRAPrimaryBeneficiary as IRAPrimaryBeneficiary
+    from .ira_primary_beneficiary import IraPrimaryBeneficiaryGender as IraPrimaryBeneficiaryGender
+    from .ira_primary_beneficiary import (
+        IraPrimaryBeneficiaryMaritalStatus as IraPrimaryBeneficiaryMaritalStatus,
+    )
+    from .ira_primary_beneficiary import (
+        IraPrimaryBeneficiaryRelationship as IraPrimaryBeneficiaryRelationship,
+    )
+    from .ira_primary_beneficiary_entity import (
+        IRAPrimaryBeneficiaryEntity as IRAPrimaryBeneficiaryEntity,
+    )
+    from .ira_primary_beneficiary_entity import (
+        IraPrimaryBeneficiaryEntityEntityType as IraPrimaryBeneficiaryEntityEntityType,
+    )
+    from .ira_primary_beneficiary_entity import (
+        IraPrimaryBeneficiaryEntityRelationship as IraPrimaryBeneficiaryEntityRelationship,
+    )
+    from .iserver_history_bid_ask_response import (
+        IserverHistoryBidAskResponse as IserverHistoryBidAskResponse,
+    )
+    from .iserver_history_last_response import (
+        IserverHistoryLastResponse as IserverHistoryLastResponse,
+    )
+    from .iserver_history_midpoint_response import (
+        IserverHistoryMidpointResponse as IserverHistoryMidpointResponse,
+    )
+    from .iserver_scanner_params import IserverScannerParams as IserverScannerParams
+    from .iserver_scanner_params import (
+        IserverScannerParamsFilterListItem as IserverScannerParamsFilterListItem,
+    )
+    from .iserver_scanner_params import (
+        IserverScannerParamsFilterListItemComboValue as IserverScannerParamsFilterListItemComboValue,
+    )
+    from .iserver_scanner_params import (
+        IserverScannerParamsInstrumentListItem as IserverScannerParamsInstrumentListItem,
+    )
+    from .iserver_scanner_params import (
+        IserverScannerParamsLocationTreeItem as IserverScannerParamsLocationTreeItem,
+    )
+    from .iserver_scanner_params import (
+        IserverScannerParamsLocationTreeItemLocation as IserverScannerParamsLocationTreeItemLocation,
+    )
+    from .iserver_scanner_params import (
+        IserverScannerParamsLocationTreeItemLocationLocation as IserverScannerParamsLocationTreeItemLocationLocation,
+    )
+    from .iserver_scanner_params import (
+        IserverScannerParamsScanTypeListItem as IserverScannerParamsScanTypeListItem,
+    )
+    from .iserver_scanner_run_request import IserverScannerRunRequest as IserverScannerRunRequest
+    from .iserver_scanner_run_request import (
+        IserverScannerRunRequestFilterItem as IserverScannerRunRequestFilterItem,
+    )
+    from .iserver_scanner_run_response import IserverScannerRunResponse as IserverScannerRunResponse
+    from .iserver_scanner_run_response import (
+        IserverScannerRunResponseContract as IserverScannerRunResponseContract,
+    )
+    from .iserver_snapshot import IserverSnapshot as IserverSnapshot
+    from .joint_applicant import JointApplicant as JointApplicant
+    from .joint_applicant import JointApplicantType as JointApplicantType
+    from .jose_header import JoseHeader as JoseHeader
+    from .jws_payload import JwsPayload as JwsPayload
+    from .leave_drip import LeaveDRIP as LeaveDRIP
+    from .leave_syep import LeaveSYEP as LeaveSYEP
+    from .ledger import Ledger as Ledger
+    from .ledger import LedgerValue as LedgerValue
+    from .legal_entity import LegalEntity as LegalEntity
+    from .legal_entity_identification import LegalEntityIdentification as LegalEntityIdentification
+    from .legal_entity_identification import (
+        LegalEntityIdentificationFormationType as LegalEntityIdentificationFormationType,
+    )
+    from .link_duplicate_account import LinkDuplicateAccount as LinkDuplicateAccount
+    from .live_orders_response import LiveOrdersResponse as LiveOrdersResponse
+    from .live_orders_response import LiveOrdersResponseOrder as LiveOrdersResponseOrder
+    from .live_orders_response import (
+        LiveOrdersResponseOrderIsEventTrading as LiveOrdersResponseOrderIsEventTrading,
+    )
+    from .live_orders_response import LiveOrdersResponseOrderStatus as LiveOrdersResponseOrderStatus
+    from .live_orders_response import (
+        LiveOrdersResponseOrderSupportsTaxOpt as LiveOrdersResponseOrderSupportsTaxOpt,
+    )
+    from .local_tax_form import LocalTaxForm as LocalTaxForm
+    from .local_tax_form import LocalTaxFormTaxAuthority as LocalTaxFormTaxAuthority
+    from .login_message import LoginMessage as LoginMessage
+    from .login_message_request import LoginMessageRequest as LoginMessageRequest
+    from .login_message_request import LoginMessageRequestStatus as LoginMessageRequestStatus
+    from .login_message_response import LoginMessageResponse as LoginMessageResponse
+    from .manage_market_data_subscriptions import (
+        ManageMarketDataSubscriptions as ManageMarketDataSubscriptions,
+    )
+    from .managing_owner import ManagingOwner as ManagingOwner
+    from .market_data_history import MarketDataHistoryDirection as MarketDataHistoryDirection
+    from .market_data_unsubscribe import (
+        MarketDataUnsubscribeRequest as MarketDataUnsubscribeRequest,
+    )
+    from .market_data_unsubscribe import (
+        MarketDataUnsubscribeResponse as MarketDataUnsubscribeResponse,
+    )
+    from .market_data_unsubscribe_all import (
+        MarketDataUnsubscribeAllResponse as MarketDataUnsubscribeAllResponse,
+    )
+    from .markup_staircase_type import MarkupStaircaseType as MarkupStaircaseType
+    from .md_fields import MdFields as MdFields
+    from .missing_required_parameter_response import (
+        MissingRequiredParameterResponse as MissingRequiredParameterResponse,
+    )
+    from .model_list_response import ModelListResponse as ModelListResponse
+    from .model_position_response import ModelPositionResponse as ModelPositionResponse
+    from .model_presets_response import ModelPresetsResponse as ModelPresetsResponse
+    from .model_summary_response import ModelSummaryResponse as ModelSummaryResponse
+    from .nav_range_type import NAVRangeType as NAVRangeType
+    from .no_such_instruction_response import NoSuchInstructionResponse as NoSuchInstructionResponse
+    from .no_such_instruction_set_response import (
+        NoSuchInstructionSetResponse as NoSuchInstructionSetResponse,
+    )
+    from .non_disclosed_detail import NonDisclosedDetail as NonDisclosedDetail
+    from .notification_read_acknowledge import (
+        NotificationReadAcknowledge as NotificationReadAcknowledge,
+    )
+    from .notification_read_acknowledge import (
+        NotificationReadAcknowledgeP as NotificationReadAcknowledgeP,
+    )
+    from .notifications import Notification as Notification
+    from .notifications import Notifications as Notifications
+    from .notifications_unread_count import (
+        NotificationsUnreadCountLockedResponse as NotificationsUnreadCountLockedResponse,
+    )
+    from .notifications_unread_count import (
+        NotificationsUnreadCountResponse as NotificationsUnreadCountResponse,
+    )
+    from .notifications_update_setting import (
+        NotificationsUpdateSettingRequest as NotificationsUpdateSettingRequest,
+    )
+    from .oauth1_access_token import Oauth1AccessTokenResponse as Oauth1AccessTokenResponse
+    from .oauth1_live_session_token import (
+        Oauth1LiveSessionTokenResponse as Oauth1LiveSessionTokenResponse,
+    )
+    from .oauth1_request_token import Oauth1RequestTokenResponse as Oauth1RequestTokenResponse
+    from .order_cancel_success import OrderCancelSuccess as OrderCancelSuccess
+    from .order_preview import OrderPreview as OrderPreview
+    from .order_preview import OrderPreviewAmount as OrderPreviewAmount
+    from .order_preview import OrderPreviewEquity as OrderPreviewEquity
+    from .order_preview import OrderPreviewInitial as OrderPreviewInitial
+    from .order_preview import OrderPreviewMaintenance as OrderPreviewMaintenance
+    from .order_preview import OrderPreviewPosition as OrderPreviewPosition
+    from .order_quantity_limit import OrderQuantityLimit as OrderQuantityLimit
+    from .order_quantity_limit import OrderQuantityLimitAsset as OrderQuantityLimitAsset
+    from .order_reply_message import OrderReplyMessage as OrderReplyMessage
+    from .order_reply_message import OrderReplyMessageItem as OrderReplyMessageItem
+    from .order_status import OrderStatus as OrderStatus
+    from .order_status import OrderStatusAlertActive as OrderStatusAlertActive
+    from .order_status import OrderStatusChildOrderType as OrderStatusChildOrderType
+    from .order_status import OrderStatusOrderStatus as OrderStatusOrderStatus
+    from .order_status import OrderStatusSecType as OrderStatusSecType
+    from .order_status import OrderStatusSide as OrderStatusSide
+    from .order_status import OrderStatusTif as OrderStatusTif
+    from .order_submit_error import OrderSubmitError as OrderSubmitError
+    from .order_submit_success import OrderSubmitSuccess as OrderSubmitSuccess
+    from .order_submit_success import OrderSubmitSuccessItem as OrderSubmitSuccessItem
+    from .order_value_limits import OrderValueLimits as OrderValueLimits
+    from .orders_answer_prompt import OrdersAnswerPromptRequest as OrdersAnswerPromptRequest
+    from .orders_live import OrdersLiveFilters as OrdersLiveFilters
+    from .orders_reply import OrdersReplyRequest as OrdersReplyRequest
+    from .orders_reset_suppression import (
+        OrdersResetSuppressionResponse as OrdersResetSuppressionResponse,
+    )
+    from .orders_submission_request import OrdersSubmissionRequest as OrdersSubmissionRequest
+    from .orders_suppress import OrdersSuppressRequest as OrdersSuppressRequest
+    from .orders_suppress import OrdersSuppressRequestMessageId as OrdersSuppressRequestMessageId
+    from .orders_suppress import OrdersSuppressResponse as OrdersSuppressResponse
+    from .org_regulator_type import ORGRegulatorType as ORGRegulatorType
+    from .org_regulatory_info_type import ORGRegulatoryInfoType as ORGRegulatoryInfoType
+    from .organization import Organization as Organization
+    from .organization_applicant import OrganizationApplicant as OrganizationApplicant
+    from .organization_applicant import OrganizationApplicantType as OrganizationApplicantType
+    from .organization_applicant import (
+        OrganizationApplicantTypeOfTrading as OrganizationApplicantTypeOfTrading,
+    )
+    from .organization_applicant import (
+        OrganizationApplicantUsTaxPurposeType as OrganizationApplicantUsTaxPurposeType,
+    )
+    from .organization_identification import (
+        OrganizationIdentification as OrganizationIdentification,
+    )
+    from .partial_bond_position import PartialBondPosition as PartialBondPosition
+    from .partial_cash_position import PartialCashPosition as PartialCashPosition
+    from .partial_fund_position import PartialFundPosition as PartialFundPosition
+    from .partial_option_position import PartialOptionPosition as PartialOptionPosition
+    from .partial_option_position import (
+        PartialOptionPositionOptionType as PartialOptionPositionOptionType,
+    )
+    from .partial_option_position import (
+        PartialOptionPositionPosition as PartialOptionPositionPosition,
+    )
+    from .partial_stock_position import PartialStockPosition as PartialStockPosition
+    from .partial_stock_position import PartialStockPositionPosition as PartialStockPositionPosition
+    from .partial_warrant_position import PartialWarrantPosition as PartialWarrantPosition
+    from .partial_warrant_position import (
+        PartialWarrantPositionOptionType as PartialWarrantPositionOptionType,
+    )
+    from .partial_warrant_position import (
+        PartialWarrantPositionPosition as PartialWarrantPositionPosition,
+    )
+    from .pending_task import PendingTask as PendingTask
+    from .pending_tasks_response import PendingTasksResponse as PendingTasksResponse
+    from .performance_response import PerformanceResponse as PerformanceResponse
+    from .performance_response import PerformanceResponseCps as PerformanceResponseCps
+    from .performance_response import (
+        PerformanceResponseCpsDataItem as PerformanceResponseCpsDataItem,
+    )
+    from .performance_response import PerformanceResponseNav as PerformanceResponseNav
+    from .performance_response import (
+        PerformanceResponseNavDataItem as PerformanceResponseNavDataItem,
+    )
+    from .performance_response import (
+        PerformanceResponseNavDataItemStartNav as PerformanceResponseNavDataItemStartNav,
+    )
+    from .performance_response import PerformanceResponseTpps as PerformanceResponseTpps
+    from .performance_response import (
+        PerformanceResponseTppsDataItem as PerformanceResponseTppsDataItem,
+    )
+    from .phone_info import PhoneInfo as PhoneInfo
+    from .phone_info import PhoneInfoType as PhoneInfoType
+    from .pnl_partitioned_response import PnlPartitionedResponse as PnlPartitionedResponse
+    from .pnl_partitioned_response import PnlPartitionedResponseUpnl as PnlPartitionedResponseUpnl
+    from .pnl_partitioned_response import (
+        PnlPartitionedResponseUpnlU1234567Core as PnlPartitionedResponseUpnlU1234567Core,
+    )
+    from .political_military_diplomatic_details_type import (
+        PoliticalMilitaryDiplomaticDetailsType as PoliticalMilitaryDiplomaticDetailsType,
+    )
+    from .polling_instruction_result import (
+        ComplexAssetTransferPollingResultError as ComplexAssetTransferPollingResultError,
+    )
+    from .polling_instruction_result import (
+        ComplexAssetTransferPollingResultInstructionStatus as ComplexAssetTransferPollingResultInstructionStatus,
+    )
+    from .polling_instruction_result import (
+        ComplexAssetTransferPollingResultInstructionType as ComplexAssetTransferPollingResultInstructionType,
+    )
+    from .polling_instruction_result import PollingInstructionResult as PollingInstructionResult
+    from .portfolio_allocations import PortfolioAllocations as PortfolioAllocations
+    from .portfolio_allocations import (
+        PortfolioAllocationsAssetClass as PortfolioAllocationsAssetClass,
+    )
+    from .portfolio_allocations import PortfolioAllocationsGroup as PortfolioAllocationsGroup
+    from .portfolio_allocations import PortfolioAllocationsSector as PortfolioAllocationsSector
+    from .portfolio_analyst_all_periods import (
+        PortfolioAnalystAllPeriodsRequest as PortfolioAnalystAllPeriodsRequest,
+    )
+    from .portfolio_analyst_performance import (
+        PortfolioAnalystPerformanceRequest as PortfolioAnalystPerformanceRequest,
+    )
+    from .portfolio_analyst_performance import (
+        PortfolioAnalystPerformanceRequestPeriod as PortfolioAnalystPerformanceRequestPeriod,
+    )
+    from .portfolio_analyst_transactions import (
+        PortfolioAnalystTransactionsRequest as PortfolioAnalystTransactionsRequest,
+    )
+    from .portfolio_invalidate_positions import (
+        PortfolioInvalidatePositionsResponse as PortfolioInvalidatePositionsResponse,
+    )
+    from .portfolio_summary import PortfolioSummary as PortfolioSummary
+    from .portfolio_summary import PortfolioSummaryAccountcode as PortfolioSummaryAccountcode
+    from .portfolio_summary import PortfolioSummaryAccountready as PortfolioSummaryAccountready
+    from .portfolio_summary import PortfolioSummaryAccounttype as PortfolioSummaryAccounttype
+    from .portfolio_summary import PortfolioSummaryAccruedcash as PortfolioSummaryAccruedcash
+    from .portfolio_summary import PortfolioSummaryAccruedcashC as PortfolioSummaryAccruedcashC
+    from .portfolio_summary import PortfolioSummaryAccruedcashS as PortfolioSummaryAccruedcashS
+    from .portfolio_summary import (
+        PortfolioSummaryAccrueddividend as PortfolioSummaryAccrueddividend,
+    )
+    from .portfolio_summary import (
+        PortfolioSummaryAccrueddividendC as PortfolioSummaryAccrueddividendC,
+    )
+    from .portfolio_summary import (
+        PortfolioSummaryAccrueddividendS as PortfolioSummaryAccrueddividendS,
+    )
+    from .portfolio_summary import PortfolioSummaryAvailablefunds as PortfolioSummaryAvailablefunds
+    from .portfolio_summary import (
+        PortfolioSummaryAvailablefundsC as PortfolioSummaryAvailablefundsC,
+    )
+    from .portfolio_summary import (
+        PortfolioSummaryAvailablefundsS as PortfolioSummaryAvailablefundsS,
+    )
+    from .portfolio_summary import (
+        PortfolioSummaryAvailabletotrade as PortfolioSummaryAvailabletotrade,
+    )
+    from .portfolio_summary import (
+        PortfolioSummaryAvailabletotradeC as PortfolioSummaryAvailabletotradeC,
+    )
+    from .portfolio_summary import (
+        PortfolioSummaryAvailabletotradeS as PortfolioSummaryAvailabletotradeS,
+    )
+    from .portfolio_summary import (
+        PortfolioSummaryAvailabletowithdraw as PortfolioSummaryAvailabletowithdraw,
+    )
+    from .portfolio_summary import (
+        PortfolioSummaryAvailabletowithdrawC as PortfolioSummaryAvailabletowithdrawC,
+    )
+    from .portfolio_summary import (
+        PortfolioSummaryAvailabletowithdrawS as PortfolioSummaryAvailabletowithdrawS,
+    )
+    from .portfolio_summary import PortfolioSummaryBillable as PortfolioSummaryBillable
+    from .portfolio_summary import PortfolioSummaryBillableC as PortfolioSummaryBillableC
+    from .portfolio_summary import PortfolioSummaryBillableS as PortfolioSummaryBillableS
+    from .portfolio_summary import PortfolioSummaryBuyingpower as PortfolioSummaryBuyingpower
+    from .portfolio_summary import PortfolioSummaryColumnprioC as PortfolioSummaryColumnprioC
+    from .portfolio_summary import PortfolioSummaryColumnprioS as PortfolioSummaryColumnprioS
+    from .portfolio_summary import PortfolioSummaryCushion as PortfolioSummaryCushion
+    from .portfolio_summary import (
+        PortfolioSummaryDaytradesremaining as PortfolioSummaryDaytradesremaining,
+    )
+    from .portfolio_summary import (
+        PortfolioSummaryDaytradesremainingt1 as PortfolioSummaryDaytradesremainingt1,
+    )
+    from .portfolio_summary import (
+        PortfolioSummaryDaytradesremainingt2 as PortfolioSummaryDaytradesremainingt2,
+    )
+    from .portfolio_summary import (
+        PortfolioSummaryDaytradesremainingt3 as PortfolioSummaryDaytradesremainingt3,
+    )
+    from .portfolio_summary import (
+        PortfolioSummaryDaytradesremainingt4 as PortfolioSummaryDaytradesremainingt4,
+    )
+    from .portfolio_summary import (
+        PortfolioSummaryDaytradingstatusS as PortfolioSummaryDaytradingstatusS,
+    )
+    from .portfolio_summary import (
+        PortfolioSummaryDepositoncredithold as PortfolioSummaryDepositoncredithold,
+    )
+    from .portfolio_summary import (
+        PortfolioSummaryEquitywithloanvalue as PortfolioSummaryEquitywithloanvalue,
+    )
+    from .portfolio_summary import (
+        PortfolioSummaryEquitywithloanvalueC as PortfolioSummaryEquitywithloanvalueC,
+    )
+    from .portfolio_summary import (
+        PortfolioSummaryEquitywithloanvalueS as PortfolioSummaryEquitywithloanvalueS,
+    )
+    from .portfolio_summary import (
+        PortfolioSummaryExcessliquidity as PortfolioSummaryExcessliquidity,
+    )
+    from .portfolio_summary import (
+        PortfolioSummaryExcessliquidityC as PortfolioSummaryExcessliquidityC,
+    )
+    from .portfolio_summary import (
+        PortfolioSummaryExcessliquidityS as PortfolioSummaryExcessliquidityS,
+    )
+    from .portfolio_summary import (
+        PortfolioSummaryFullavailablefunds as PortfolioSummaryFullavailablefunds,
+    )
+    from .portfolio_summary import (
+        PortfolioSummaryFullavailablefundsC as PortfolioSummaryFullavailablefundsC,
+    )
+    from .portfolio_summary import (
+        PortfolioSummaryFullavailablefundsS as PortfolioSummaryFullavailablefundsS,
+    )
+    from .portfolio_summary import (
+        PortfolioSummaryFullexcessliquidity as PortfolioSummaryFullexcessliquidity,
+    )
+    from .portfolio_summary import (
+        PortfolioSummaryFullexcessliquidityC as PortfolioSummaryFullexcessliquidityC,
+    )
+    from .portfolio_summary import (
+        PortfolioSummaryFullexcessliquidityS as PortfolioSummaryFullexcessliquidityS,
+    )
+    from .portfolio_summary import (
+        PortfolioSummaryFullinitmarginreq as PortfolioSummaryFullinitmarginreq,
+    )
+    from .portfolio_summary import (
+        PortfolioSummaryFullinitmarginreqC as PortfolioSummaryFullinitmarginreqC,
+    )
+    from .portfolio_summary import (
+        PortfolioSummaryFullinitmarginreqS as PortfolioSummaryFullinitmarginreqS,
+    )
+    from .portfolio_summary import (
+        PortfolioSummaryFullmaintmarginreq as PortfolioSummaryFullmaintmarginreq,
+    )
+    from .portfolio_summary import (
+        PortfolioSummaryFullmaintmarginreqC as PortfolioSummaryFullmaintmarginreqC,
+    )
+    from .portfolio_summary import (
+        PortfolioSummaryFullmaintmarginreqS as PortfolioSummaryFullmaintmarginreqS,
+    )
+    from .portfolio_summary import (
+        PortfolioSummaryGrosspositionvalue as PortfolioSummaryGrosspositionvalue,
+    )
+    from .portfolio_summary import (
+        PortfolioSummaryGrosspositionvalueS as PortfolioSummaryGrosspositionvalueS,
+    )
+    from .portfolio_summary import PortfolioSummaryGuarantee as PortfolioSummaryGuarantee
+    from .portfolio_summary import PortfolioSummaryGuaranteeC as PortfolioSummaryGuaranteeC
+    from .portfolio_summary import PortfolioSummaryGuaranteeS as PortfolioSummaryGuaranteeS
+    from .portfolio_summary import (
+        PortfolioSummaryHighestseverity as PortfolioSummaryHighestseverity,
+    )
+    from .portfolio_summary import (
+        PortfolioSummaryIndianstockhaircut as PortfolioSummaryIndianstockhaircut,
+    )
+    from .portfolio_summary import (
+        PortfolioSummaryIndianstockhaircutC as PortfolioSummaryIndianstockhaircutC,
+    )
+    from .portfolio_summary import (
+        PortfolioSummaryIndianstockhaircutS as PortfolioSummaryIndianstockhaircutS,
+    )
+    from .portfolio_summary import PortfolioSummaryInitmarginreq as PortfolioSummaryInitmarginreq
+    from .portfolio_summary import PortfolioSummaryInitmarginreqC as PortfolioSummaryInitmarginreqC
+    from .portfolio_summary import PortfolioSummaryInitmarginreqS as PortfolioSummaryInitmarginreqS
+    from .portfolio_summary import PortfolioSummaryLeverageS as PortfolioSummaryLeverageS
+    from .portfolio_summary import (
+        PortfolioSummaryLookaheadavailablefunds as PortfolioSummaryLookaheadavailablefunds,
+    )
+    from .portfolio_summary import (
+        PortfolioSummaryLookaheadavailablefundsC as PortfolioSummaryLookaheadavailablefundsC,
+    )
+    from .portfolio_summary import (
+        PortfolioSummaryLookaheadavailablefundsS as PortfolioSummaryLookaheadavailablefundsS,
+    )
+    from .portfolio_summary import (
+        PortfolioSummaryLookaheadexcessliquidity as PortfolioSummaryLookaheadexcessliquidity,
+    )
+    from .portfolio_summary import (
+        PortfolioSummaryLookaheadexcessliquidityC as PortfolioSummaryLookaheadexcessliquidityC,
+    )
+    from .portfolio_summary import (
+        PortfolioSummaryLookaheadexcessliquidityS as PortfolioSummaryLookaheadexcessliquidityS,
+    )
+    from .portfolio_summary import (
+        PortfolioSummaryLookaheadinitmarginreq as PortfolioSummaryLookaheadinitmarginreq,
+    )
+    from .portfolio_summary import (
+        PortfolioSummaryLookaheadinitmarginreqC as PortfolioSummaryLookaheadinitmarginreqC,
+    )
+    from .portfolio_summary import (
+        PortfolioSummaryLookaheadinitmarginreqS as PortfolioSummaryLookaheadinitmarginreqS,
+    )
+    from .portfolio_summary import (
+        PortfolioSummaryLookaheadmaintmarginreq as PortfolioSummaryLookaheadmaintmarginreq,
+    )
+    from .portfolio_summary import (
+        PortfolioSummaryLookaheadmaintmarginreqC as PortfolioSummaryLookaheadmaintmarginreqC,
+    )
+    from .portfolio_summary import (
+        PortfolioSummaryLookaheadmaintmarginreqS as PortfolioSummaryLookaheadmaintmarginreqS,
+    )
+    from .portfolio_summary import (
+        PortfolioSummaryLookaheadnextchange as PortfolioSummaryLookaheadnextchange,
+    )
+    from .portfolio_summary import PortfolioSummaryMaintmarginreq as PortfolioSummaryMaintmarginreq
+    from .portfolio_summary import (
+        PortfolioSummaryMaintmarginreqC as PortfolioSummaryMaintmarginreqC,
+    )
+    from .portfolio_summary import (
+        PortfolioSummaryMaintmarginreqS as PortfolioSummaryMaintmarginreqS,
+    )
+    from .portfolio_summary import PortfolioSummaryNetliquidation as PortfolioSummaryNetliquidation
+    from .portfolio_summary import (
+        PortfolioSummaryNetliquidationC as PortfolioSummaryNetliquidationC,
+    )
+    from .portfolio_summary import (
+        PortfolioSummaryNetliquidationS as PortfolioSummaryNetliquidationS,
+    )
+    from .portfolio_summary import (
+        PortfolioSummaryNetliquidationuncertainty as PortfolioSummaryNetliquidationuncertainty,
+    )
+    from .portfolio_summary import (
+        PortfolioSummaryNlvandmargininreview as PortfolioSummaryNlvandmargininreview,
+    )
+    from .portfolio_summary import PortfolioSummaryPasharesvalue as PortfolioSummaryPasharesvalue
+    from .portfolio_summary import PortfolioSummaryPasharesvalueC as PortfolioSummaryPasharesvalueC
+    from .portfolio_summary import PortfolioSummaryPasharesvalueS as PortfolioSummaryPasharesvalueS
+    from .portfolio_summary import (
+        PortfolioSummaryPhysicalcertificatevalue as PortfolioSummaryPhysicalcertificatevalue,
+    )
+    from .portfolio_summary import (
+        PortfolioSummaryPhysicalcertificatevalueC as PortfolioSummaryPhysicalcertificatevalueC,
+    )
+    from .portfolio_summary import (
+        PortfolioSummaryPhysicalcertificatevalueS as PortfolioSummaryPhysicalcertificatevalueS,
+    )
+    from .portfolio_summary import (
+        PortfolioSummaryPostexpirationexcess as PortfolioSummaryPostexpirationexcess,
+    )
+    from .portfolio_summary import (
+        PortfolioSummaryPostexpirationexcessC as PortfolioSummaryPostexpirationexcessC,
+    )
+    from .portfolio_summary import (
+        PortfolioSummaryPostexpirationexcessS as PortfolioSummaryPostexpirationexcessS,
+    )
+    from .portfolio_summary import (
+        PortfolioSummaryPostexpirationmargin as PortfolioSummaryPostexpirationmargin,
+    )
+    from .portfolio_summary import (
+        PortfolioSummaryPostexpirationmarginC as PortfolioSummaryPostexpirationmarginC,
+    )
+    from .portfolio_summary import (
+        PortfolioSummaryPostexpirationmarginS as PortfolioSummaryPostexpirationmarginS,
+    )
+    from .portfolio_summary import (
+        PortfolioSummaryPreviousdayequitywithloanvalue as PortfolioSummaryPreviousdayequitywithloanvalue,
+    )
+    from .portfolio_summary import (
+        PortfolioSummaryPreviousdayequitywithloanvalueS as PortfolioSummaryPreviousdayequitywithloanvalueS,
+    )
+    from .portfolio_summary import PortfolioSummaryRegtequity as PortfolioSummaryRegtequity
+    from .portfolio_summary import PortfolioSummaryRegtequityS as PortfolioSummaryRegtequityS
+    from .portfolio_summary import PortfolioSummaryRegtmargin as PortfolioSummaryRegtmargin
+    from .portfolio_summary import PortfolioSummaryRegtmarginS as PortfolioSummaryRegtmarginS
+    from .portfolio_summary import PortfolioSummarySegmenttitleC as PortfolioSummarySegmenttitleC
+    from .portfolio_summary import PortfolioSummarySegmenttitleS as PortfolioSummarySegmenttitleS
+    from .portfolio_summary import PortfolioSummarySma as PortfolioSummarySma
+    from .portfolio_summary import PortfolioSummarySmaS as PortfolioSummarySmaS
+    from .portfolio_summary import PortfolioSummaryTotalcashvalue as PortfolioSummaryTotalcashvalue
+    from .portfolio_summary import (
+        PortfolioSummaryTotalcashvalueC as PortfolioSummaryTotalcashvalueC,
+    )
+    from .portfolio_summary import (
+        PortfolioSummaryTotalcashvalueS as PortfolioSummaryTotalcashvalueS,
+    )
+    from .portfolio_summary import (
+        PortfolioSummaryTotaldebitcardpendingcharges as PortfolioSummaryTotaldebitcardpendingcharges,
+    )
+    from .portfolio_summary import (
+        PortfolioSummaryTotaldebitcardpendingchargesC as PortfolioSummaryTotaldebitcardpendingchargesC,
+    )
+    from .portfolio_summary import (
+        PortfolioSummaryTotaldebitcardpendingchargesS as PortfolioSummaryTotaldebitcardpendingchargesS,
+    )
+    from .portfolio_summary import PortfolioSummaryTradingtypeS as PortfolioSummaryTradingtypeS
+    from .portfolio_summary import (
+        PortfolioSummaryWhatifpmenabled as PortfolioSummaryWhatifpmenabled,
+    )
+    from .portfolio_summary_value import PortfolioSummaryValue as PortfolioSummaryValue
+    from .predefined_destination_instruction import (
+        PredefinedDestinationInstruction as PredefinedDestinationInstruction,
+    )
+    from .predefined_destination_instruction import (
+        PredefinedDestinationInstructionBankInstructionMethod as PredefinedDestinationInstructionBankInstructionMethod,
+    )
+    from .predefined_destination_instruction import (
+        PredefinedDestinationInstructionFinancialInstitution as PredefinedDestinationInstructionFinancialInstitution,
+    )
+    from .predefined_destination_instruction import (
+        PredefinedDestinationInstructionFinancialInstitutionBranchCodeType as PredefinedDestinationInstructionFinancialInstitutionBranchCodeType,
+    )
+    from .predefined_destination_instruction import (
+        PredefinedDestinationInstructionFinancialInstitutionIdentifierType as PredefinedDestinationInstructionFinancialInstitutionIdentifierType,
+    )
+    from .presets import Presets as Presets
+    from .presets import PresetsDefaultMethodForAll as PresetsDefaultMethodForAll
+    from .previous_losses_type import PreviousLossesType as PreviousLossesType
+    from .primary_contributor_type import PrimaryContributorType as PrimaryContributorType
+    from .primary_contributor_type import (
+        PrimaryContributorTypeSuffix as PrimaryContributorTypeSuffix,
+    )
+    from .problem_detail import ProblemDetail as ProblemDetail
+    from .problem_detail_response import ProblemDetailResponse as ProblemDetailResponse
+    from .process_documents import ProcessDocuments as ProcessDocuments
+    from .process_documents import ProcessDocumentsInputLanguage as ProcessDocumentsInputLanguage
+    from .process_documents_payload import ProcessDocumentsPayload as ProcessDocumentsPayload
+    from .prohibited_country_questionnaire import (
+        ProhibitedCountryQuestionnaire as ProhibitedCountryQuestionnaire,
+    )
+    from .prohibited_country_questionnaire_list import (
+        ProhibitedCountryQuestionnaireList as ProhibitedCountryQuestionnaireList,
+    )
+    from .prohibited_questionnaire_detail import (
+        ProhibitedQuestionnaireDetail as ProhibitedQuestionnaireDetail,
+    )
+    from .prohibited_questionnaire_detail import (
+        ProhibitedQuestionnaireDetailCode as ProhibitedQuestionnaireDetailCode,
+    )
+    from .public_company_info_type import PublicCompanyInfoType as PublicCompanyInfoType
+    from .qualified_purchaser import QualifiedPurchaser as QualifiedPurchaser
+    from .qualified_purchaser_details import QualifiedPurchaserDetails as QualifiedPurchaserDetails
+    from .qualified_purchaser_details import (
+        QualifiedPurchaserDetailsCode as QualifiedPurchaserDetailsCode,
+    )
+    from .query_account_balances_result import (
+        QueryAccountBalancesResult as QueryAccountBalancesResult,
+    )
+    from .query_account_balances_result import (
+        QueryAccountBalancesResultClientBankAccountWithdrawableBalanceItem as QueryAccountBalancesResultClientBankAccountWithdrawableBalanceItem,
+    )
+    from .query_bank_instruction import QueryBankInstruction as QueryBankInstruction
+    from .query_bank_instruction import (
+        QueryBankInstructionBankInstructionMethod as QueryBankInstructionBankInstructionMethod,
+    )
+    from .query_bank_instruction_response import (
+        QueryBankInstructionResponse as QueryBankInstructionResponse,
+    )
+    from .query_bank_instruction_result import (
+        QueryBankInstructionResult as QueryBankInstructionResult,
+    )
+    from .query_bank_instruction_result import (
+        QueryBankInstructionResultBankInstructionDetail as QueryBankInstructionResultBankInstructionDetail,
+    )
+    from .query_bank_instruction_result import (
+        QueryBankInstructionResultBankInstructionMethod as QueryBankInstructionResultBankInstructionMethod,
+    )
+    from .query_ira_contributions import QueryIRAContributions as QueryIRAContributions
+    from .query_ira_contributions_response import (
+        QueryIRAContributionsResponse as QueryIRAContributionsResponse,
+    )
+    from .query_ira_contributions_result import (
+        QueryIRAContributionsResult as QueryIRAContributionsResult,
+    )
+    from .query_ira_contributions_result import (
+        QueryIraContributionsResultContribution as QueryIraContributionsResultContribution,
+    )
+    from .query_recent_instruction_response import (
+        QueryRecentInstructionResponse as QueryRecentInstructionResponse,
+    )
+    from .query_recent_instruction_result import (
+        QueryRecentInstructionResult as QueryRecentInstructionResult,
+    )
+    from .query_recent_instruction_result import (
+        QueryRecentInstructionResultInstructionHistory as QueryRecentInstructionResultInstructionHistory,
+    )
+    from .query_recent_instruction_result import (
+        QueryRecentInstructionResultInstructionHistoryResultItem as QueryRecentInstructionResultInstructionHistoryResultItem,
+    )
+    from .query_recent_instructions import QueryRecentInstructions as QueryRecentInstructions
+    from .query_recent_instructions import (
+        QueryRecentInstructionsTransactionHistory as QueryRecentInstructionsTransactionHistory,
+    )
+    from .query_recent_instructions import (
+        QueryRecentInstructionsTransactionHistoryTransactionType as QueryRecentInstructionsTransactionHistoryTransactionType,
+    )
+    from .query_recent_recurring_event_response import (
+        QueryRecentRecurringEventResponse as QueryRecentRecurringEventResponse,
+    )
+    from .query_recent_recurring_event_result import (
+        QueryRecentRecurringEventResult as QueryRecentRecurringEventResult,
+    )
+    from .query_recent_recurring_event_result import (
+        QueryRecentRecurringEventResultTransactionHistory as QueryRecentRecurringEventResultTransactionHistory,
+    )
+    from .query_recent_recurring_event_result import (
+        QueryRecentRecurringEventResultTransactionHistoryResultItem as QueryRecentRecurringEventResultTransactionHistoryResultItem,
+    )
+    from .query_recent_recurring_events import (
+        QueryRecentRecurringEvents as QueryRecentRecurringEvents,
+    )
+    from .query_recurring_instructions import (
+        QueryRecurringInstructions as QueryRecurringInstructions,
+    )
+    from .query_recurring_instructions_response import (
+        QueryRecurringInstructionsResponse as QueryRecurringInstructionsResponse,
+    )
+    from .query_recurring_instructions_response import (
+        QueryRecurringInstructionsResponse_6b81 as QueryRecurringInstructionsResponse_6b81,
+    )
+    from .query_recurring_instructions_result import (
+        QueryRecurringInstructionsResult as QueryRecurringInstructionsResult,
+    )
+    from .query_recurring_instructions_result import (
+        QueryRecurringInstructionsResultRecurringInstruction as QueryRecurringInstructionsResultRecurringInstruction,
+    )
+    from .query_withdrawable_amounts_instruction_result import (
+        QueryWithdrawableAmountsInstructionResult as QueryWithdrawableAmountsInstructionResult,
+    )
+    from .query_withdrawable_amounts_response import (
+        QueryWithdrawableAmountsResponse as QueryWithdrawableAmountsResponse,
+    )
+    from .query_withdrawable_amounts_without_origin_hold_response import (
+        QueryWithdrawableAmountsWithoutOriginHoldResponse as QueryWithdrawableAmountsWithoutOriginHoldResponse,
+    )
+    from .query_withdrawable_amounts_without_origin_hold_result import (
+        QueryWithdrawableAmountsWithoutOriginHoldResult as QueryWithdrawableAmountsWithoutOriginHoldResult,
+    )
+    from .query_withdrawable_cash_equity import (
+        QueryWithdrawableCashEquity as QueryWithdrawableCashEquity,
+    )
+    from .query_withdrawable_cash_equity_response import (
+        QueryWithdrawableCashEquityResponse as QueryWithdrawableCashEquityResponse,
+    )
+    from .query_withdrawable_cash_equity_result import (
+        QueryWithdrawableCashEquityResult as QueryWithdrawableCashEquityResult,
+    )
+    from .query_withdrawable_funds import QueryWithdrawableFunds as QueryWithdrawableFunds
+    from .questionnaire import Questionnaire as Questionnaire
+    from .questionnaire_response import QuestionnaireResponse as QuestionnaireResponse
+    from .questionnaire_type import QuestionnaireType as QuestionnaireType
+    from .questionnaires import Questionnaires as Questionnaires
+    from .questionnaires_with_account import QuestionnairesWithAccount as QuestionnairesWithAccount
+    from .quiz_questionnaires import QuizQuestionnaires as QuizQuestionnaires
+    from .recurring_instruction_detail import (
+        RecurringInstructionDetail as RecurringInstructionDetail,
+    )
+    from .recurring_instruction_detail import (
+        RecurringInstructionDetailFrequency as RecurringInstructionDetailFrequency,
+    )
+    from .registered_client import RegisteredClient as RegisteredClient
+    from .registered_client import (
+        RegisteredClientAllowedClientAuthMethod as RegisteredClientAllowedClientAuthMethod,
+    )
+    from .registered_client import (
+        RegisteredClientAllowedGrantType as RegisteredClientAllowedGrantType,
+    )
+    from .registered_client import RegisteredClientClientCategory as RegisteredClientClientCategory
+    from .registered_client import RegisteredClientClientStatus as RegisteredClientClientStatus
+    from .registered_client import RegisteredClientClientType as RegisteredClientClientType
+    from .registered_scope import RegisteredScope as RegisteredScope
+    from .registered_scope_set import RegisteredScopeSet as RegisteredScopeSet
+    from .registration_task import RegistrationTask as RegistrationTask
+    from .registration_tasks_response import RegistrationTasksResponse as RegistrationTasksResponse
+    from .regulated_membership import RegulatedMembership as RegulatedMembership
+    from .regulatory_detail import RegulatoryDetail as RegulatoryDetail
+    from .regulatory_detail import RegulatoryDetailCode as RegulatoryDetailCode
+    from .regulatory_information import RegulatoryInformation as RegulatoryInformation
+    from .remove_trading_permissions import RemoveTradingPermissions as RemoveTradingPermissions
+    from .reopen_account import ReopenAccount as ReopenAccount
+    from .rep_detail import RepDetail as RepDetail
+    from .representative_detail import RepresentativeDetail as RepresentativeDetail
+    from .request_detail import RequestDetail as RequestDetail
+    from .request_details_request import RequestDetailsRequest as RequestDetailsRequest
+    from .request_details_request import RequestDetailsRequestStatus as RequestDetailsRequestStatus
+    from .request_details_response import RequestDetailsResponse as RequestDetailsResponse
+    from .request_info_response import RequestInfoResponse as RequestInfoResponse
+    from .required_forms_request import RequiredFormsRequest as RequiredFormsRequest
+    from .required_forms_response import RequiredFormsResponse as RequiredFormsResponse
+    from .reset_abandoned_account import ResetAbandonedAccount as ResetAbandonedAccount
+    from .residence_address import ResidenceAddress as ResidenceAddress
+    from .response_file_response import ResponseFileResponse as ResponseFileResponse
+    from .restriction_info import RestrictionInfo as RestrictionInfo
+    from .schedule_response import ScheduleResponse as ScheduleResponse
+    from .schedule_response import ScheduleResponseSchedules as ScheduleResponseSchedules
+    from .schedule_response import ScheduleResponseSchedulesDate as ScheduleResponseSchedulesDate
+    from .sec_def_info_response import SecDefInfoResponse as SecDefInfoResponse
+    from .sec_def_info_response import SecDefInfoResponseRight as SecDefInfoResponseRight
+    from .secdef_search_response import SecdefSearchResponse as SecdefSearchResponse
+    from .secdef_search_response import SecdefSearchResponseItem as SecdefSearchResponseItem
+    from .secdef_search_response import (
+        SecdefSearchResponseItemIssuer as SecdefSearchResponseItemIssuer,
+    )
+    from .secdef_search_response import (
+        SecdefSearchResponseItemSection as SecdefSearchResponseItemSection,
+    )
+    from .security_questions import SecurityQuestions as SecurityQuestions
+    from .security_questions import SecurityQuestionsInputLanguage as SecurityQuestionsInputLanguage
+    from .self_regulated_membership_type import (
+        SelfRegulatedMembershipType as SelfRegulatedMembershipType,
+    )
+    from .server_public_key import ServerPublicKey as ServerPublicKey
+    from .service import Service as Service
+    from .service import ServiceAction as ServiceAction
+    from .session_logout import SessionLogoutResponse as SessionLogoutResponse
+    from .set_account_response import SetAccountResponse as SetAccountResponse
+    from .signature_and_owners import SignatureAndOwners as SignatureAndOwners
+    from .signature_and_owners import SignatureAndOwnersApplicant as SignatureAndOwnersApplicant
+    from .signed_jwt_echo_request import SignedJwtEchoRequest as SignedJwtEchoRequest
+    from .single_historical_bar import SingleHistoricalBar as SingleHistoricalBar
+    from .single_historical_bar_bid_ask import (
+        SingleHistoricalBarBidAsk as SingleHistoricalBarBidAsk,
+    )
+    from .single_historical_bar_last import SingleHistoricalBarLast as SingleHistoricalBarLast
+    from .single_historical_bar_midpoint import (
+        SingleHistoricalBarMidpoint as SingleHistoricalBarMidpoint,
+    )
+    from .single_order_submission_request import (
+        SingleOrderSubmissionRequest as SingleOrderSubmissionRequest,
+    )
+    from .single_order_submission_request import (
+        SingleOrderSubmissionRequestJsonPayload as SingleOrderSubmissionRequestJsonPayload,
+    )
+    from .single_order_submission_request import (
+        SingleOrderSubmissionRequestJsonPayloadAllocationProfile as SingleOrderSubmissionRequestJsonPayloadAllocationProfile,
+    )
+    from .single_order_submission_request import (
+        SingleOrderSubmissionRequestJsonPayloadAllocationProfileAllocType as SingleOrderSubmissionRequestJsonPayloadAllocationProfileAllocType,
+    )
+    from .single_order_submission_request import (
+        SingleOrderSubmissionRequestSide as SingleOrderSubmissionRequestSide,
+    )
+    from .single_order_submission_request import (
+        SingleOrderSubmissionRequestStrategyParameters as SingleOrderSubmissionRequestStrategyParameters,
+    )
+    from .single_order_submission_request import (
+        SingleOrderSubmissionRequestTif as SingleOrderSubmissionRequestTif,
+    )
+    from .single_order_submission_request import (
+        SingleOrderSubmissionRequestTrailingType as SingleOrderSubmissionRequestTrailingType,
+    )
+    from .single_watchlist import SingleWatchlist as SingleWatchlist
+    from .single_watchlist_entry import SingleWatchlistEntry as SingleWatchlistEntry
+    from .single_watchlist_entry import (
+        SingleWatchlistEntryAssetClass as SingleWatchlistEntryAssetClass,
+    )
+    from .single_watchlist_entry import SingleWatchlistEntrySt as SingleWatchlistEntrySt
+    from .soi_questionnaire import SOIQuestionnaire as SOIQuestionnaire
+    from .source_of_income_type import SourceOfIncomeType as SourceOfIncomeType
+    from .source_of_income_type import SourceOfIncomeTypeSourceType as SourceOfIncomeTypeSourceType
+    from .source_of_wealth_type import SourceOfWealthType as SourceOfWealthType
+    from .source_of_wealth_type import SourceOfWealthTypeSourceType as SourceOfWealthTypeSourceType
+    from .sso_validate_response import SsoValidateResponse as SsoValidateResponse
+    from .sso_validate_response import SsoValidateResponseFeatures as SsoValidateResponseFeatures
+    from .status_response import StatusResponse as StatusResponse
+    from .stmt_request import StmtRequest as StmtRequest
+    from .stocks import Stocks as Stocks
+    from .stocks import StocksValueItem as StocksValueItem
+    from .stocks import StocksValueItemContract as StocksValueItemContract
+    from .sub_accounts import SubAccounts as SubAccounts
+    from .sub_accounts import SubAccountsAccount as SubAccountsAccount
+    from .successful_tickle_response import SuccessfulTickleResponse as SuccessfulTickleResponse
+    from .successful_tickle_response import (
+        SuccessfulTickleResponseHmds as SuccessfulTickleResponseHmds,
+    )
+    from .successful_tickle_response import (
+        SuccessfulTickleResponseHmdsAuthStatusItem as SuccessfulTickleResponseHmdsAuthStatusItem,
+    )
+    from .successful_tickle_response import (
+        SuccessfulTickleResponseIserver as SuccessfulTickleResponseIserver,
+    )
+    from .summary_market_value_response import (
+        SummaryMarketValueResponse as SummaryMarketValueResponse,
+    )
+    from .summary_market_value_response import (
+        SummaryMarketValueResponseCurrency as SummaryMarketValueResponseCurrency,
+    )
+    from .summary_of_account_balances_response import (
+        SummaryOfAccountBalancesResponse as SummaryOfAccountBalancesResponse,
+    )
+    from .summary_of_account_balances_response import (
+        SummaryOfAccountBalancesResponseCommodities as SummaryOfAccountBalancesResponseCommodities,
+    )
+    from .summary_of_account_balances_response import (
+        SummaryOfAccountBalancesResponseSecurities as SummaryOfAccountBalancesResponseSecurities,
+    )
+    from .summary_of_account_balances_response import (
+        SummaryOfAccountBalancesResponseTotal as SummaryOfAccountBalancesResponseTotal,
+    )
+    from .summary_of_account_margin_response import (
+        SummaryOfAccountMarginResponse as SummaryOfAccountMarginResponse,
+    )
+    from .summary_of_account_margin_response import (
+        SummaryOfAccountMarginResponseCommodities as SummaryOfAccountMarginResponseCommodities,
+    )
+    from .summary_of_account_margin_response import (
+        SummaryOfAccountMarginResponseCryptoAtPaxos as SummaryOfAccountMarginResponseCryptoAtPaxos,
+    )
+    from .summary_of_account_margin_response import (
+        SummaryOfAccountMarginResponseSecurities as SummaryOfAccountMarginResponseSecurities,
+    )
+    from .summary_of_account_margin_response import (
+        SummaryOfAccountMarginResponseTotal as SummaryOfAccountMarginResponseTotal,
+    )
+    from .synchronous_instruction_response import (
+        SynchronousInstructionResponse as SynchronousInstructionResponse,
+    )
+    from .task import Task as Task
+    from .tax_form_request import TaxFormRequest as TaxFormRequest
+    from .tax_form_response import TaxFormResponse as TaxFormResponse
+    from .tax_form_response import TaxFormResponseData as TaxFormResponseData
+    from .tax_form_type import TaxFormType as TaxFormType
+    from .tax_payer_details import TaxPayerDetails as TaxPayerDetails
+    from .tax_residency import TaxResidency as TaxResidency
+    from .tax_residency import TaxResidencyTinType as TaxResidencyTinType
+    from .tickle_response import TickleResponse as TickleResponse
+    from .title import Title as Title
+    from .title import TitleCode as TitleCode
+    from .token_request import TokenRequest as TokenRequest
+    from .token_request import (
+        TokenRequestClientAuthenticationMethod as TokenRequestClientAuthenticationMethod,
+    )
+    from .token_response import TokenResponse as TokenResponse
+    from .trade_confirmation_request import TradeConfirmationRequest as TradeConfirmationRequest
+    from .trade_confirmation_response import TradeConfirmationResponse as TradeConfirmationResponse
+    from .trade_confirmation_response import (
+        TradeConfirmationResponseData as TradeConfirmationResponseData,
+    )
+    from .trades_response import TradesResponse as TradesResponse
+    from .trades_response import TradesResponseItem as TradesResponseItem
+    from .trades_response import (
+        TradesResponseItemIsEventTrading as TradesResponseItemIsEventTrading,
+    )
+    from .trades_response import (
+        TradesResponseItemLiquidationTrade as TradesResponseItemLiquidationTrade,
+    )
+    from .trades_response import TradesResponseItemSecType as TradesResponseItemSecType
+    from .trades_response import TradesResponseItemSide as TradesResponseItemSide
+    from .trades_response import (
+        TradesResponseItemSupportsTaxOpt as TradesResponseItemSupportsTaxOpt,
+    )
+    from .trading_instrument import TradingInstrument as TradingInstrument
+    from .trading_instrument import (
+        TradingInstrumentTradingInstrumentDescription as TradingInstrumentTradingInstrumentDescription,
+    )
+    from .trading_instrument import (
+        TradingInstrumentTradingInstrumentDescriptionAssetType as TradingInstrumentTradingInstrumentDescriptionAssetType,
+    )
+    from .trading_instrument import (
+        TradingInstrumentTradingInstrumentDescriptionSecurityIdType as TradingInstrumentTradingInstrumentDescriptionSecurityIdType,
+    )
+    from .trading_limits import TradingLimits as TradingLimits
+    from .trading_permission import TradingPermission as TradingPermission
+    from .trading_permission import TradingPermissionAssetClass as TradingPermissionAssetClass
+    from .trading_permission import TradingPermissionCountry as TradingPermissionCountry
+    from .trading_permission import TradingPermissionProduct as TradingPermissionProduct
+    from .trading_schedule import TradingSchedule as TradingSchedule
+    from .trading_schedule import TradingScheduleItem as TradingScheduleItem
+    from .traditional_bank_instruction_verification import (
+        TraditionalBankInstructionVerification as TraditionalBankInstructionVerification,
+    )
+    from .traditional_bank_instruction_verification import (
+        TraditionalBankInstructionVerificationBankInstructionCode as TraditionalBankInstructionVerificationBankInstructionCode,
+    )
+    from .transactions_response import TransactionsResponse as TransactionsResponse
+    from .transactions_response import TransactionsResponseRpnl as TransactionsResponseRpnl
+    from .transactions_response import (
+        TransactionsResponseRpnlItems as TransactionsResponseRpnlItems,
+    )
+    from .transactions_response import (
+        TransactionsResponseRpnlItemsSide as TransactionsResponseRpnlItemsSide,
+    )
+    from .transactions_response import (
+        TransactionsResponseTransaction as TransactionsResponseTransaction,
+    )
+    from .trsrv_sec_def_response import TrsrvSecDefResponse as TrsrvSecDefResponse
+    from .trust import Trust as Trust
+    from .trust_applicant import TrustApplicant as TrustApplicant
+    from .trust_applicant import TrustApplicantTrustType as TrustApplicantTrustType
+    from .trust_identification import TrustIdentification as TrustIdentification
+    from .trust_identification import (
+        TrustIdentificationRegistrationType as TrustIdentificationRegistrationType,
+    )
+    from .trust_identification import (
+        TrustIdentificationTypeOfTrust as TrustIdentificationTypeOfTrust,
+    )
+    from .trustee_entity_type import TrusteeEntityType as TrusteeEntityType
+    from .trustee_individual import TrusteeIndividual as TrusteeIndividual
+    from .trustee_individual import TrusteeIndividualGender as TrusteeIndividualGender
+    from .trustee_individual import TrusteeIndividualMaritalStatus as TrusteeIndividualMaritalStatus
+    from .trustees_type import TrusteesType as TrusteesType
+    from .typecodes import Typecodes as Typecodes
+    from .unauthorized_access_response import (
+        UnauthorizedAccessResponse as UnauthorizedAccessResponse,
+    )
+    from .update_account_alias import UpdateAccountAlias as UpdateAccountAlias
+    from .update_account_representatives import (
+        UpdateAccountRepresentatives as UpdateAccountRepresentatives,
+    )
+    from .update_bcan import UpdateBCAN as UpdateBCAN
+    from .update_credentials import UpdateCredentials as UpdateCredentials
+    from .update_email import UpdateEmail as UpdateEmail
+    from .update_entity import UpdateEntity as UpdateEntity
+    from .update_external_id import UpdateExternalId as UpdateExternalId
+    from .update_password import UpdatePassword as UpdatePassword
+    from .update_property_profile import UpdatePropertyProfile as UpdatePropertyProfile
+    from .update_tax_form import UpdateTaxForm as UpdateTaxForm
+    from .update_tax_form import UpdateTaxFormInputLanguage as UpdateTaxFormInputLanguage
+    from .update_user_access_rights import UpdateUserAccessRights as UpdateUserAccessRights
+    from .update_w8_ben import UpdateW8BEN as UpdateW8BEN
+    from .update_w8_ben import UpdateW8BenInputLanguage as UpdateW8BenInputLanguage
+    from .update_withholding_statement import (
+        UpdateWithholdingStatement as UpdateWithholdingStatement,
+    )
+    from .update_withholding_statement import (
+        UpdateWithholdingStatementFatcaCompliantType as UpdateWithholdingStatementFatcaCompliantType,
+    )
+    from .user import User as User
+    from .user_7_e91 import User_7e91 as User_7e91
+    from .user_7_e91 import UserEntity as UserEntity
+    from .user_7_e91 import UserEntityEntityType as UserEntityEntityType
+    from .user_accounts_response import UserAccountsResponse as UserAccountsResponse
+    from .user_accounts_response import (
+        UserAccountsResponseAcctProps as UserAccountsResponseAcctProps,
+    )
+    from .user_accounts_response import (
+        UserAccountsResponseAcctPropsU1234567 as UserAccountsResponseAcctPropsU1234567,
+    )
+    from .user_accounts_response import UserAccountsResponseAliases as UserAccountsResponseAliases
+    from .user_accounts_response import (
+        UserAccountsResponseAllowFeatures as UserAccountsResponseAllowFeatures,
+    )
+    from .user_accounts_response import (
+        UserAccountsResponseChartPeriods as UserAccountsResponseChartPeriods,
+    )
+    from .user_accounts_response import (
+        UserAccountsResponseServerInfo as UserAccountsResponseServerInfo,
+    )
+    from .user_details import UserDetails as UserDetails
+    from .user_details import UserDetailsGender as UserDetailsGender
+    from .user_details import UserDetailsMaritalStatus as UserDetailsMaritalStatus
+    from .user_name_available_response import UserNameAvailableResponse as UserNameAvailableResponse
+    from .user_privilege import UserPrivilege as UserPrivilege
+    from .user_privilege import UserPrivilegePrivilege as UserPrivilegePrivilege
+    from .utc_date_time import UtcDateTime as UtcDateTime
+    from .utilities_enumerations import (
+        UtilitiesEnumerationsLanguage as UtilitiesEnumerationsLanguage,
+    )
+    from .utilities_forms import UtilitiesFormsProjection as UtilitiesFormsProjection
+    from .utilities_query_balances import (
+        UtilitiesQueryBalancesRequest as UtilitiesQueryBalancesRequest,
+    )
+    from .utilities_request_status import (
+        UtilitiesRequestStatusRequestType as UtilitiesRequestStatusRequestType,
+    )
+    from .verify_request import VerifyRequest as VerifyRequest
+    from .virtual_account_configuration import (
+        VirtualAccountConfiguration as VirtualAccountConfiguration,
+    )
+    from .virtual_account_id_mapping import VirtualAccountIdMapping as VirtualAccountIdMapping
+    from .watchlist_delete_success import WatchlistDeleteSuccess as WatchlistDeleteSuccess
+    from .watchlist_delete_success import WatchlistDeleteSuccessData as WatchlistDeleteSuccessData
+    from .watchlists_create import WatchlistsCreateRequest as WatchlistsCreateRequest
+    from .watchlists_create import WatchlistsCreateResponse as WatchlistsCreateResponse
+    from .watchlists_response import WatchlistsResponse as WatchlistsResponse
+    from .watchlists_response import WatchlistsResponseData as WatchlistsResponseData
+    from .watchlists_response import (
+        WatchlistsResponseDataUserList as WatchlistsResponseDataUserList,
+    )
+    from .wire_details import WireDetails as WireDetails
+    from .withdraw_funds_instruction import WithdrawFundsInstruction as WithdrawFundsInstruction
+    from .withdraw_funds_instruction import (
+        WithdrawFundsInstructionBankInstructionMethod as WithdrawFundsInstructionBankInstructionMethod,
+    )
+    from .withdraw_funds_instruction import (
+        WithdrawFundsInstructionIraWithdrawalDetail as WithdrawFundsInstructionIraWithdrawalDetail,
+    )
+    from .withdraw_funds_instruction import (
+        WithdrawFundsInstructionIraWithdrawalDetailIraWithholdType as WithdrawFundsInstructionIraWithdrawalDetailIraWithholdType,
+    )
+    from .withholding_statement_type import WithholdingStatementType as WithholdingStatementType
+    from .withholding_statement_type import (
+        WithholdingStatementTypeFatcaCompliantType as WithholdingStatementTypeFatcaCompliantType,
+    )
+
+_MODULES = {
+    "ACHDetails": "ach_details",
+    "AUSExposureDetailsType": "aus_exposure_details_type",
+    "AbandonAccount": "abandon_account",
+    "Account": "account",
+    "AccountAccountType": "account",
+    "AccountAttributes": "account_attributes",
+    "AccountAttributesBusinessType": "account_attributes",
+    "AccountAttributesClearingStatus": "account_attributes",
+    "AccountAttributesIbEntity": "account_attributes",
+    "AccountAttributesParent": "account_attributes",
+    "AccountBaseCurrency": "account",
+    "AccountBrokerageServiceCode": "account",
+    "AccountCapability": "account",
+    "AccountClose": "account_close",
+    "AccountConfiguration": "account_configuration",
+    "AccountConfigurationType": "account_configuration_type",
+    "AccountData": "account_data",
+    "AccountDetailsResponse": "account_details_response",
+    "AccountInvestmentObjective": "account",
+    "AccountIraType": "account",
+    "AccountManagementRequests": "account_management_requests",
+    "AccountManagementRequestsPayload": "account_management_requests_payload",
+    "AccountManagementTasksTaskType": "account_management_tasks",
+    "AccountRep": "account_rep",
+    "AccountStatusBulkResponse": "account_status_bulk_response",
+    "AccountStatusRequest": "account_status_request",
+    "AccountStatusRequestStatus": "account_status_request",
+    "AccountStatusResponse": "account_status_response",
+    "AccountSummaryResponse": "account_summary_response",
+    "AccountSummaryResponseCashBalance": "account_summary_response",
+    "AccountSupportType": "account_support_type",
+    "AccountSupportTypeType": "account_support_type",
+    "AccountsSetDynamicRequest": "accounts_set_dynamic",
+    "AccountsSwitchRequest": "accounts_switch",
+    "AccreditedInvestor": "accredited_investor",
+    "AccreditedInvestorInformation": "accredited_investor_information",
+    "AchInstruction": "ach_instruction",
+    "AchInstructionAchType": "ach_instruction",
+    "AchInstructionBankInstructionCode": "ach_instruction",
+    "AchInstructionClientAccountInfo": "ach_instruction",
+    "AchInstructionClientAccountInfoBankAccountTypeCode": "ach_instruction",
+    "AddAdditionalAccount": "add_additional_account",
+    "AddCLPCapability": "add_clp_capability",
+    "AddEntity": "add_entity",
+    "AddLEVFXCapability": "add_levfx_capability",
+    "AddMiFIRData": "add_mi_fir_data",
+    "AddNewUser": "add_new_user",
+    "AddNewUserInputLanguage": "add_new_user",
+    "AddRelationship": "add_relationship",
+    "AddRelationshipName": "add_relationship",
+    "AddTradingPermissions": "add_trading_permissions",
+    "Address": "address",
+    "AdministratorContactPersonType": "administrator_contact_person_type",
+    "AdministratorContactPersonTypeSuffix": "administrator_contact_person_type",
+    "AdministratorType": "administrator_type",
+    "AdministratorTypeSuffix": "administrator_type",
+    "AdvancedOrderReject": "advanced_order_reject",
+    "AdvisorWrapFeesType": "advisor_wrap_fees_type",
+    "AdvisorWrapFeesTypeStrategy": "advisor_wrap_fees_type",
+    "AffiliationDetailsType": "affiliation_details_type",
+    "AffiliationDetailsTypeAffiliationRelationship": "affiliation_details_type",
+    "AgreementRevision": "agreement_revision",
+    "Alert": "alert",
+    "AlertActivationRequest": "alert_activation_request",
+    "AlertActivationRequestAlertActive": "alert_activation_request",
+    "AlertActivationResponse": "alert_activation_response",
+    "AlertAlertActive": "alert",
+    "AlertAlertRepeatable": "alert",
+    "AlertCondition": "alert_condition",
+    "AlertCreationRequest": "alert_creation_request",
+    "AlertCreationRequestAlertRepeatable": "alert_creation_request",
+    "AlertCreationRequestOutsideRth": "alert_creation_request",
+    "AlertCreationRequestSendMessage": "alert_creation_request",
+    "AlertCreationRequestTif": "alert_creation_request",
+    "AlertCreationResponse": "alert_creation_response",
+    "AlertDeletionResponse": "alert_deletion_response",
+    "AlertDetails": "alert_details",
+    "AlertDetailsAlertActive": "alert_details",
+    "AlertDetailsOrderStatus": "alert_details",
+    "Alerts": "alerts",
+    "AlgosResponse": "algos_response",
+    "AllocateVAN": "allocate_van",
+    "AllocateVanCurrency": "allocate_van",
+    "AllocationGroup": "allocation_group",
+    "AllocationGroups": "allocation_groups",
+    "AllocationMethod": "allocation_method",
+    "AllowedScopeSet": "allowed_scope_set",
+    "AmRequestStatusResponse": "am_request_status_response",
+    "AnnualBlendedPercentage": "annual_blended_percentage",
+    "Answer": "answer",
+    "AnswerDetail": "answer_detail",
+    "AnswerResponse": "answer_response",
+    "Application": "application",
+    "ApplicationInputLanguage": "application",
+    "ApplicationPayload": "application_payload",
+    "ApplyFeeTemplate": "apply_fee_template",
+    "ArrayNode": "array_node",
+    "AssetExperience": "asset_experience",
+    "AssetExperienceAssetClass": "asset_experience",
+    "AssetExperienceKnowledgeLevel": "asset_experience",
+    "AssociatedEntities": "associated_entities",
+    "AssociatedEntity": "associated_entity",
+    "AssociatedIndividual": "associated_individual",
+    "AssociatedIndividualGender": "associated_individual",
+    "AssociatedIndividualMaritalStatus": "associated_individual",
+    "AssociatedPerson": "associated_person",
+    "AssociationTypeEntities": "association_type_entities",
+    "AsynchronousInstructionResponse": "asynchronous_instruction_response",
+    "AsynchronousInstructionSetResponse": "asynchronous_instruction_set_response",
+    "AsynchronousInstructionSetResponseInstructionResult": "asynchronous_instruction_set_response",
+    "AttachedFileType": "attached_file_type",
+    "Au10TixDetailResponse": "au10_tix_detail_response",
+    "AuthorizationCode": "authorization_code",
+    "AutomatedWrapFeeDetailsType": "automated_wrap_fee_details_type",
+    "AutomatedWrapFeeDetailsTypeType": "automated_wrap_fee_details_type",
+    "AvailableFundsResponse": "available_funds_response",
+    "AvailableFundsResponseSecurities": "available_funds_response",
+    "AvailableFundsResponseTotal": "available_funds_response",
+    "AvailableStatementDatesData": "available_statement_dates_data",
+    "AvailableStatementDatesDataValue": "available_statement_dates_data",
+    "AvailableStatementDatesDataValueDaily": "available_statement_dates_data",
+    "AvailableTaxFormsData": "available_tax_forms_data",
+    "AvailableTaxFormsDataValue": "available_tax_forms_data",
+    "BankingCancelInstructionRequest": "banking_cancel_instruction",
+    "BankingCancelInstructionsBulkRequest": "banking_cancel_instructions_bulk",
+    "BankingQueryBankInstructionsRequest": "banking_query_bank_instructions",
+    "BankingQueryBankInstructionsRequestInstructionType": "banking_query_bank_instructions",
+    "BankingQueryWithdrawableFundsRequest": "banking_query_withdrawable_funds",
+    "BankingQueryWithdrawableFundsRequestInstructionType": "banking_query_withdrawable_funds",
+    "BankingRecentInstructionsRequest": "banking_recent_instructions",
+    "BankingSubmitBankInstructionRequest": "banking_submit_bank_instruction",
+    "BankingSubmitBankInstructionRequestInstructionType": "banking_submit_bank_instruction",
+    "BankingSubmitBankInstructionsBulkRequest": "banking_submit_bank_instructions_bulk",
+    "BankingSubmitBankInstructionsBulkRequestInstructionType": "banking_submit_bank_instructions_bulk",
+    "BankingTransferAssetsExternalBulkRequest": "banking_transfer_assets_external_bulk",
+    "BankingTransferAssetsExternalBulkRequestInstructionType": "banking_transfer_assets_external_bulk",
+    "BankingTransferAssetsExternalRequest": "banking_transfer_assets_external",
+    "BankingTransferAssetsExternalRequestInstructionType": "banking_transfer_assets_external",
+    "BankingTransferAssetsInternalBulkRequest": "banking_transfer_assets_internal_bulk",
+    "BankingTransferAssetsInternalRequest": "banking_transfer_assets_internal",
+    "BankingTransferCashExternalBulkRequest": "banking_transfer_cash_external_bulk",
+    "BankingTransferCashExternalBulkRequestInstructionType": "banking_transfer_cash_external_bulk",
+    "BankingTransferCashExternalRequest": "banking_transfer_cash_external",
+    "BankingTransferCashExternalRequestInstructionType": "banking_transfer_cash_external",
+    "BankingTransferCashInternalBulkRequest": "banking_transfer_cash_internal_bulk",
+    "BankingTransferCashInternalRequest": "banking_transfer_cash_internal",
+    "Base64UrlString": "base64_url_string",
+    "BondFiltersResponse": "bond_filters_response",
+    "BondFiltersResponseBondFilter": "bond_filters_response",
+    "BondFiltersResponseBondFilterDisplayText": "bond_filters_response",
+    "BrokerageSessionInitRequest": "brokerage_session_init_request",
+    "BrokerageSessionStatus": "brokerage_session_status",
+    "BrokerageSessionStatusServerInfo": "brokerage_session_status",
+    "BulkMultiStatusResponse": "bulk_multi_status_response",
+    "BusinessRejectResponse": "business_reject_response",
+    "CSVResponse": "csv_response",
+    "CancelInstruction": "cancel_instruction",
+    "CategoryTreeResponse": "category_tree_response",
+    "CategoryTreeResponseCategories": "category_tree_response",
+    "CategoryTreeResponseCategoriesCategoryId": "category_tree_response",
+    "CategoryTreeResponseCategoriesCategoryIdMarket": "category_tree_response",
+    "ChangeAccountHolderDetail": "change_account_holder_detail",
+    "ChangeAccountHolderDetailInputLanguage": "change_account_holder_detail",
+    "ChangeBaseCurrency": "change_base_currency",
+    "ChangeFinancialInformation": "change_financial_information",
+    "ChangeMarginType": "change_margin_type",
+    "CheckDetails": "check_details",
+    "ClientConfiguration": "client_configuration",
+    "ClientConfigurationAccountSelectionMode": "client_configuration",
+    "ClientPublicKeySet": "client_public_key_set",
+    "ClientPublicKeySetKeyWithCrv": "client_public_key_set",
+    "ClientPublicKeySetKeyWithCrvKty": "client_public_key_set",
+    "ClientPublicKeySetKeyWithCrvUse": "client_public_key_set",
+    "ClientPublicKeySetKeyWithK": "client_public_key_set",
+    "ClientPublicKeySetKeyWithKKty": "client_public_key_set",
+    "ClientPublicKeySetKeyWithKUse": "client_public_key_set",
+    "ClientPublicKeySetKeyWithN": "client_public_key_set",
+    "ClientPublicKeySetKeyWithNKty": "client_public_key_set",
+    "ClientPublicKeySetKeyWithNUse": "client_public_key_set",
+    "CommissionConfig": "commission_config",
+    "CommissionConfigStyle": "commission_config",
+    "CommissionConfigType": "commission_config",
+    "CommissionMarkupType": "commission_markup_type",
+    "CommissionMarkupTypeType": "commission_markup_type",
+    "CommissionScheduleType": "commission_schedule_type",
+    "CommissionScheduleTypePricingStructure": "commission_schedule_type",
+    "CompleteLoginMessage": "complete_login_message",
+    "ComplexAssetTransferInstruction": "complex_asset_transfer_instruction",
+    "ComplexAssetTransferInstructionDirection": "complex_asset_transfer_instruction",
+    "ComplexAssetTransferPollingResult": "complex_asset_transfer_polling_result",
+    "ComplexAssetTransferPollingResultConsolidatedComplexAssetTransferReportItem": "complex_asset_transfer_polling_result",
+    "ComplexAssetTransferPollingResultError": "polling_instruction_result",
+    "ComplexAssetTransferPollingResultInstructionStatus": "polling_instruction_result",
+    "ComplexAssetTransferPollingResultInstructionType": "polling_instruction_result",
+    "Consent": "consent",
+    "ConsentConsentStatus": "consent",
+    "ContraBrokerInfo": "contra_broker_info",
+    "ContractInfo": "contract_info",
+    "ContractRules": "contract_rules",
+    "ContractRulesCqtType": "contract_rules",
+    "ContractRulesFraqType": "contract_rules",
+    "ContractRulesIbAlgoType": "contract_rules",
+    "ContractRulesIncrementRule": "contract_rules",
+    "ContractRulesOrderDefaults": "contract_rules",
+    "ContractRulesOrderDefaultsLmt": "contract_rules",
+    "ContractRulesOrderType": "contract_rules",
+    "ContractRulesOrderTypesOutsideItem": "contract_rules",
+    "ContractRulesTifDefaults": "contract_rules",
+    "ContractsAlgosAddDescription": "contracts_algos",
+    "ContractsAlgosAddParams": "contracts_algos",
+    "ContractsAlgosAlgos": "contracts_algos",
+    "ContractsByExchangeResponseItem": "contracts_by_exchange",
+    "ContractsExchangeRateResponse": "contracts_exchange_rate",
+    "ContractsInfoAndRulesResponse": "contracts_info_and_rules",
+    "ContractsLookupRight": "contracts_lookup",
+    "ContractsRulesRequest": "contracts_rules",
+    "ContractsScheduleBySymbolAssetClass": "contracts_schedule_by_symbol",
+    "ContractsSearchPostRequest": "contracts_search_post",
+    "ContractsSearchPostRequestSecType": "contracts_search_post",
+    "ContractsSearchSecType": "contracts_search",
+    "ContractsStrikesResponse": "contracts_strikes",
+    "ContractsStrikesSecType": "contracts_strikes",
+    "CounterpartyPermission": "counterparty_permission",
+    "CounterpartyPermissionPermissionStatus": "counterparty_permission",
+    "CreateBrowserSessionRequest": "create_browser_session_request",
+    "CreateBrowserSessionResponse": "create_browser_session_response",
+    "CreateSessionRequest": "create_session_request",
+    "CreateSessionResponse": "create_session_response",
+    "CreateUser": "create_user",
+    "CurrencyPairs": "currency_pairs",
+    "CurrencyPairsValueItem": "currency_pairs",
+    "CustodianType": "custodian_type",
+    "Customer": "customer",
+    "CustomerType": "customer",
+    "DVPInstruction": "dvp_instruction",
+    "DayQuantityLimit": "day_quantity_limit",
+    "DayQuantityLimitAsset": "day_quantity_limit",
+    "DeleteBankInstruction": "delete_bank_instruction",
+    "DeleteBankInstructionBankInstructionMethod": "delete_bank_instruction",
+    "DeleteEntity": "delete_entity",
+    "DeleteRelationship": "delete_relationship",
+    "DeleteRelationshipName": "delete_relationship",
+    "DeliveryOptions": "delivery_options",
+    "DepositFundsInstruction": "deposit_funds_instruction",
+    "DepositFundsInstructionBankInstructionMethod": "deposit_funds_instruction",
+    "DepositFundsInstructionIraDepositDetail": "deposit_funds_instruction",
+    "DepositFundsInstructionIraDepositDetailFromIraType": "deposit_funds_instruction",
+    "DepositFundsInstructionIraDepositDetailIraContributionType": "deposit_funds_instruction",
+    "DepositFundsInstructionIraDepositDetailIraTaxYearType": "deposit_funds_instruction",
+    "DepositFundsInstructionOpenBanking": "deposit_funds_instruction",
+    "DepositFundsInstructionOpenBankingPlaidOptions": "deposit_funds_instruction",
+    "DepositFundsPollingResponse": "deposit_funds_polling_response",
+    "DepositFundsPollingResult": "deposit_funds_polling_result",
+    "DepositFundsPollingResultDepositDetails": "deposit_funds_polling_result",
+    "DepositFundsPollingResultDepositDetailsOpenBanking": "deposit_funds_polling_result",
+    "DepositNotification": "deposit_notification",
+    "DepositNotificationCurrency": "deposit_notification",
+    "DepositNotificationType": "deposit_notification",
+    "DetailedContractInformation": "detailed_contract_information",
+    "DetailedContractInformationValue": "detailed_contract_information",
+    "DetailedContractInformationValueValue": "detailed_contract_information",
+    "DetailedContractInformationValueValueStartNav": "detailed_contract_information",
+    "Details": "details",
+    "DisableAccountInBrokerage": "disable_account_in_brokerage",
+    "DisclaimerInfo": "disclaimer_info",
+    "Document": "document",
+    "DocumentDocumentType": "document",
+    "DocumentProofOfAddressType": "document",
+    "DocumentProofOfIdentityType": "document",
+    "DocumentSubmission": "document_submission",
+    "DocumentSubmissionInputLanguage": "document_submission",
+    "DuplicateAccount": "duplicate_account",
+    "DvpInstructionAssetClass": "dvp_instruction",
+    "DvpInstructionExchange": "dvp_instruction",
+    "DvpInstructionRole": "dvp_instruction",
+    "DvpInstructionTxGroupCode": "dvp_instruction",
+    "DvpInstructionType": "dvp_instruction",
+    "DwacInstruction": "dwac_instruction",
+    "DynAccountSearchResponse": "dyn_account_search_response",
+    "DynAccountSearchResponseMatchedAccount": "dyn_account_search_response",
+    "EFPQuantityLimits": "efp_quantity_limits",
+    "EchoResponse": "echo_response",
+    "EchoResponseRequestMethod": "echo_response",
+    "EchoResponseSecurityPolicy": "echo_response",
+    "EddaInstruction": "edda_instruction",
+    "EddaInstructionDebtorIdentificationDocumentType": "edda_instruction",
+    "EligibleContractParticipant": "eligible_contract_participant",
+    "EligibleContractParticipantDetails": "eligible_contract_participant_details",
+    "EligibleContractParticipantDetailsCode": "eligible_contract_participant_details",
+    "EmploymentDetails": "employment_details",
+    "EnableAccountInBrokerage": "enable_account_in_brokerage",
+    "EnrollInDRIP": "enroll_in_drip",
+    "EnrollInSYEP": "enroll_in_syep",
+    "EntityIRABene": "entity_ira_bene",
+    "EnumerationResponse": "enumeration_response",
+    "EnumerationType": "enumeration_type",
+    "ErrorOnlyResponse": "error_only_response",
+    "ErrorResponse": "error_response",
+    "ErrorResponse_8b6c": "error_response_8_b6_c",
+    "ExchangeAccess": "exchange_access",
+    "ExchangeAccessAssetClass": "exchange_access",
+    "ExchangeAccessExchange": "exchange_access",
+    "ExtPositionsTransferType": "ext_positions_transfer_type",
+    "ExtPositionsTransferTypeSrcIraType": "ext_positions_transfer_type",
+    "ExtPositionsTransferTypeSubType": "ext_positions_transfer_type",
+    "ExtPositionsTransferTypeType": "ext_positions_transfer_type",
+    "ExternalPositionTransfer": "external_position_transfer",
+    "ExternalPositionTransferSourceIraType": "external_position_transfer",
+    "ExternalPositionTransferSubType": "external_position_transfer",
+    "FaCreateGroupRequest": "fa_create_group",
+    "FaCreateGroupResponse": "fa_create_group",
+    "FaDeleteGroupRequest": "fa_delete_group",
+    "FaDeleteGroupResponse": "fa_delete_group",
+    "FaGroupRequest": "fa_group",
+    "FaInvestRequest": "fa_invest",
+    "FaInvestResponse": "fa_invest",
+    "FaInvestedAccountsRequest": "fa_invested_accounts",
+    "FaModelAccountsRequest": "fa_model_accounts",
+    "FaModelAccountsResponse": "fa_model_accounts",
+    "FaModelPositionsRequest": "fa_model_positions",
+    "FaModelPositionsRequestSortDirection": "fa_model_positions",
+    "FaModelPositionsRequestSortField": "fa_model_positions",
+    "FaModelPresetsRequest": "fa_model_presets",
+    "FaModelSummaryRequest": "fa_model_summary",
+    "FaModelsRequest": "fa_models",
+    "FaModifyGroupRequest": "fa_modify_group",
+    "FaModifyGroupResponse": "fa_modify_group",
+    "FaSaveModelPresetsResponse": "fa_save_model_presets",
+    "FaSaveModelRequest": "fa_save_model",
+    "FaSaveModelResponse": "fa_save_model",
+    "FaSetPresetsResponse": "fa_set_presets",
+    "FaSubmitTransfersRequest": "fa_submit_transfers",
+    "FaSubmitTransfersResponse": "fa_submit_transfers",
+    "FailedTickleResponse": "failed_tickle_response",
+    "Features": "features",
+    "FileData": "file_data",
+    "FileDetailsResponse": "file_details_response",
+    "FilePayload": "file_payload",
+    "FinancialInformation": "financial_information",
+    "FinancialInformationInvestmentObjective": "financial_information",
+    "FopInstruction": "fop_instruction",
+    "FopInstructionDirection": "fop_instruction",
+    "ForbiddenInstructionResponse": "forbidden_instruction_response",
+    "ForecastDetailsResponse": "forecast_details_response",
+    "ForecastMarketResponse": "forecast_market_response",
+    "ForecastRulesResponse": "forecast_rules_response",
+    "ForecastSchedulesResponse": "forecast_schedules_response",
+    "FormCRS": "form_crs",
+    "FormCrsControllingPersonDesignation": "form_crs",
+    "FormCrsOecdStatus": "form_crs",
+    "FormDetails": "form_details",
+    "FormFileResponse": "form_file_response",
+    "FormPayload": "form_payload",
+    "FormW8BEN": "form_w8_ben",
+    "FormW8BENE": "form_w8_bene",
+    "FormW8BenExplanation": "form_w8_ben",
+    "FormW8BenSignatureType": "form_w8_ben",
+    "FormW8BeneBox11Status": "form_w8_bene",
+    "FormW8BeneEntityType": "form_w8_bene",
+    "FormW8BeneExplanation": "form_w8_bene",
+    "FormW8BeneFatcaStatus": "form_w8_bene",
+    "FormW8BenePart1226Desc3": "form_w8_bene",
+    "FormW8BenePart314B": "form_w8_bene",
+    "FormW8BeneSignatureType": "form_w8_bene",
+    "FormW8IMY": "form_w8_imy",
+    "FormW8ImyBox11Status": "form_w8_imy",
+    "FormW8ImyEntityType": "form_w8_imy",
+    "FormW8ImyFatcaStatus": "form_w8_imy",
+    "FormW8ImyUsTinType": "form_w8_imy",
+    "FormW9": "form_w9",
+    "FormW9CustomerType": "form_w9",
+    "FormW9SignatureType": "form_w9",
+    "FormW9TinType": "form_w9",
+    "Funds": "funds",
+    "FyiEnableDeviceOption": "fyi_enable_device_option",
+    "FyiSetting": "fyi_settings",
+    "FyiSettings": "fyi_settings",
+    "FyiVt": "fyi_vt",
+    "GetAvailableStmtDatesResponse": "get_available_stmt_dates_response",
+    "GetAvailableTaxFormsResponse": "get_available_tax_forms_response",
+    "GetAvailableTradeConfirmationDatesResponse": "get_available_trade_confirmation_dates_response",
+    "GetAvailableTradeConfirmationDatesResponseData": "get_available_trade_confirmation_dates_response",
+    "GetBrokerListResponse": "get_broker_list_response",
+    "GetInvestedAccountsSummary": "get_invested_accounts_summary",
+    "GetInvestedAccountsSummarySubscriptionStatus": "get_invested_accounts_summary",
+    "GetParticipatingListResponse": "get_participating_list_response",
+    "GetParticipatingListResponseParticipatingBank": "get_participating_list_response",
+    "GetStatementsResponse": "get_statements_response",
+    "GetStatementsResponseData": "get_statements_response",
+    "HighWaterMarkConfigurationType": "high_water_mark_configuration_type",
+    "HighWaterMarkType": "high_water_mark_type",
+    "IRABeneficiariesType": "ira_beneficiaries_type",
+    "IRAContingentBeneficiary": "ira_contingent_beneficiary",
+    "IRAContingentBeneficiaryEntity": "ira_contingent_beneficiary_entity",
+    "IRADecedent": "ira_decedent",
+    "IRADepositDetails": "ira_deposit_details",
+    "IRAPrimaryBeneficiary": "ira_primary_beneficiary",
+    "IRAPrimaryBeneficiaryEntity": "ira_primary_beneficiary_entity",
+    "Identification": "identification",
+    "IdentificationCardColor": "identification",
+    "Individual": "individual",
+    "IndividualApplicant": "individual_applicant",
+    "IndividualGender": "individual",
+    "IndividualIRABene": "individual_ira_bene",
+    "IndividualMaritalStatus": "individual",
+    "IndividualName": "individual_name",
+    "IndividualNameSalutation": "individual_name",
+    "IndividualNameSuffix": "individual_name",
+    "IndividualPosition": "individual_position",
+    "IndividualPositionArray": "individual_position_array",
+    "IndividualPositionDisplayRule": "individual_position",
+    "IndividualPositionDisplayRuleDisplayRuleStepItem": "individual_position",
+    "IndividualPositionIncrementRule": "individual_position",
+    "IndividualPositionPutOrCall": "individual_position",
+    "IndividualTaxInformation": "individual_tax_information",
+    "InformationChange": "information_change",
+    "InstructionErrorResult": "instruction_error_result",
+    "InstructionErrorResultError": "instruction_error_result",
+    "InstructionPollingResponse": "instruction_polling_response",
+    "InstructionResponse": "instruction_response",
+    "InstructionResult": "instruction_result",
+    "InstructionResultInstructionStatus": "instruction_result",
+    "InstructionResultInstructionType": "instruction_result",
+    "InsufficientScopeResponse": "insufficient_scope_response",
+    "InterestMarkupType": "interest_markup_type",
+    "InterestMarkupTypeCurrency": "interest_markup_type",
+    "InternalCashTransferInstruction": "internal_cash_transfer_instruction",
+    "InternalPositionTransferInstruction": "internal_position_transfer_instruction",
+    "InternalServerErrorResponse": "internal_server_error_response",
+    "InvalidAccessTokenResponse": "invalid_access_token_response",
+    "InvalidArgument": "invalid_argument",
+    "IraContingentBeneficiaryEntityEntityType": "ira_contingent_beneficiary_entity",
+    "IraContingentBeneficiaryEntityRelationship": "ira_contingent_beneficiary_entity",
+    "IraContingentBeneficiaryGender": "ira_contingent_beneficiary",
+    "IraContingentBeneficiaryMaritalStatus": "ira_contingent_beneficiary",
+    "IraContingentBeneficiaryRelationship": "ira_contingent_beneficiary",
+    "IraDecedentGender": "ira_decedent",
+    "IraDecedentInheritorType": "ira_decedent",
+    "IraDecedentMaritalStatus": "ira_decedent",
+    "IraDecedentRelationship": "ira_decedent",
+    "IraDepositDetailsDepositType": "ira_deposit_details",
+    "IraDepositDetailsFromIraType": "ira_deposit_details",
+    "IraDepositDetailsTaxYear": "ira_deposit_details",
+    "IraPrimaryBeneficiaryEntityEntityType": "ira_primary_beneficiary_entity",
+    "IraPrimaryBeneficiaryEntityRelationship": "ira_primary_beneficiary_entity",
+    "IraPrimaryBeneficiaryGender": "ira_primary_beneficiary",
+    "IraPrimaryBeneficiaryMaritalStatus": "ira_primary_beneficiary",
+    "IraPrimaryBeneficiaryRelationship": "ira_primary_beneficiary",
+    "IserverHistoryBidAskResponse": "iserver_history_bid_ask_response",
+    "IserverHistoryLastResponse": "iserver_history_last_response",
+    "IserverHistoryMidpointResponse": "iserver_history_midpoint_response",
+    "IserverScannerParams": "iserver_scanner_params",
+    "IserverScannerParamsFilterListItem": "iserver_scanner_params",
+    "IserverScannerParamsFilterListItemComboValue": "iserver_scanner_params",
+    "IserverScannerParamsInstrumentListItem": "iserver_scanner_params",
+    "IserverScannerParamsLocationTreeItem": "iserver_scanner_params",
+    "IserverScannerParamsLocationTreeItemLocation": "iserver_scanner_params",
+    "IserverScannerParamsLocationTreeItemLocationLocation": "iserver_scanner_params",
+    "IserverScannerParamsScanTypeListItem": "iserver_scanner_params",
+    "IserverScannerRunRequest": "iserver_scanner_run_request",
+    "IserverScannerRunRequestFilterItem": "iserver_scanner_run_request",
+    "IserverScannerRunResponse": "iserver_scanner_run_response",
+    "IserverScannerRunResponseContract": "iserver_scanner_run_response",
+    "IserverSnapshot": "iserver_snapshot",
+    "JointApplicant": "joint_applicant",
+    "JointApplicantType": "joint_applicant",
+    "JoseHeader": "jose_header",
+    "JwsPayload": "jws_payload",
+    "LeaveDRIP": "leave_drip",
+    "LeaveSYEP": "leave_syep",
+    "Ledger": "ledger",
+    "LedgerValue": "ledger",
+    "LegalEntity": "legal_entity",
+    "LegalEntityIdentification": "legal_entity_identification",
+    "LegalEntityIdentificationFormationType": "legal_entity_identification",
+    "LinkDuplicateAccount": "link_duplicate_account",
+    "LiveOrdersResponse": "live_orders_response",
+    "LiveOrdersResponseOrder": "live_orders_response",
+    "LiveOrdersResponseOrderIsEventTrading": "live_orders_response",
+    "LiveOrdersResponseOrderStatus": "live_orders_response",
+    "LiveOrdersResponseOrderSupportsTaxOpt": "live_orders_response",
+    "LocalTaxForm": "local_tax_form",
+    "LocalTaxFormTaxAuthority": "local_tax_form",
+    "LoginMessage": "login_message",
+    "LoginMessageRequest": "login_message_request",
+    "LoginMessageRequestStatus": "login_message_request",
+    "LoginMessageResponse": "login_message_response",
+    "ManageMarketDataSubscriptions": "manage_market_data_subscriptions",
+    "ManagingOwner": "managing_owner",
+    "MarketDataHistoryDirection": "market_data_history",
+    "MarketDataUnsubscribeAllResponse": "market_data_unsubscribe_all",
+    "MarketDataUnsubscribeRequest": "market_data_unsubscribe",
+    "MarketDataUnsubscribeResponse": "market_data_unsubscribe",
+    "MarkupStaircaseType": "markup_staircase_type",
+    "MdFields": "md_fields",
+    "MissingRequiredParameterResponse": "missing_required_parameter_response",
+    "ModelListResponse": "model_list_response",
+    "ModelPositionResponse": "model_position_response",
+    "ModelPresetsResponse": "model_presets_response",
+    "ModelSummaryResponse": "model_summary_response",
+    "NAVRangeType": "nav_range_type",
+    "NoSuchInstructionResponse": "no_such_instruction_response",
+    "NoSuchInstructionSetResponse": "no_such_instruction_set_response",
+    "NonDisclosedDetail": "non_disclosed_detail",
+    "Notification": "notifications",
+    "NotificationReadAcknowledge": "notification_read_acknowledge",
+    "NotificationReadAcknowledgeP": "notification_read_acknowledge",
+    "Notifications": "notifications",
+    "NotificationsUnreadCountLockedResponse": "notifications_unread_count",
+    "NotificationsUnreadCountResponse": "notifications_unread_count",
+    "NotificationsUpdateSettingRequest": "notifications_update_setting",
+    "ORGRegulatorType": "org_regulator_type",
+    "ORGRegulatoryInfoType": "org_regulatory_info_type",
+    "Oauth1AccessTokenResponse": "oauth1_access_token",
+    "Oauth1LiveSessionTokenResponse": "oauth1_live_session_token",
+    "Oauth1RequestTokenResponse": "oauth1_request_token",
+    "OrderCancelSuccess": "order_cancel_success",
+    "OrderPreview": "order_preview",
+    "OrderPreviewAmount": "order_preview",
+    "OrderPreviewEquity": "order_preview",
+    "OrderPreviewInitial": "order_preview",
+    "OrderPreviewMaintenance": "order_preview",
+    "OrderPreviewPosition": "order_preview",
+    "OrderQuantityLimit": "order_quantity_limit",
+    "OrderQuantityLimitAsset": "order_quantity_limit",
+    "OrderReplyMessage": "order_reply_message",
+    "OrderReplyMessageItem": "order_reply_message",
+    "OrderStatus": "order_status",
+    "OrderStatusAlertActive": "order_status",
+    "OrderStatusChildOrderType": "order_status",
+    "OrderStatusOrderStatus": "order_status",
+    "OrderStatusSecType": "order_status",
+    "OrderStatusSide": "order_status",
+    "OrderStatusTif": "order_status",
+    "OrderSubmitError": "order_submit_error",
+    "OrderSubmitSuccess": "order_submit_success",
+    "OrderSubmitSuccessItem": "order_submit_success",
+    "OrderValueLimits": "order_value_limits",
+    "OrdersAnswerPromptRequest": "orders_answer_prompt",
+    "OrdersLiveFilters": "orders_live",
+    "OrdersReplyRequest": "orders_reply",
+    "OrdersResetSuppressionResponse": "orders_reset_suppression",
+    "OrdersSubmissionRequest": "orders_submission_request",
+    "OrdersSuppressRequest": "orders_suppress",
+    "OrdersSuppressRequestMessageId": "orders_suppress",
+    "OrdersSuppressResponse": "orders_suppress",
+    "Organization": "organization",
+    "OrganizationApplicant": "organization_applicant",
+    "OrganizationApplicantType": "organization_applicant",
+    "OrganizationApplicantTypeOfTrading": "organization_applicant",
+    "OrganizationApplicantUsTaxPurposeType": "organization_applicant",
+    "OrganizationIdentification": "organization_identification",
+    "PartialBondPosition": "partial_bond_position",
+    "PartialCashPosition": "partial_cash_position",
+    "PartialFundPosition": "partial_fund_position",
+    "PartialOptionPosition": "partial_option_position",
+    "PartialOptionPositionOptionType": "partial_option_position",
+    "PartialOptionPositionPosition": "partial_option_position",
+    "PartialStockPosition": "partial_stock_position",
+    "PartialStockPositionPosition": "partial_stock_position",
+    "PartialWarrantPosition": "partial_warrant_position",
+    "PartialWarrantPositionOptionType": "partial_warrant_position",
+    "PartialWarrantPositionPosition": "partial_warrant_position",
+    "PendingTask": "pending_task",
+    "PendingTasksResponse": "pending_tasks_response",
+    "PerformanceResponse": "performance_response",
+    "PerformanceResponseCps": "performance_response",
+    "PerformanceResponseCpsDataItem": "performance_response",
+    "PerformanceResponseNav": "performance_response",
+    "PerformanceResponseNavDataItem": "performance_response",
+    "PerformanceResponseNavDataItemStartNav": "performance_response",
+    "PerformanceResponseTpps": "performance_response",
+    "PerformanceResponseTppsDataItem": "performance_response",
+    "PhoneInfo": "phone_info",
+    "PhoneInfoType": "phone_info",
+    "PnlPartitionedResponse": "pnl_partitioned_response",
+    "PnlPartitionedResponseUpnl": "pnl_partitioned_response",
+    "PnlPartitionedResponseUpnlU1234567Core": "pnl_partitioned_response",
+    "PoliticalMilitaryDiplomaticDetailsType": "political_military_diplomatic_details_type",
+    "PollingInstructionResult": "polling_instruction_result",
+    "PortfolioAllocations": "portfolio_allocations",
+    "PortfolioAllocationsAssetClass": "portfolio_allocations",
+    "PortfolioAllocationsGroup": "portfolio_allocations",
+    "PortfolioAllocationsSector": "portfolio_allocations",
+    "PortfolioAnalystAllPeriodsRequest": "portfolio_analyst_all_periods",
+    "PortfolioAnalystPerformanceRequest": "portfolio_analyst_performance",
+    "PortfolioAnalystPerformanceRequestPeriod": "portfolio_analyst_performance",
+    "PortfolioAnalystTransactionsRequest": "portfolio_analyst_transactions",
+    "PortfolioInvalidatePositionsResponse": "portfolio_invalidate_positions",
+    "PortfolioSummary": "portfolio_summary",
+    "PortfolioSummaryAccountcode": "portfolio_summary",
+    "PortfolioSummaryAccountready": "portfolio_summary",
+    "PortfolioSummaryAccounttype": "portfolio_summary",
+    "PortfolioSummaryAccruedcash": "portfolio_summary",
+    "PortfolioSummaryAccruedcashC": "portfolio_summary",
+    "PortfolioSummaryAccruedcashS": "portfolio_summary",
+    "PortfolioSummaryAccrueddividend": "portfolio_summary",
+    "PortfolioSummaryAccrueddividendC": "portfolio_summary",
+    "PortfolioSummaryAccrueddividendS": "portfolio_summary",
+    "PortfolioSummaryAvailablefunds": "portfolio_summary",
+    "PortfolioSummaryAvailablefundsC": "portfolio_summary",
+    "PortfolioSummaryAvailablefundsS": "portfolio_summary",
+    "PortfolioSummaryAvailabletotrade": "portfolio_summary",
+    "PortfolioSummaryAvailabletotradeC": "portfolio_summary",
+    "PortfolioSummaryAvailabletotradeS": "portfolio_summary",
+    "PortfolioSummaryAvailabletowithdraw": "portfolio_summary",
+    "PortfolioSummaryAvailabletowithdrawC": "portfolio_summary",
+    "PortfolioSummaryAvailabletowithdrawS": "portfolio_summary",
+    "PortfolioSummaryBillable": "portfolio_summary",
+    "PortfolioSummaryBillableC": "portfolio_summary",
+    "PortfolioSummaryBillableS": "portfolio_summary",
+    "PortfolioSummaryBuyingpower": "portfolio_summary",
+    "PortfolioSummaryColumnprioC": "portfolio_summary",
+    "PortfolioSummaryColumnprioS": "portfolio_summary",
+    "PortfolioSummaryCushion": "portfolio_summary",
+    "PortfolioSummaryDaytradesremaining": "portfolio_summary",
+    "PortfolioSummaryDaytradesremainingt1": "portfolio_summary",
+    "PortfolioSummaryDaytradesremainingt2": "portfolio_summary",
+    "PortfolioSummaryDaytradesremainingt3": "portfolio_summary",
+    "PortfolioSummaryDaytradesremainingt4": "portfolio_summary",
+    "PortfolioSummaryDaytradingstatusS": "portfolio_summary",
+    "PortfolioSummaryDepositoncredithold": "portfolio_summary",
+    "PortfolioSummaryEquitywithloanvalue": "portfolio_summary",
+    "PortfolioSummaryEquitywithloanvalueC": "portfolio_summary",
+    "PortfolioSummaryEquitywithloanvalueS": "portfolio_summary",
+    "PortfolioSummaryExcessliquidity": "portfolio_summary",
+    "PortfolioSummaryExcessliquidityC": "portfolio_summary",
+    "PortfolioSummaryExcessliquidityS": "portfolio_summary",
+    "PortfolioSummaryFullavailablefunds": "portfolio_summary",
+    "PortfolioSummaryFullavailablefundsC": "portfolio_summary",
+    "PortfolioSummaryFullavailablefundsS": "portfolio_summary",
+    "PortfolioSummaryFullexcessliquidity": "portfolio_summary",
+    "PortfolioSummaryFullexcessliquidityC": "portfolio_summary",
+    "PortfolioSummaryFullexcessliquidityS": "portfolio_summary",
+    "PortfolioSummaryFullinitmarginreq": "portfolio_summary",
+    "PortfolioSummaryFullinitmarginreqC": "portfolio_summary",
+    "PortfolioSummaryFullinitmarginreqS": "portfolio_summary",
+    "PortfolioSummaryFullmaintmarginreq": "portfolio_summary",
+    "PortfolioSummaryFullmaintmarginreqC": "portfolio_summary",
+    "PortfolioSummaryFullmaintmarginreqS": "portfolio_summary",
+    "PortfolioSummaryGrosspositionvalue": "portfolio_summary",
+    "PortfolioSummaryGrosspositionvalueS": "portfolio_summary",
+    "PortfolioSummaryGuarantee": "portfolio_summary",
+    "PortfolioSummaryGuaranteeC": "portfolio_summary",
+    "PortfolioSummaryGuaranteeS": "portfolio_summary",
+    "PortfolioSummaryHighestseverity": "portfolio_summary",
+    "PortfolioSummaryIndianstockhaircut": "portfolio_summary",
+    "PortfolioSummaryIndianstockhaircutC": "portfolio_summary",
+    "PortfolioSummaryIndianstockhaircutS": "portfolio_summary",
+    "PortfolioSummaryInitmarginreq": "portfolio_summary",
+    "PortfolioSummaryInitmarginreqC": "portfolio_summary",
+    "PortfolioSummaryInitmarginreqS": "portfolio_summary",
+    "PortfolioSummaryLeverageS": "portfolio_summary",
+    "PortfolioSummaryLookaheadavailablefunds": "portfolio_summary",
+    "PortfolioSummaryLookaheadavailablefundsC": "portfolio_summary",
+    "PortfolioSummaryLookaheadavailablefundsS": "portfolio_summary",
+    "PortfolioSummaryLookaheadexcessliquidity": "portfolio_summary",
+    "PortfolioSummaryLookaheadexcessliquidityC": "portfolio_summary",
+    "PortfolioSummaryLookaheadexcessliquidityS": "portfolio_summary",
+    "PortfolioSummaryLookaheadinitmarginreq": "portfolio_summary",
+    "PortfolioSummaryLookaheadinitmarginreqC": "portfolio_summary",
+    "PortfolioSummaryLookaheadinitmarginreqS": "portfolio_summary",
+    "PortfolioSummaryLookaheadmaintmarginreq": "portfolio_summary",
+    "PortfolioSummaryLookaheadmaintmarginreqC": "portfolio_summary",
+    "PortfolioSummaryLookaheadmaintmarginreqS": "portfolio_summary",
+    "PortfolioSummaryLookaheadnextchange": "portfolio_summary",
+    "PortfolioSummaryMaintmarginreq": "portfolio_summary",
+    "PortfolioSummaryMaintmarginreqC": "portfolio_summary",
+    "PortfolioSummaryMaintmarginreqS": "portfolio_summary",
+    "PortfolioSummaryNetliquidation": "portfolio_summary",
+    "PortfolioSummaryNetliquidationC": "portfolio_summary",
+    "PortfolioSummaryNetliquidationS": "portfolio_summary",
+    "PortfolioSummaryNetliquidationuncertainty": "portfolio_summary",
+    "PortfolioSummaryNlvandmargininreview": "portfolio_summary",
+    "PortfolioSummaryPasharesvalue": "portfolio_summary",
+    "PortfolioSummaryPasharesvalueC": "portfolio_summary",
+    "PortfolioSummaryPasharesvalueS": "portfolio_summary",
+    "PortfolioSummaryPhysicalcertificatevalue": "portfolio_summary",
+    "PortfolioSummaryPhysicalcertificatevalueC": "portfolio_summary",
+    "PortfolioSummaryPhysicalcertificatevalueS": "portfolio_summary",
+    "PortfolioSummaryPostexpirationexcess": "portfolio_summary",
+    "PortfolioSummaryPostexpirationexcessC": "portfolio_summary",
+    "PortfolioSummaryPostexpirationexcessS": "portfolio_summary",
+    "PortfolioSummaryPostexpirationmargin": "portfolio_summary",
+    "PortfolioSummaryPostexpirationmarginC": "portfolio_summary",
+    "PortfolioSummaryPostexpirationmarginS": "portfolio_summary",
+    "PortfolioSummaryPreviousdayequitywithloanvalue": "portfolio_summary",
+    "PortfolioSummaryPreviousdayequitywithloanvalueS": "portfolio_summary",
+    "PortfolioSummaryRegtequity": "portfolio_summary",
+    "PortfolioSummaryRegtequityS": "portfolio_summary",
+    "PortfolioSummaryRegtmargin": "portfolio_summary",
+    "PortfolioSummaryRegtmarginS": "portfolio_summary",
+    "PortfolioSummarySegmenttitleC": "portfolio_summary",
+    "PortfolioSummarySegmenttitleS": "portfolio_summary",
+    "PortfolioSummarySma": "portfolio_summary",
+    "PortfolioSummarySmaS": "portfolio_summary",
+    "PortfolioSummaryTotalcashvalue": "portfolio_summary",
+    "PortfolioSummaryTotalcashvalueC": "portfolio_summary",
+    "PortfolioSummaryTotalcashvalueS": "portfolio_summary",
+    "PortfolioSummaryTotaldebitcardpendingcharges": "portfolio_summary",
+    "PortfolioSummaryTotaldebitcardpendingchargesC": "portfolio_summary",
+    "PortfolioSummaryTotaldebitcardpendingchargesS": "portfolio_summary",
+    "PortfolioSummaryTradingtypeS": "portfolio_summary",
+    "PortfolioSummaryValue": "portfolio_summary_value",
+    "PortfolioSummaryWhatifpmenabled": "portfolio_summary",
+    "PredefinedDestinationInstruction": "predefined_destination_instruction",
+    "PredefinedDestinationInstructionBankInstructionMethod": "predefined_destination_instruction",
+    "PredefinedDestinationInstructionFinancialInstitution": "predefined_destination_instruction",
+    "PredefinedDestinationInstructionFinancialInstitutionBranchCodeType": "predefined_destination_instruction",
+    "PredefinedDestinationInstructionFinancialInstitutionIdentifierType": "predefined_destination_instruction",
+    "Presets": "presets",
+    "PresetsDefaultMethodForAll": "presets",
+    "PreviousLossesType": "previous_losses_type",
+    "PrimaryContributorType": "primary_contributor_type",
+    "PrimaryContributorTypeSuffix": "primary_contributor_type",
+    "ProblemDetail": "problem_detail",
+    "ProblemDetailResponse": "problem_detail_response",
+    "ProcessDocuments": "process_documents",
+    "ProcessDocumentsInputLanguage": "process_documents",
+    "ProcessDocumentsPayload": "process_documents_payload",
+    "ProhibitedCountryQuestionnaire": "prohibited_country_questionnaire",
+    "ProhibitedCountryQuestionnaireList": "prohibited_country_questionnaire_list",
+    "ProhibitedQuestionnaireDetail": "prohibited_questionnaire_detail",
+    "ProhibitedQuestionnaireDetailCode": "prohibited_questionnaire_detail",
+    "PublicCompanyInfoType": "public_company_info_type",
+    "QualifiedPurchaser": "qualified_purchaser",
+    "QualifiedPurchaserDetails": "qualified_purchaser_details",
+    "QualifiedPurchaserDetailsCode": "qualified_purchaser_details",
+    "QueryAccountBalancesResult": "query_account_balances_result",
+    "QueryAccountBalancesResultClientBankAccountWithdrawableBalanceItem": "query_account_balances_result",
+    "QueryBankInstruction": "query_bank_instruction",
+    "QueryBankInstructionBankInstructionMethod": "query_bank_instruction",
+    "QueryBankInstructionResponse": "query_bank_instruction_response",
+    "QueryBankInstructionResult": "query_bank_instruction_result",
+    "QueryBankInstructionResultBankInstructionDetail": "query_bank_instruction_result",
+    "QueryBankInstructionResultBankInstructionMethod": "query_bank_instruction_result",
+    "QueryIRAContributions": "query_ira_contributions",
+    "QueryIRAContributionsResponse": "query_ira_contributions_response",
+    "QueryIRAContributionsResult": "query_ira_contributions_result",
+    "QueryIraContributionsResultContribution": "query_ira_contributions_result",
+    "QueryRecentInstructionResponse": "query_recent_instruction_response",
+    "QueryRecentInstructionResult": "query_recent_instruction_result",
+    "QueryRecentInstructionResultInstructionHistory": "query_recent_instruction_result",
+    "QueryRecentInstructionResultInstructionHistoryResultItem": "query_recent_instruction_result",
+    "QueryRecentInstructions": "query_recent_instructions",
+    "QueryRecentInstructionsTransactionHistory": "query_recent_instructions",
+    "QueryRecentInstructionsTransactionHistoryTransactionType": "query_recent_instructions",
+    "QueryRecentRecurringEventResponse": "query_recent_recurring_event_response",
+    "QueryRecentRecurringEventResult": "query_recent_recurring_event_result",
+    "QueryRecentRecurringEventResultTransactionHistory": "query_recent_recurring_event_result",
+    "QueryRecentRecurringEventResultTransactionHistoryResultItem": "query_recent_recurring_event_result",
+    "QueryRecentRecurringEvents": "query_recent_recurring_events",
+    "QueryRecurringInstructions": "query_recurring_instructions",
+    "QueryRecurringInstructionsResponse": "query_recurring_instructions_response",
+    "QueryRecurringInstructionsResponse_6b81": "query_recurring_instructions_response",
+    "QueryRecurringInstructionsResult": "query_recurring_instructions_result",
+    "QueryRecurringInstructionsResultRecurringInstruction": "query_recurring_instructions_result",
+    "QueryWithdrawableAmountsInstructionResult": "query_withdrawable_amounts_instruction_result",
+    "QueryWithdrawableAmountsResponse": "query_withdrawable_amounts_response",
+    "QueryWithdrawableAmountsWithoutOriginHoldResponse": "query_withdrawable_amounts_without_origin_hold_response",
+    "QueryWithdrawableAmountsWithoutOriginHoldResult": "query_withdrawable_amounts_without_origin_hold_result",
+    "QueryWithdrawableCashEquity": "query_withdrawable_cash_equity",
+    "QueryWithdrawableCashEquityResponse": "query_withdrawable_cash_equity_response",
+    "QueryWithdrawableCashEquityResult": "query_withdrawable_cash_equity_result",
+    "QueryWithdrawableFunds": "query_withdrawable_funds",
+    "Questionnaire": "questionnaire",
+    "QuestionnaireResponse": "questionnaire_response",
+    "QuestionnaireType": "questionnaire_type",
+    "Questionnaires": "questionnaires",
+    "QuestionnairesWithAccount": "questionnaires_with_account",
+    "QuizQuestionnaires": "quiz_questionnaires",
+    "RecurringInstructionDetail": "recurring_instruction_detail",
+    "RecurringInstructionDetailFrequency": "recurring_instruction_detail",
+    "RegisteredClient": "registered_client",
+    "RegisteredClientAllowedClientAuthMethod": "registered_client",
+    "RegisteredClientAllowedGrantType": "registered_client",
+    "RegisteredClientClientCategory": "registered_client",
+    "RegisteredClientClientStatus": "registered_client",
+    "RegisteredClientClientType": "registered_client",
+    "RegisteredScope": "registered_scope",
+    "RegisteredScopeSet": "registered_scope_set",
+    "RegistrationTask": "registration_task",
+    "RegistrationTasksResponse": "registration_tasks_response",
+    "RegulatedMembership": "regulated_membership",
+    "RegulatoryDetail": "regulatory_detail",
+    "RegulatoryDetailCode": "regulatory_detail",
+    "RegulatoryInformation": "regulatory_information",
+    "RemoveTradingPermissions": "remove_trading_permissions",
+    "ReopenAccount": "reopen_account",
+    "RepDetail": "rep_detail",
+    "RepresentativeDetail": "representative_detail",
+    "RequestDetail": "request_detail",
+    "RequestDetailsRequest": "request_details_request",
+    "RequestDetailsRequestStatus": "request_details_request",
+    "RequestDetailsResponse": "request_details_response",
+    "RequestInfoResponse": "request_info_response",
+    "RequiredFormsRequest": "required_forms_request",
+    "RequiredFormsResponse": "required_forms_response",
+    "ResetAbandonedAccount": "reset_abandoned_account",
+    "ResidenceAddress": "residence_address",
+    "ResponseFileResponse": "response_file_response",
+    "RestrictionInfo": "restriction_info",
+    "SOIQuestionnaire": "soi_questionnaire",
+    "ScheduleResponse": "schedule_response",
+    "ScheduleResponseSchedules": "schedule_response",
+    "ScheduleResponseSchedulesDate": "schedule_response",
+    "SecDefInfoResponse": "sec_def_info_response",
+    "SecDefInfoResponseRight": "sec_def_info_response",
+    "SecdefSearchResponse": "secdef_search_response",
+    "SecdefSearchResponseItem": "secdef_search_response",
+    "SecdefSearchResponseItemIssuer": "secdef_search_response",
+    "SecdefSearchResponseItemSection": "secdef_search_response",
+    "SecurityQuestions": "security_questions",
+    "SecurityQuestionsInputLanguage": "security_questions",
+    "SelfRegulatedMembershipType": "self_regulated_membership_type",
+    "ServerPublicKey": "server_public_key",
+    "Service": "service",
+    "ServiceAction": "service",
+    "SessionLogoutResponse": "session_logout",
+    "SetAccountResponse": "set_account_response",
+    "SignatureAndOwners": "signature_and_owners",
+    "SignatureAndOwnersApplicant": "signature_and_owners",
+    "SignedJwtEchoRequest": "signed_jwt_echo_request",
+    "SingleHistoricalBar": "single_historical_bar",
+    "SingleHistoricalBarBidAsk": "single_historical_bar_bid_ask",
+    "SingleHistoricalBarLast": "single_historical_bar_last",
+    "SingleHistoricalBarMidpoint": "single_historical_bar_midpoint",
+    "SingleOrderSubmissionRequest": "single_order_submission_request",
+    "SingleOrderSubmissionRequestJsonPayload": "single_order_submission_request",
+    "SingleOrderSubmissionRequestJsonPayloadAllocationProfile": "single_order_submission_request",
+    "SingleOrderSubmissionRequestJsonPayloadAllocationProfileAllocType": "single_order_submission_request",
+    "SingleOrderSubmissionRequestSide": "single_order_submission_request",
+    "SingleOrderSubmissionRequestStrategyParameters": "single_order_submission_request",
+    "SingleOrderSubmissionRequestTif": "single_order_submission_request",
+    "SingleOrderSubmissionRequestTrailingType": "single_order_submission_request",
+    "SingleWatchlist": "single_watchlist",
+    "SingleWatchlistEntry": "single_watchlist_entry",
+    "SingleWatchlistEntryAssetClass": "single_watchlist_entry",
+    "SingleWatchlistEntrySt": "single_watchlist_entry",
+    "SourceOfIncomeType": "source_of_income_type",
+    "SourceOfIncomeTypeSourceType": "source_of_income_type",
+    "SourceOfWealthType": "source_of_wealth_type",
+    "SourceOfWealthTypeSourceType": "source_of_wealth_type",
+    "SsoValidateResponse": "sso_validate_response",
+    "SsoValidateResponseFeatures": "sso_validate_response",
+    "StatusResponse": "status_response",
+    "StmtRequest": "stmt_request",
+    "Stocks": "stocks",
+    "StocksValueItem": "stocks",
+    "StocksValueItemContract": "stocks",
+    "SubAccounts": "sub_accounts",
+    "SubAccountsAccount": "sub_accounts",
+    "SuccessfulTickleResponse": "successful_tickle_response",
+    "SuccessfulTickleResponseHmds": "successful_tickle_response",
+    "SuccessfulTickleResponseHmdsAuthStatusItem": "successful_tickle_response",
+    "SuccessfulTickleResponseIserver": "successful_tickle_response",
+    "SummaryMarketValueResponse": "summary_market_value_response",
+    "SummaryMarketValueResponseCurrency": "summary_market_value_response",
+    "SummaryOfAccountBalancesResponse": "summary_of_account_balances_response",
+    "SummaryOfAccountBalancesResponseCommodities": "summary_of_account_balances_response",
+    "SummaryOfAccountBalancesResponseSecurities": "summary_of_account_balances_response",
+    "SummaryOfAccountBalancesResponseTotal": "summary_of_account_balances_response",
+    "SummaryOfAccountMarginResponse": "summary_of_account_margin_response",
+    "SummaryOfAccountMarginResponseCommodities": "summary_of_account_margin_response",
+    "SummaryOfAccountMarginResponseCryptoAtPaxos": "summary_of_account_margin_response",
+    "SummaryOfAccountMarginResponseSecurities": "summary_of_account_margin_response",
+    "SummaryOfAccountMarginResponseTotal": "summary_of_account_margin_response",
+    "SynchronousInstructionResponse": "synchronous_instruction_response",
+    "Task": "task",
+    "TaxFormRequest": "tax_form_request",
+    "TaxFormResponse": "tax_form_response",
+    "TaxFormResponseData": "tax_form_response",
+    "TaxFormType": "tax_form_type",
+    "TaxPayerDetails": "tax_payer_details",
+    "TaxResidency": "tax_residency",
+    "TaxResidencyTinType": "tax_residency",
+    "TickleResponse": "tickle_response",
+    "Title": "title",
+    "TitleCode": "title",
+    "TokenRequest": "token_request",
+    "TokenRequestClientAuthenticationMethod": "token_request",
+    "TokenResponse": "token_response",
+    "TradeConfirmationRequest": "trade_confirmation_request",
+    "TradeConfirmationResponse": "trade_confirmation_response",
+    "TradeConfirmationResponseData": "trade_confirmation_response",
+    "TradesResponse": "trades_response",
+    "TradesResponseItem": "trades_response",
+    "TradesResponseItemIsEventTrading": "trades_response",
+    "TradesResponseItemLiquidationTrade": "trades_response",
+    "TradesResponseItemSecType": "trades_response",
+    "TradesResponseItemSide": "trades_response",
+    "TradesResponseItemSupportsTaxOpt": "trades_response",
+    "TradingInstrument": "trading_instrument",
+    "TradingInstrumentTradingInstrumentDescription": "trading_instrument",
+    "TradingInstrumentTradingInstrumentDescriptionAssetType": "trading_instrument",
+    "TradingInstrumentTradingInstrumentDescriptionSecurityIdType": "trading_instrument",
+    "TradingLimits": "trading_limits",
+    "TradingPermission": "trading_permission",
+    "TradingPermissionAssetClass": "trading_permission",
+    "TradingPermissionCountry": "trading_permission",
+    "TradingPermissionProduct": "trading_permission",
+    "TradingSchedule": "trading_schedule",
+    "TradingScheduleItem": "trading_schedule",
+    "TraditionalBankInstructionVerification": "traditional_bank_instruction_verification",
+    "TraditionalBankInstructionVerificationBankInstructionCode": "traditional_bank_instruction_verification",
+    "TransactionsResponse": "transactions_response",
+    "TransactionsResponseRpnl": "transactions_response",
+    "TransactionsResponseRpnlItems": "transactions_response",
+    "TransactionsResponseRpnlItemsSide": "transactions_response",
+    "TransactionsResponseTransaction": "transactions_response",
+    "TrsrvSecDefResponse": "trsrv_sec_def_response",
+    "Trust": "trust",
+    "TrustApplicant": "trust_applicant",
+    "TrustApplicantTrustType": "trust_applicant",
+    "TrustIdentification": "trust_identification",
+    "TrustIdentificationRegistrationType": "trust_identification",
+    "TrustIdentificationTypeOfTrust": "trust_identification",
+    "TrusteeEntityType": "trustee_entity_type",
+    "TrusteeIndividual": "trustee_individual",
+    "TrusteeIndividualGender": "trustee_individual",
+    "TrusteeIndividualMaritalStatus": "trustee_individual",
+    "TrusteesType": "trustees_type",
+    "Typecodes": "typecodes",
+    "UnauthorizedAccessResponse": "unauthorized_access_response",
+    "UpdateAccountAlias": "update_account_alias",
+    "UpdateAccountRepresentatives": "update_account_representatives",
+    "UpdateBCAN": "update_bcan",
+    "UpdateCredentials": "update_credentials",
+    "UpdateEmail": "update_email",
+    "UpdateEntity": "update_entity",
+    "UpdateExternalId": "update_external_id",
+    "UpdatePassword": "update_password",
+    "UpdatePropertyProfile": "update_property_profile",
+    "UpdateTaxForm": "update_tax_form",
+    "UpdateTaxFormInputLanguage": "update_tax_form",
+    "UpdateUserAccessRights": "update_user_access_rights",
+    "UpdateW8BEN": "update_w8_ben",
+    "UpdateW8BenInputLanguage": "update_w8_ben",
+    "UpdateWithholdingStatement": "update_withholding_statement",
+    "UpdateWithholdingStatementFatcaCompliantType": "update_withholding_statement",
+    "User": "user",
+    "UserAccountsResponse": "user_accounts_response",
+    "UserAccountsResponseAcctProps": "user_accounts_response",
+    "UserAccountsResponseAcctPropsU1234567": "user_accounts_response",
+    "UserAccountsResponseAliases": "user_accounts_response",
+    "UserAccountsResponseAllowFeatures": "user_accounts_response",
+    "UserAccountsResponseChartPeriods": "user_accounts_response",
+    "UserAccountsResponseServerInfo": "user_accounts_response",
+    "UserDetails": "user_details",
+    "UserDetailsGender": "user_details",
+    "UserDetailsMaritalStatus": "user_details",
+    "UserEntity": "user_7_e91",
+    "UserEntityEntityType": "user_7_e91",
+    "UserNameAvailableResponse": "user_name_available_response",
+    "UserPrivilege": "user_privilege",
+    "UserPrivilegePrivilege": "user_privilege",
+    "User_7e91": "user_7_e91",
+    "UtcDateTime": "utc_date_time",
+    "UtilitiesEnumerationsLanguage": "utilities_enumerations",
+    "UtilitiesFormsProjection": "utilities_forms",
+    "UtilitiesQueryBalancesRequest": "utilities_query_balances",
+    "UtilitiesRequestStatusRequestType": "utilities_request_status",
+    "VerifyRequest": "verify_request",
+    "VirtualAccountConfiguration": "virtual_account_configuration",
+    "VirtualAccountIdMapping": "virtual_account_id_mapping",
+    "WatchlistDeleteSuccess": "watchlist_delete_success",
+    "WatchlistDeleteSuccessData": "watchlist_delete_success",
+    "WatchlistsCreateRequest": "watchlists_create",
+    "WatchlistsCreateResponse": "watchlists_create",
+    "WatchlistsResponse": "watchlists_response",
+    "WatchlistsResponseData": "watchlists_response",
+    "WatchlistsResponseDataUserList": "watchlists_response",
+    "WireDetails": "wire_details",
+    "WithdrawFundsInstruction": "withdraw_funds_instruction",
+    "WithdrawFundsInstructionBankInstructionMethod": "withdraw_funds_instruction",
+    "WithdrawFundsInstructionIraWithdrawalDetail": "withdraw_funds_instruction",
+    "WithdrawFundsInstructionIraWithdrawalDetailIraWithholdType": "withdraw_funds_instruction",
+    "WithholdingStatementType": "withholding_statement_type",
+    "WithholdingStatementTypeFatcaCompliantType": "withholding_statement_type",
+}
+
+__all__ = (
+    "ACHDetails",
+    "AUSExposureDetailsType",
+    "AbandonAccount",
+    "Account",
+    "AccountAccountType",
+    "AccountAttributes",
+    "AccountAttributesBusinessType",
+    "AccountAttributesClearingStatus",
+    "AccountAttributesIbEntity",
+    "AccountAttributesParent",
+    "AccountBaseCurrency",
+    "AccountBrokerageServiceCode",
+    "AccountCapability",
+    "AccountClose",
+    "AccountConfiguration",
+    "AccountConfigurationType",
+    "AccountData",
+    "AccountDetailsResponse",
+    "AccountInvestmentObjective",
+    "AccountIraType",
+    "AccountManagementRequests",
+    "AccountManagementRequestsPayload",
+    "AccountManagementTasksTaskType",
+    "AccountRep",
+    "AccountStatusBulkResponse",
+    "AccountStatusRequest",
+    "AccountStatusRequestStatus",
+    "AccountStatusResponse",
+    "AccountSummaryResponse",
+    "AccountSummaryResponseCashBalance",
+    "AccountSupportType",
+    "AccountSupportTypeType",
+    "AccountsSetDynamicRequest",
+    "AccountsSwitchRequest",
+    "AccreditedInvestor",
+    "AccreditedInvestorInformation",
+    "AchInstruction",
+    "AchInstructionAchType",
+    "AchInstructionBankInstructionCode",
+    "AchInstructionClientAccountInfo",
+    "AchInstructionClientAccountInfoBankAccountTypeCode",
+    "AddAdditionalAccount",
+    "AddCLPCapability",
+    "AddEntity",
+    "AddLEVFXCapability",
+    "AddMiFIRData",
+    "AddNewUser",
+    "AddNewUserInputLanguage",
+    "AddRelationship",
+    "AddRelationshipName",
+    "AddTradingPermissions",
+    "Address",
+    "AdministratorContactPersonType",
+    "AdministratorContactPersonTypeSuffix",
+    "AdministratorType",
+    "AdministratorTypeSuffix",
+    "AdvancedOrderReject",
+    "AdvisorWrapFeesType",
+    "AdvisorWrapFeesTypeStrategy",
+    "AffiliationDetailsType",
+    "AffiliationDetailsTypeAffiliationRelationship",
+    "AgreementRevision",
+    "Alert",
+    "AlertActivationRequest",
+    "AlertActivationRequestAlertActive",
+    "AlertActivationResponse",
+    "AlertAlertActive",
+    "AlertAlertRepeatable",
+    "AlertCondition",
+    "AlertCreationRequest",
+    "AlertCreationRequestAlertRepeatable",
+    "AlertCreationRequestOutsideRth",
+    "AlertCreationRequestSendMessage",
+    "AlertCreationRequestTif",
+    "AlertCreationResponse",
+    "AlertDeletionResponse",
+    "AlertDetails",
+    "AlertDetailsAlertActive",
+    "AlertDetailsOrderStatus",
+    "Alerts",
+    "AlgosResponse",
+    "AllocateVAN",
+    "AllocateVanCurrency",
+    "AllocationGroup",
+    "AllocationGroups",
+    "AllocationMethod",
+    "AllowedScopeSet",
+    "AmRequestStatusResponse",
+    "AnnualBlendedPercentage",
+    "Answer",
+    "AnswerDetail",
+    "AnswerResponse",
+    "Application",
+    "ApplicationInputLanguage",
+    "ApplicationPayload",
+    "ApplyFeeTemplate",
+    "ArrayNode",
+    "AssetExperience",
+    "AssetExperienceAssetClass",
+    "AssetExperienceKnowledgeLevel",
+    "AssociatedEntities",
+    "AssociatedEntity",
+    "AssociatedIndividual",
+    "AssociatedIndividualGender",
+    "AssociatedIndividualMaritalStatus",
+    "AssociatedPerson",
+    "AssociationTypeEntities",
+    "AsynchronousInstructionResponse",
+    "AsynchronousInstructionSetResponse",
+    "AsynchronousInstructionSetResponseInstructionResult",
+    "AttachedFileType",
+    "Au10TixDetailResponse",
+    "AuthorizationCode",
+    "AutomatedWrapFeeDetailsType",
+    "AutomatedWrapFeeDetailsTypeType",
+    "AvailableFundsResponse",
+    "AvailableFundsResponseSecurities",
+    "AvailableFundsResponseTotal",
+    "AvailableStatementDatesData",
+    "AvailableStatementDatesDataValue",
+    "AvailableStatementDatesDataValueDaily",
+    "AvailableTaxFormsData",
+    "AvailableTaxFormsDataValue",
+    "BankingCancelInstructionRequest",
+    "BankingCancelInstructionsBulkRequest",
+    "BankingQueryBankInstructionsRequest",
+    "BankingQueryBankInstructionsRequestInstructionType",
+    "BankingQueryWithdrawableFundsRequest",
+    "BankingQueryWithdrawableFundsRequestInstructionType",
+    "BankingRecentInstructionsRequest",
+    "BankingSubmitBankInstructionRequest",
+    "BankingSubmitBankInstructionRequestInstructionType",
+    "BankingSubmitBankInstructionsBulkRequest",
+    "BankingSubmitBankInstructionsBulkRequestInstructionType",
+    "BankingTransferAssetsExternalBulkRequest",
+    "BankingTransferAssetsExternalBulkRequestInstructionType",
+    "BankingTransferAssetsExternalRequest",
+    "BankingTransferAssetsExternalRequestInstructionType",
+    "BankingTransferAssetsInternalBulkRequest",
+    "BankingTransferAssetsInternalRequest",
+    "BankingTransferCashExternalBulkRequest",
+    "BankingTransferCashExternalBulkRequestInstructionType",
+    "BankingTransferCashExternalRequest",
+    "BankingTransferCashExternalRequestInstructionType",
+    "BankingTransferCashInternalBulkRequest",
+    "BankingTransferCashInternalRequest",
+    "Base64UrlString",
+    "BondFiltersResponse",
+    "BondFiltersResponseBondFilter",
+    "BondFiltersResponseBondFilterDisplayText",
+    "BrokerageSessionInitRequest",
+    "BrokerageSessionStatus",
+    "BrokerageSessionStatusServerInfo",
+    "BulkMultiStatusResponse",
+    "BusinessRejectResponse",
+    "CSVResponse",
+    "CancelInstruction",
+    "CategoryTreeResponse",
+    "CategoryTreeResponseCategories",
+    "CategoryTreeResponseCategoriesCategoryId",
+    "CategoryTreeResponseCategoriesCategoryIdMarket",
+    "ChangeAccountHolderDetail",
+    "ChangeAccountHolderDetailInputLanguage",
+    "ChangeBaseCurrency",
+    "ChangeFinancialInformation",
+    "ChangeMarginType",
+    "CheckDetails",
+    "ClientConfiguration",
+    "ClientConfigurationAccountSelectionMode",
+    "ClientPublicKeySet",
+    "ClientPublicKeySetKeyWithCrv",
+    "ClientPublicKeySetKeyWithCrvKty",
+    "ClientPublicKeySetKeyWithCrvUse",
+    "ClientPublicKeySetKeyWithK",
+    "ClientPublicKeySetKeyWithKKty",
+    "ClientPublicKeySetKeyWithKUse",
+    "ClientPublicKeySetKeyWithN",
+    "ClientPublicKeySetKeyWithNKty",
+    "ClientPublicKeySetKeyWithNUse",
+    "CommissionConfig",
+    "CommissionConfigStyle",
+    "CommissionConfigType",
+    "CommissionMarkupType",
+    "CommissionMarkupTypeType",
+    "CommissionScheduleType",
+    "CommissionScheduleTypePricingStructure",
+    "CompleteLoginMessage",
+    "ComplexAssetTransferInstruction",
+    "ComplexAssetTransferInstructionDirection",
+    "ComplexAssetTransferPollingResult",
+    "ComplexAssetTransferPollingResultConsolidatedComplexAssetTransferReportItem",
+    "ComplexAssetTransferPollingResultError",
+    "ComplexAssetTransferPollingResultInstructionStatus",
+    "ComplexAssetTransferPollingResultInstructionType",
+    "Consent",
+    "ConsentConsentStatus",
+    "ContraBrokerInfo",
+    "ContractInfo",
+    "ContractRules",
+    "ContractRulesCqtType",
+    "ContractRulesFraqType",
+    "ContractRulesIbAlgoType",
+    "ContractRulesIncrementRule",
+    "ContractRulesOrderDefaults",
+    "ContractRulesOrderDefaultsLmt",
+    "ContractRulesOrderType",
+    "ContractRulesOrderTypesOutsideItem",
+    "ContractRulesTifDefaults",
+    "ContractsAlgosAddDescription",
+    "ContractsAlgosAddParams",
+    "ContractsAlgosAlgos",
+    "ContractsByExchangeResponseItem",
+    "ContractsExchangeRateResponse",
+    "ContractsInfoAndRulesResponse",
+    "ContractsLookupRight",
+    "ContractsRulesRequest",
+    "ContractsScheduleBySymbolAssetClass",
+    "ContractsSearchPostRequest",
+    "ContractsSearchPostRequestSecType",
+    "ContractsSearchSecType",
+    "ContractsStrikesResponse",
+    "ContractsStrikesSecType",
+    "CounterpartyPermission",
+    "CounterpartyPermissionPermissionStatus",
+    "CreateBrowserSessionRequest",
+    "CreateBrowserSessionResponse",
+    "CreateSessionRequest",
+    "CreateSessionResponse",
+    "CreateUser",
+    "CurrencyPairs",
+    "CurrencyPairsValueItem",
+    "CustodianType",
+    "Customer",
+    "CustomerType",
+    "DVPInstruction",
+    "DayQuantityLimit",
+    "DayQuantityLimitAsset",
+    "DeleteBankInstruction",
+    "DeleteBankInstructionBankInstructionMethod",
+    "DeleteEntity",
+    "DeleteRelationship",
+    "DeleteRelationshipName",
+    "DeliveryOptions",
+    "DepositFundsInstruction",
+    "DepositFundsInstructionBankInstructionMethod",
+    "DepositFundsInstructionIraDepositDetail",
+    "DepositFundsInstructionIraDepositDetailFromIraType",
+    "DepositFundsInstructionIraDepositDetailIraContributionType",
+    "DepositFundsInstructionIraDepositDetailIraTaxYearType",
+    "DepositFundsInstructionOpenBanking",
+    "DepositFundsInstructionOpenBankingPlaidOptions",
+    "DepositFundsPollingResponse",
+    "DepositFundsPollingResult",
+    "DepositFundsPollingResultDepositDetails",
+    "DepositFundsPollingResultDepositDetailsOpenBanking",
+    "DepositNotification",
+    "DepositNotificationCurrency",
+    "DepositNotificationType",
+    "DetailedContractInformation",
+    "DetailedContractInformationValue",
+    "DetailedContractInformationValueValue",
+    "DetailedContractInformationValueValueStartNav",
+    "Details",
+    "DisableAccountInBrokerage",
+    "DisclaimerInfo",
+    "Document",
+    "DocumentDocumentType",
+    "DocumentProofOfAddressType",
+    "DocumentProofOfIdentityType",
+    "DocumentSubmission",
+    "DocumentSubmissionInputLanguage",
+    "DuplicateAccount",
+    "DvpInstructionAssetClass",
+    "DvpInstructionExchange",
+    "DvpInstructionRole",
+    "DvpInstructionTxGroupCode",
+    "DvpInstructionType",
+    "DwacInstruction",
+    "DynAccountSearchResponse",
+    "DynAccountSearchResponseMatchedAccount",
+    "EFPQuantityLimits",
+    "EchoResponse",
+    "EchoResponseRequestMethod",
+    "EchoResponseSecurityPolicy",
+    "EddaInstruction",
+    "EddaInstructionDebtorIdentificationDocumentType",
+    "EligibleContractParticipant",
+    "EligibleContractParticipantDetails",
+    "EligibleContractParticipantDetailsCode",
+    "EmploymentDetails",
+    "EnableAccountInBrokerage",
+    "EnrollInDRIP",
+    "EnrollInSYEP",
+    "EntityIRABene",
+    "EnumerationResponse",
+    "EnumerationType",
+    "ErrorOnlyResponse",
+    "ErrorResponse",
+    "ErrorResponse_8b6c",
+    "ExchangeAccess",
+    "ExchangeAccessAssetClass",
+    "ExchangeAccessExchange",
+    "ExtPositionsTransferType",
+    "ExtPositionsTransferTypeSrcIraType",
+    "ExtPositionsTransferTypeSubType",
+    "ExtPositionsTransferTypeType",
+    "ExternalPositionTransfer",
+    "ExternalPositionTransferSourceIraType",
+    "ExternalPositionTransferSubType",
+    "FaCreateGroupRequest",
+    "FaCreateGroupResponse",
+    "FaDeleteGroupRequest",
+    "FaDeleteGroupResponse",
+    "FaGroupRequest",
+    "FaInvestRequest",
+    "FaInvestResponse",
+    "FaInvestedAccountsRequest",
+    "FaModelAccountsRequest",
+    "FaModelAccountsResponse",
+    "FaModelPositionsRequest",
+    "FaModelPositionsRequestSortDirection",
+    "FaModelPositionsRequestSortField",
+    "FaModelPresetsRequest",
+    "FaModelSummaryRequest",
+    "FaModelsRequest",
+    "FaModifyGroupRequest",
+    "FaModifyGroupResponse",
+    "FaSaveModelPresetsResponse",
+    "FaSaveModelRequest",
+    "FaSaveModelResponse",
+    "FaSetPresetsResponse",
+    "FaSubmitTransfersRequest",
+    "FaSubmitTransfersResponse",
+    "FailedTickleResponse",
+    "Features",
+    "FileData",
+    "FileDetailsResponse",
+    "FilePayload",
+    "FinancialInformation",
+    "FinancialInformationInvestmentObjective",
+    "FopInstruction",
+    "FopInstructionDirection",
+    "ForbiddenInstructionResponse",
+    "ForecastDetailsResponse",
+    "ForecastMarketResponse",
+    "ForecastRulesResponse",
+    "ForecastSchedulesResponse",
+    "FormCRS",
+    "FormCrsControllingPersonDesignation",
+    "FormCrsOecdStatus",
+    "FormDetails",
+    "FormFileResponse",
+    "FormPayload",
+    "FormW8BEN",
+    "FormW8BENE",
+    "FormW8BenExplanation",
+    "FormW8BenSignatureType",
+    "FormW8BeneBox11Status",
+    "FormW8BeneEntityType",
+    "FormW8BeneExplanation",
+    "FormW8BeneFatcaStatus",
+    "FormW8BenePart1226Desc3",
+    "FormW8BenePart314B",
+    "FormW8BeneSignatureType",
+    "FormW8IMY",
+    "FormW8ImyBox11Status",
+    "FormW8ImyEntityType",
+    "FormW8ImyFatcaStatus",
+    "FormW8ImyUsTinType",
+    "FormW9",
+    "FormW9CustomerType",
+    "FormW9SignatureType",
+    "FormW9TinType",
+    "Funds",
+    "FyiEnableDeviceOption",
+    "FyiSetting",
+    "FyiSettings",
+    "FyiVt",
+    "GetAvailableStmtDatesResponse",
+    "GetAvailableTaxFormsResponse",
+    "GetAvailableTradeConfirmationDatesResponse",
+    "GetAvailableTradeConfirmationDatesResponseData",
+    "GetBrokerListResponse",
+    "GetInvestedAccountsSummary",
+    "GetInvestedAccountsSummarySubscriptionStatus",
+    "GetParticipatingListResponse",
+    "GetParticipatingListResponseParticipatingBank",
+    "GetStatementsResponse",
+    "GetStatementsResponseData",
+    "HighWaterMarkConfigurationType",
+    "HighWaterMarkType",
+    "IRABeneficiariesType",
+    "IRAContingentBeneficiary",
+    "IRAContingentBeneficiaryEntity",
+    "IRADecedent",
+    "IRADepositDetails",
+    "IRAPrimaryBeneficiary",
+    "IRAPrimaryBeneficiaryEntity",
+    "Identification",
+    "IdentificationCardColor",
+    "Individual",
+    "IndividualApplicant",
+    "IndividualGender",
+    "IndividualIRABene",
+    "IndividualMaritalStatus",
+    "IndividualName",
+    "IndividualNameSalutation",
+    "IndividualNameSuffix",
+    "IndividualPosition",
+    "IndividualPositionArray",
+    "IndividualPositionDisplayRule",
+    "IndividualPositionDisplayRuleDisplayRuleStepItem",
+    "IndividualPositionIncrementRule",
+    "IndividualPositionPutOrCall",
+    "IndividualTaxInformation",
+    "InformationChange",
+    "InstructionErrorResult",
+    "InstructionErrorResultError",
+    "InstructionPollingResponse",
+    "InstructionResponse",
+    "InstructionResult",
+    "InstructionResultInstructionStatus",
+    "InstructionResultInstructionType",
+    "InsufficientScopeResponse",
+    "InterestMarkupType",
+    "InterestMarkupTypeCurrency",
+    "InternalCashTransferInstruction",
+    "InternalPositionTransferInstruction",
+    "InternalServerErrorResponse",
+    "InvalidAccessTokenResponse",
+    "InvalidArgument",
+    "IraContingentBeneficiaryEntityEntityType",
+    "IraContingentBeneficiaryEntityRelationship",
+    "IraContingentBeneficiaryGender",
+    "IraContingentBeneficiaryMaritalStatus",
+    "IraContingentBeneficiaryRelationship",
+    "IraDecedentGender",
+    "IraDecedentInheritorType",
+    "IraDecedentMaritalStatus",
+    "IraDecedentRelationship",
+    "IraDepositDetailsDepositType",
+    "IraDepositDetailsFromIraType",
+    "IraDepositDetailsTaxYear",
+    "IraPrimaryBeneficiaryEntityEntityType",
+    "IraPrimaryBeneficiaryEntityRelationship",
+    "IraPrimaryBeneficiaryGender",
+    "IraPrimaryBeneficiaryMaritalStatus",
+    "IraPrimaryBeneficiaryRelationship",
+    "IserverHistoryBidAskResponse",
+    "IserverHistoryLastResponse",
+    "IserverHistoryMidpointResponse",
+    "IserverScannerParams",
+    "IserverScannerParamsFilterListItem",
+    "IserverScannerParamsFilterListItemComboValue",
+    "IserverScannerParamsInstrumentListItem",
+    "IserverScannerParamsLocationTreeItem",
+    "IserverScannerParamsLocationTreeItemLocation",
+    "IserverScannerParamsLocationTreeItemLocationLocation",
+    "IserverScannerParamsScanTypeListItem",
+    "IserverScannerRunRequest",
+    "IserverScannerRunRequestFilterItem",
+    "IserverScannerRunResponse",
+    "IserverScannerRunResponseContract",
+    "IserverSnapshot",
+    "JointApplicant",
+    "JointApplicantType",
+    "JoseHeader",
+    "JwsPayload",
+    "LeaveDRIP",
+    "LeaveSYEP",
+    "Ledger",
+    "LedgerValue",
+    "LegalEntity",
+    "LegalEntityIdentification",
+    "LegalEntityIdentificationFormationType",
+    "LinkDuplicateAccount",
+    "LiveOrdersResponse",
+    "LiveOrdersResponseOrder",
+    "LiveOrdersResponseOrderIsEventTrading",
+    "LiveOrdersResponseOrderStatus",
+    "LiveOrdersResponseOrderSupportsTaxOpt",
+    "LocalTaxForm",
+    "LocalTaxFormTaxAuthority",
+    "LoginMessage",
+    "LoginMessageRequest",
+    "LoginMessageRequestStatus",
+    "LoginMessageResponse",
+    "ManageMarketDataSubscriptions",
+    "ManagingOwner",
+    "MarketDataHistoryDirection",
+    "MarketDataUnsubscribeAllResponse",
+    "MarketDataUnsubscribeRequest",
+    "MarketDataUnsubscribeResponse",
+    "MarkupStaircaseType",
+    "MdFields",
+    "MissingRequiredParameterResponse",
+    "ModelListResponse",
+    "ModelPositionResponse",
+    "ModelPresetsResponse",
+    "ModelSummaryResponse",
+    "NAVRangeType",
+    "NoSuchInstructionResponse",
+    "NoSuchInstructionSetResponse",
+    "NonDisclosedDetail",
+    "Notification",
+    "NotificationReadAcknowledge",
+    "NotificationReadAcknowledgeP",
+    "Notifications",
+    "NotificationsUnreadCountLockedResponse",
+    "NotificationsUnreadCountResponse",
+    "NotificationsUpdateSettingRequest",
+    "ORGRegulatorType",
+    "ORGRegulatoryInfoType",
+    "Oauth1AccessTokenResponse",
+    "Oauth1LiveSessionTokenResponse",
+    "Oauth1RequestTokenResponse",
+    "OrderCancelSuccess",
+    "OrderPreview",
+    "OrderPreviewAmount",
+    "OrderPreviewEquity",
+    "OrderPreviewInitial",
+    "OrderPreviewMaintenance",
+    "OrderPreviewPosition",
+    "OrderQuantityLimit",
+    "OrderQuantityLimitAsset",
+    "OrderReplyMessage",
+    "OrderReplyMessageItem",
+    "OrderStatus",
+    "OrderStatusAlertActive",
+    "OrderStatusChildOrderType",
+    "OrderStatusOrderStatus",
+    "OrderStatusSecType",
+    "OrderStatusSide",
+    "OrderStatusTif",
+    "OrderSubmitError",
+    "OrderSubmitSuccess",
+    "OrderSubmitSuccessItem",
+    "OrderValueLimits",
+    "OrdersAnswerPromptRequest",
+    "OrdersLiveFilters",
+    "OrdersReplyRequest",
+    "OrdersResetSuppressionResponse",
+    "OrdersSubmissionRequest",
+    "OrdersSuppressRequest",
+    "OrdersSuppressRequestMessageId",
+    "OrdersSuppressResponse",
+    "Organization",
+    "OrganizationApplicant",
+    "OrganizationApplicantType",
+    "OrganizationApplicantTypeOfTrading",
+    "OrganizationApplicantUsTaxPurposeType",
+    "OrganizationIdentification",
+    "PartialBondPosition",
+    "PartialCashPosition",
+    "PartialFundPosition",
+    "PartialOptionPosition",
+    "PartialOptionPositionOptionType",
+    "PartialOptionPositionPosition",
+    "PartialStockPosition",
+    "PartialStockPositionPosition",
+    "PartialWarrantPosition",
+    "PartialWarrantPositionOptionType",
+    "PartialWarrantPositionPosition",
+    "PendingTask",
+    "PendingTasksResponse",
+    "PerformanceResponse",
+    "PerformanceResponseCps",
+    "PerformanceResponseCpsDataItem",
+    "PerformanceResponseNav",
+    "PerformanceResponseNavDataItem",
+    "PerformanceResponseNavDataItemStartNav",
+    "PerformanceResponseTpps",
+    "PerformanceResponseTppsDataItem",
+    "PhoneInfo",
+    "PhoneInfoType",
+    "PnlPartitionedResponse",
+    "PnlPartitionedResponseUpnl",
+    "PnlPartitionedResponseUpnlU1234567Core",
+    "PoliticalMilitaryDiplomaticDetailsType",
+    "PollingInstructionResult",
+    "PortfolioAllocations",
+    "PortfolioAllocationsAssetClass",
+    "PortfolioAllocationsGroup",
+    "PortfolioAllocationsSector",
+    "PortfolioAnalystAllPeriodsRequest",
+    "PortfolioAnalystPerformanceRequest",
+    "PortfolioAnalystPerformanceRequestPeriod",
+    "PortfolioAnalystTransactionsRequest",
+    "PortfolioInvalidatePositionsResponse",
+    "PortfolioSummary",
+    "PortfolioSummaryAccountcode",
+    "PortfolioSummaryAccountready",
+    "PortfolioSummaryAccounttype",
+    "PortfolioSummaryAccruedcash",
+    "PortfolioSummaryAccruedcashC",
+    "PortfolioSummaryAccruedcashS",
+    "PortfolioSummaryAccrueddividend",
+    "PortfolioSummaryAccrueddividendC",
+    "PortfolioSummaryAccrueddividendS",
+    "PortfolioSummaryAvailablefunds",
+    "PortfolioSummaryAvailablefundsC",
+    "PortfolioSummaryAvailablefundsS",
+    "PortfolioSummaryAvailabletotrade",
+    "PortfolioSummaryAvailabletotradeC",
+    "PortfolioSummaryAvailabletotradeS",
+    "PortfolioSummaryAvailabletowithdraw",
+    "PortfolioSummaryAvailabletowithdrawC",
+    "PortfolioSummaryAvailabletowithdrawS",
+    "PortfolioSummaryBillable",
+    "PortfolioSummaryBillableC",
+    "PortfolioSummaryBillableS",
+    "PortfolioSummaryBuyingpower",
+    "PortfolioSummaryColumnprioC",
+    "PortfolioSummaryColumnprioS",
+    "PortfolioSummaryCushion",
+    "PortfolioSummaryDaytradesremaining",
+    "PortfolioSummaryDaytradesremainingt1",
+    "PortfolioSummaryDaytradesremainingt2",
+    "PortfolioSummaryDaytradesremainingt3",
+    "PortfolioSummaryDaytradesremainingt4",
+    "PortfolioSummaryDaytradingstatusS",
+    "PortfolioSummaryDepositoncredithold",
+    "PortfolioSummaryEquitywithloanvalue",
+    "PortfolioSummaryEquitywithloanvalueC",
+    "PortfolioSummaryEquitywithloanvalueS",
+    "PortfolioSummaryExcessliquidity",
+    "PortfolioSummaryExcessliquidityC",
+    "PortfolioSummaryExcessliquidityS",
+    "PortfolioSummaryFullavailablefunds",
+    "PortfolioSummaryFullavailablefundsC",
+    "PortfolioSummaryFullavailablefundsS",
+    "PortfolioSummaryFullexcessliquidity",
+    "PortfolioSummaryFullexcessliquidityC",
+    "PortfolioSummaryFullexcessliquidityS",
+    "PortfolioSummaryFullinitmarginreq",
+    "PortfolioSummaryFullinitmarginreqC",
+    "PortfolioSummaryFullinitmarginreqS",
+    "PortfolioSummaryFullmaintmarginreq",
+    "PortfolioSummaryFullmaintmarginreqC",
+    "PortfolioSummaryFullmaintmarginreqS",
+    "PortfolioSummaryGrosspositionvalue",
+    "PortfolioSummaryGrosspositionvalueS",
+    "PortfolioSummaryGuarantee",
+    "PortfolioSummaryGuaranteeC",
+    "PortfolioSummaryGuaranteeS",
+    "PortfolioSummaryHighestseverity",
+    "PortfolioSummaryIndianstockhaircut",
+    "PortfolioSummaryIndianstockhaircutC",
+    "PortfolioSummaryIndianstockhaircutS",
+    "PortfolioSummaryInitmarginreq",
+    "PortfolioSummaryInitmarginreqC",
+    "PortfolioSummaryInitmarginreqS",
+    "PortfolioSummaryLeverageS",
+    "PortfolioSummaryLookaheadavailablefunds",
+    "PortfolioSummaryLookaheadavailablefundsC",
+    "PortfolioSummaryLookaheadavailablefundsS",
+    "PortfolioSummaryLookaheadexcessliquidity",
+    "PortfolioSummaryLookaheadexcessliquidityC",
+    "PortfolioSummaryLookaheadexcessliquidityS",
+    "PortfolioSummaryLookaheadinitmarginreq",
+    "PortfolioSummaryLookaheadinitmarginreqC",
+    "PortfolioSummaryLookaheadinitmarginreqS",
+    "PortfolioSummaryLookaheadmaintmarginreq",
+    "PortfolioSummaryLookaheadmaintmarginreqC",
+    "PortfolioSummaryLookaheadmaintmarginreqS",
+    "PortfolioSummaryLookaheadnextchange",
+    "PortfolioSummaryMaintmarginreq",
+    "PortfolioSummaryMaintmarginreqC",
+    "PortfolioSummaryMaintmarginreqS",
+    "PortfolioSummaryNetliquidation",
+    "PortfolioSummaryNetliquidationC",
+    "PortfolioSummaryNetliquidationS",
+    "PortfolioSummaryNetliquidationuncertainty",
+    "PortfolioSummaryNlvandmargininreview",
+    "PortfolioSummaryPasharesvalue",
+    "PortfolioSummaryPasharesvalueC",
+    "PortfolioSummaryPasharesvalueS",
+    "PortfolioSummaryPhysicalcertificatevalue",
+    "PortfolioSummaryPhysicalcertificatevalueC",
+    "PortfolioSummaryPhysicalcertificatevalueS",
+    "PortfolioSummaryPostexpirationexcess",
+    "PortfolioSummaryPostexpirationexcessC",
+    "PortfolioSummaryPostexpirationexcessS",
+    "PortfolioSummaryPostexpirationmargin",
+    "PortfolioSummaryPostexpirationmarginC",
+    "PortfolioSummaryPostexpirationmarginS",
+    "PortfolioSummaryPreviousdayequitywithloanvalue",
+    "PortfolioSummaryPreviousdayequitywithloanvalueS",
+    "PortfolioSummaryRegtequity",
+    "PortfolioSummaryRegtequityS",
+    "PortfolioSummaryRegtmargin",
+    "PortfolioSummaryRegtmarginS",
+    "PortfolioSummarySegmenttitleC",
+    "PortfolioSummarySegmenttitleS",
+    "PortfolioSummarySma",
+    "PortfolioSummarySmaS",
+    "PortfolioSummaryTotalcashvalue",
+    "PortfolioSummaryTotalcashvalueC",
+    "PortfolioSummaryTotalcashvalueS",
+    "PortfolioSummaryTotaldebitcardpendingcharges",
+    "PortfolioSummaryTotaldebitcardpendingchargesC",
+    "PortfolioSummaryTotaldebitcardpendingchargesS",
+    "PortfolioSummaryTradingtypeS",
+    "PortfolioSummaryValue",
+    "PortfolioSummaryWhatifpmenabled",
+    "PredefinedDestinationInstruction",
+    "PredefinedDestinationInstructionBankInstructionMethod",
+    "PredefinedDestinationInstructionFinancialInstitution",
+    "PredefinedDestinationInstructionFinancialInstitutionBranchCodeType",
+    "PredefinedDestinationInstructionFinancialInstitutionIdentifierType",
+    "Presets",
+    "PresetsDefaultMethodForAll",
+    "PreviousLossesType",
+    "PrimaryContributorType",
+    "PrimaryContributorTypeSuffix",
+    "ProblemDetail",
+    "ProblemDetailResponse",
+    "ProcessDocuments",
+    "ProcessDocumentsInputLanguage",
+    "ProcessDocumentsPayload",
+    "ProhibitedCountryQuestionnaire",
+    "ProhibitedCountryQuestionnaireList",
+    "ProhibitedQuestionnaireDetail",
+    "ProhibitedQuestionnaireDetailCode",
+    "PublicCompanyInfoType",
+    "QualifiedPurchaser",
+    "QualifiedPurchaserDetails",
+    "QualifiedPurchaserDetailsCode",
+    "QueryAccountBalancesResult",
+    "QueryAccountBalancesResultClientBankAccountWithdrawableBalanceItem",
+    "QueryBankInstruction",
+    "QueryBankInstructionBankInstructionMethod",
+    "QueryBankInstructionResponse",
+    "QueryBankInstructionResult",
+    "QueryBankInstructionResultBankInstructionDetail",
+    "QueryBankInstructionResultBankInstructionMethod",
+    "QueryIRAContributions",
+    "QueryIRAContributionsResponse",
+    "QueryIRAContributionsResult",
+    "QueryIraContributionsResultContribution",
+    "QueryRecentInstructionResponse",
+    "QueryRecentInstructionResult",
+    "QueryRecentInstructionResultInstructionHistory",
+    "QueryRecentInstructionResultInstructionHistoryResultItem",
+    "QueryRecentInstructions",
+    "QueryRecentInstructionsTransactionHistory",
+    "QueryRecentInstructionsTransactionHistoryTransactionType",
+    "QueryRecentRecurringEventResponse",
+    "QueryRecentRecurringEventResult",
+    "QueryRecentRecurringEventResultTransactionHistory",
+    "QueryRecentRecurringEventResultTransactionHistoryResultItem",
+    "QueryRecentRecurringEvents",
+    "QueryRecurringInstructions",
+    "QueryRecurringInstructionsResponse",
+    "QueryRecurringInstructionsResponse_6b81",
+    "QueryRecurringInstructionsResult",
+    "QueryRecurringInstructionsResultRecurringInstruction",
+    "QueryWithdrawableAmountsInstructionResult",
+    "QueryWithdrawableAmountsResponse",
+    "QueryWithdrawableAmountsWithoutOriginHoldResponse",
+    "QueryWithdrawableAmountsWithoutOriginHoldResult",
+    "QueryWithdrawableCashEquity",
+    "QueryWithdrawableCashEquityResponse",
+    "QueryWithdrawableCashEquityResult",
+    "QueryWithdrawableFunds",
+    "Questionnaire",
+    "QuestionnaireResponse",
+    "QuestionnaireType",
+    "Questionnaires",
+    "QuestionnairesWithAccount",
+    "QuizQuestionnaires",
+    "RecurringInstructionDetail",
+    "RecurringInstructionDetailFrequency",
+    "RegisteredClient",
+    "RegisteredClientAllowedClientAuthMethod",
+    "RegisteredClientAllowedGrantType",
+    "RegisteredClientClientCategory",
+    "RegisteredClientClientStatus",
+    "RegisteredClientClientType",
+    "RegisteredScope",
+    "RegisteredScopeSet",
+    "RegistrationTask",
+    "RegistrationTasksResponse",
+    "RegulatedMembership",
+    "RegulatoryDetail",
+    "RegulatoryDetailCode",
+    "RegulatoryInformation",
+    "RemoveTradingPermissions",
+    "ReopenAccount",
+    "RepDetail",
+    "RepresentativeDetail",
+    "RequestDetail",
+    "RequestDetailsRequest",
+    "RequestDetailsRequestStatus",
+    "RequestDetailsResponse",
+    "RequestInfoResponse",
+    "RequiredFormsRequest",
+    "RequiredFormsResponse",
+    "ResetAbandonedAccount",
+    "ResidenceAddress",
+    "ResponseFileResponse",
+    "RestrictionInfo",
+    "SOIQuestionnaire",
+    "ScheduleResponse",
+    "ScheduleResponseSchedules",
+    "ScheduleResponseSchedulesDate",
+    "SecDefInfoResponse",
+    "SecDefInfoResponseRight",
+    "SecdefSearchResponse",
+    "SecdefSearchResponseItem",
+    "SecdefSearchResponseItemIssuer",
+    "SecdefSearchResponseItemSection",
+    "SecurityQuestions",
+    "SecurityQuestionsInputLanguage",
+    "SelfRegulatedMembershipType",
+    "ServerPublicKey",
+    "Service",
+    "ServiceAction",
+    "SessionLogoutResponse",
+    "SetAccountResponse",
+    "SignatureAndOwners",
+    "SignatureAndOwnersApplicant",
+    "SignedJwtEchoRequest",
+    "SingleHistoricalBar",
+    "SingleHistoricalBarBidAsk",
+    "SingleHistoricalBarLast",
+    "SingleHistoricalBarMidpoint",
+    "SingleOrderSubmissionRequest",
+    "SingleOrderSubmissionRequestJsonPayload",
+    "SingleOrderSubmissionRequestJsonPayloadAllocationProfile",
+    "SingleOrderSubmissionRequestJsonPayloadAllocationProfileAllocType",
+    "SingleOrderSubmissionRequestSide",
+    "SingleOrderSubmissionRequestStrategyParameters",
+    "SingleOrderSubmissionRequestTif",
+    "SingleOrderSubmissionRequestTrailingType",
+    "SingleWatchlist",
+    "SingleWatchlistEntry",
+    "SingleWatchlistEntryAssetClass",
+    "SingleWatchlistEntrySt",
+    "SourceOfIncomeType",
+    "SourceOfIncomeTypeSourceType",
+    "SourceOfWealthType",
+    "SourceOfWealthTypeSourceType",
+    "SsoValidateResponse",
+    "SsoValidateResponseFeatures",
+    "StatusResponse",
+    "StmtRequest",
+    "Stocks",
+    "StocksValueItem",
+    "StocksValueItemContract",
+    "SubAccounts",
+    "SubAccountsAccount",
+    "SuccessfulTickleResponse",
+    "SuccessfulTickleResponseHmds",
+    "SuccessfulTickleResponseHmdsAuthStatusItem",
+    "SuccessfulTickleResponseIserver",
+    "SummaryMarketValueResponse",
+    "SummaryMarketValueResponseCurrency",
+    "SummaryOfAccountBalancesResponse",
+    "SummaryOfAccountBalancesResponseCommodities",
+    "SummaryOfAccountBalancesResponseSecurities",
+    "SummaryOfAccountBalancesResponseTotal",
+    "SummaryOfAccountMarginResponse",
+    "SummaryOfAccountMarginResponseCommodities",
+    "SummaryOfAccountMarginResponseCryptoAtPaxos",
+    "SummaryOfAccountMarginResponseSecurities",
+    "SummaryOfAccountMarginResponseTotal",
+    "SynchronousInstructionResponse",
+    "Task",
+    "TaxFormRequest",
+    "TaxFormResponse",
+    "TaxFormResponseData",
+    "TaxFormType",
+    "TaxPayerDetails",
+    "TaxResidency",
+    "TaxResidencyTinType",
+    "TickleResponse",
+    "Title",
+    "TitleCode",
+    "TokenRequest",
+    "TokenRequestClientAuthenticationMethod",
+    "TokenResponse",
+    "TradeConfirmationRequest",
+    "TradeConfirmationResponse",
+    "TradeConfirmationResponseData",
+    "TradesResponse",
+    "TradesResponseItem",
+    "TradesResponseItemIsEventTrading",
+    "TradesResponseItemLiquidationTrade",
+    "TradesResponseItemSecType",
+    "TradesResponseItemSide",
+    "TradesResponseItemSupportsTaxOpt",
+    "TradingInstrument",
+    "TradingInstrumentTradingInstrumentDescription",
+    "TradingInstrumentTradingInstrumentDescriptionAssetType",
+    "TradingInstrumentTradingInstrumentDescriptionSecurityIdType",
+    "TradingLimits",
+    "TradingPermission",
+    "TradingPermissionAssetClass",
+    "TradingPermissionCountry",
+    "TradingPermissionProduct",
+    "TradingSchedule",
+    "TradingScheduleItem",
+    "TraditionalBankInstructionVerification",
+    "TraditionalBankInstructionVerificationBankInstructionCode",
+    "TransactionsResponse",
+    "TransactionsResponseRpnl",
+    "TransactionsResponseRpnlItems",
+    "TransactionsResponseRpnlItemsSide",
+    "TransactionsResponseTransaction",
+    "TrsrvSecDefResponse",
+    "Trust",
+    "TrustApplicant",
+    "TrustApplicantTrustType",
+    "TrustIdentification",
+    "TrustIdentificationRegistrationType",
+    "TrustIdentificationTypeOfTrust",
+    "TrusteeEntityType",
+    "TrusteeIndividual",
+    "TrusteeIndividualGender",
+    "TrusteeIndividualMaritalStatus",
+    "TrusteesType",
+    "Typecodes",
+    "UnauthorizedAccessResponse",
+    "UpdateAccountAlias",
+    "UpdateAccountRepresentatives",
+    "UpdateBCAN",
+    "UpdateCredentials",
+    "UpdateEmail",
+    "UpdateEntity",
+    "UpdateExternalId",
+    "UpdatePassword",
+    "UpdatePropertyProfile",
+    "UpdateTaxForm",
+    "UpdateTaxFormInputLanguage",
+    "UpdateUserAccessRights",
+    "UpdateW8BEN",
+    "UpdateW8BenInputLanguage",
+    "UpdateWithholdingStatement",
+    "UpdateWithholdingStatementFatcaCompliantType",
+    "User",
+    "UserAccountsResponse",
+    "UserAccountsResponseAcctProps",
+    "UserAccountsResponseAcctPropsU1234567",
+    "UserAccountsResponseAliases",
+    "UserAccountsResponseAllowFeatures",
+    "UserAccountsResponseChartPeriods",
+    "UserAccountsResponseServerInfo",
+    "UserDetails",
+    "UserDetailsGender",
+    "UserDetailsMaritalStatus",
+    "UserEntity",
+    "UserEntityEntityType",
+    "UserNameAvailableResponse",
+    "UserPrivilege",
+    "UserPrivilegePrivilege",
+    "User_7e91",
+    "UtcDateTime",
+    "UtilitiesEnumerationsLanguage",
+    "UtilitiesFormsProjection",
+    "UtilitiesQueryBalancesRequest",
+    "UtilitiesRequestStatusRequestType",
+    "VerifyRequest",
+    "VirtualAccountConfiguration",
+    "VirtualAccountIdMapping",
+    "WatchlistDeleteSuccess",
+    "WatchlistDeleteSuccessData",
+    "WatchlistsCreateRequest",
+    "WatchlistsCreateResponse",
+    "WatchlistsResponse",
+    "WatchlistsResponseData",
+    "WatchlistsResponseDataUserList",
+    "WireDetails",
+    "WithdrawFundsInstruction",
+    "WithdrawFundsInstructionBankInstructionMethod",
+    "WithdrawFundsInstructionIraWithdrawalDetail",
+    "WithdrawFundsInstructionIraWithdrawalDetailIraWithholdType",
+    "WithholdingStatementType",
+    "WithholdingStatementTypeFatcaCompliantType",
+)
+
+
+def __getattr__(name: str) -> Any:
+    module = _MODULES.get(name)
+    if module is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(import_module(f".{module}", __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

@@ -1,0 +1,21 @@
+"""The type CustodianType."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import Field
+
+from .._core import Maybe, Model
+from .individual import (
+    Individual,
+)
+from .legal_entity import (
+    LegalEntity,
+)
+
+
+class CustodianType(Model):
+    individual: Maybe[Individual] = None
+    legal_entity: Annotated[Maybe[LegalEntity], Field(alias="legalEntity")] = None
+    employee: Maybe[Individual] = None

@@ -1,0 +1,25 @@
+"""The type DeleteBankInstruction and those around it."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Annotated
+
+from pydantic import Field
+
+from .._core import Model, Number, Open
+
+
+class DeleteBankInstructionBankInstructionMethod(StrEnum):
+    WIRE = "WIRE"
+    ACH = "ACH"
+
+
+class DeleteBankInstruction(Model):
+    client_instruction_id: Annotated[Number, Field(alias="clientInstructionId")]
+    account_id: Annotated[str, Field(alias="accountId")]
+    bank_instruction_name: Annotated[str, Field(alias="bankInstructionName")]
+    bank_instruction_method: Annotated[
+        Open[DeleteBankInstructionBankInstructionMethod], Field(alias="bankInstructionMethod")
+    ]
+    currency: str

@@ -1,0 +1,24 @@
+"""The type DwacInstruction."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from .._core import Maybe, Model, Number
+from .trading_instrument import (
+    TradingInstrument,
+)
+
+
+class DwacInstruction(Model):
+    client_instruction_id: Annotated[Number, Field(alias="clientInstructionId")]
+    direction: Literal["IN"]
+    account_id: Annotated[str, Field(alias="accountId")]
+    contra_broker_account_id: Annotated[str, Field(alias="contraBrokerAccountId")]
+    contra_broker_tax_id: Annotated[str, Field(alias="contraBrokerTaxId")]
+    quantity: Number
+    trading_instrument: Annotated[TradingInstrument, Field(alias="tradingInstrument")]
+    account_title: Annotated[Maybe[str], Field(alias="accountTitle")] = None
+    reference_id: Annotated[Maybe[str], Field(alias="referenceId")] = None

@@ -1,0 +1,15 @@
+"""The type FaModelSummaryRequest."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import Field
+
+from .._core import Maybe, Model
+
+
+class FaModelSummaryRequest(Model):
+    req_id: Annotated[Maybe[int], Field(alias="reqID")] = None
+    model: Maybe[str] = None
+    subscription_key: Annotated[Maybe[str], Field(alias="subscriptionKey")] = None

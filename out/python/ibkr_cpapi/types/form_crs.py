@@ -1,0 +1,42 @@
+"""The type FormCRS and those around it."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Annotated
+
+from pydantic import Field
+
+from .._core import Maybe, Model, Open
+
+
+class FormCrsControllingPersonDesignation(StrEnum):
+    SENIOR_MGMT_OFFICER = "SENIOR_MGMT_OFFICER"
+    BY_OWNERSHIP = "BY_OWNERSHIP"
+    BY_OTHER_MEANS = "BY_OTHER_MEANS"
+
+
+class FormCrsOecdStatus(StrEnum):
+    DEPOSITORY_INSTITUTION = "DEPOSITORY_INSTITUTION"
+    CUSTODIAL_INSTITUTION = "CUSTODIAL_INSTITUTION"
+    SPECIFIED_INSURANCE_COMPANY = "SPECIFIED_INSURANCE_COMPANY"
+    INVESTMENT_ENTITY_IN_NONPARTICIPATING_JURISDICTION = (
+        "INVESTMENT_ENTITY_IN_NONPARTICIPATING_JURISDICTION"
+    )
+    INVESTMENT_ENTITY_NOT_LISTED = "INVESTMENT_ENTITY_NOT_LISTED"
+    PUBLICLY_TRADED_CORPORATION_OR_AFFILIATE = "PUBLICLY_TRADED_CORPORATION_OR_AFFILIATE"
+    OTHER_ACTIVE_NON_FINANCIAL_ENTITY = "OTHER_ACTIVE_NON_FINANCIAL_ENTITY"
+    PASSIVE_NON_FINANCIAL_ENTITY = "PASSIVE_NON_FINANCIAL_ENTITY"
+    EXEMPT_RETIREMENT_PLAN = "EXEMPT_RETIREMENT_PLAN"
+    NON_REPORTING_FI = "NON_REPORTING_FI"
+    OTHER_INVESTMENT_ENTITY = "OTHER_INVESTMENT_ENTITY"
+    FINANCIAL_INSTITUTION = "FINANCIAL_INSTITUTION"
+    NON_REPORTING_FINANCIAL_INSTITUTION = "NON_REPORTING_FINANCIAL_INSTITUTION"
+
+
+class FormCRS(Model):
+    controlling_person_designation: Annotated[
+        Maybe[Open[FormCrsControllingPersonDesignation]],
+        Field(alias="controllingPersonDesignation"),
+    ] = None
+    oecd_status: Annotated[Maybe[Open[FormCrsOecdStatus]], Field(alias="oecdStatus")] = None

@@ -1,0 +1,14 @@
+"""The type GetBrokerListResponse."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import Field
+
+from .._core import Model
+
+
+class GetBrokerListResponse(Model):
+    instruction_type: Annotated[str, Field(alias="instructionType")]
+    brokers: list[str]

@@ -1,0 +1,13 @@
+"""The type LeaveDRIP."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import Field
+
+from .._core import Maybe, Model
+
+
+class LeaveDRIP(Model):
+    account_id: Annotated[Maybe[str], Field(alias="accountId")] = None

@@ -1,0 +1,28 @@
+"""The type PnlPartitionedResponse and those around it."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import Field
+
+from .._core import Maybe, Model, Number
+
+
+class PnlPartitionedResponseUpnlU1234567Core(Model):
+    row_type: Annotated[Maybe[int], Field(alias="rowType")] = None
+    dpl: Maybe[Number] = None
+    nl: Maybe[Number] = None
+    upl: Maybe[Number] = None
+    el: Maybe[Number] = None
+    mv: Maybe[Number] = None
+
+
+class PnlPartitionedResponseUpnl(Model):
+    u1234567_core: Annotated[
+        Maybe[PnlPartitionedResponseUpnlU1234567Core], Field(alias="U1234567.Core")
+    ] = None
+
+
+class PnlPartitionedResponse(Model):
+    upnl: Maybe[PnlPartitionedResponseUpnl] = None

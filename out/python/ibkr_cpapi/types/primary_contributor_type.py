@@ -1,0 +1,34 @@
+"""The type PrimaryContributorType and those around it."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Annotated
+
+from pydantic import Field
+
+from .._core import Maybe, Model, Open
+from .address import (
+    Address,
+)
+
+
+class PrimaryContributorTypeSuffix(StrEnum):
+    JR = "Jr."
+    SR = "Sr."
+    I = "I"
+    II = "II"
+    III = "III"
+    IV = "IV"
+    V = "V"
+
+
+class PrimaryContributorType(Model):
+    first_name: Annotated[Maybe[str], Field(alias="firstName")] = None
+    middle_initial: Annotated[Maybe[str], Field(alias="middleInitial")] = None
+    last_name: Annotated[Maybe[str], Field(alias="lastName")] = None
+    suffix: Maybe[Open[PrimaryContributorTypeSuffix]] = None
+    employer: Maybe[str] = None
+    occupation: Maybe[str] = None
+    address: Maybe[Address] = None
+    source_of_funds: Annotated[Maybe[str], Field(alias="sourceOfFunds")] = None

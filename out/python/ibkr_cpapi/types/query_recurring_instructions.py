@@ -1,0 +1,14 @@
+"""The type QueryRecurringInstructions."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import Field
+
+from .._core import Model, Number
+
+
+class QueryRecurringInstructions(Model):
+    client_instruction_id: Annotated[Number, Field(alias="clientInstructionId")]
+    account_id: Annotated[str, Field(alias="accountId")]

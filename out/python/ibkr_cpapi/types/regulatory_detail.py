@@ -1,0 +1,52 @@
+"""The type RegulatoryDetail and those around it."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Annotated
+
+from pydantic import Field
+
+from .._core import Maybe, Model, Open
+
+
+class RegulatoryDetailCode(StrEnum):
+    CRIMINAL = "CRIMINAL"
+    AFFILIATION = "AFFILIATION"
+    CFTCREGISTERED = "CFTCREGISTERED"
+    IBACCOUNTS = "IBACCOUNTS"
+    REGULATORYCONTROL = "REGULATORYCONTROL"
+    EMPLOYEE_PUB_TRADE = "EmployeePubTrade"
+    CONTROL_PUB_TRADED = "ControlPubTraded"
+    BROKERDEALER = "BROKERDEALER"
+    EXCHANGEMEMBERSHIP = "EXCHANGEMEMBERSHIP"
+    STOCKCONTROL = "STOCKCONTROL"
+    DISPUTE = "DISPUTE"
+    INVESTIGATION = "INVESTIGATION"
+    MEMBERSHIP = "MEMBERSHIP"
+    AUSEXPOSURE = "AUSEXPOSURE"
+    CONTROLLER = "CONTROLLER"
+    POLITICALMILITARYDIPLOMATIC = "POLITICALMILITARYDIPLOMATIC"
+    FOREIGN_BANK = "FOREIGN_BANK"
+    BROKER_UNDERSCORE_DEALER = "BROKER_DEALER"
+    FUTURES_COMMISSION_MERCHANT = "FUTURES_COMMISSION_MERCHANT"
+    MUTUAL_FUND = "MUTUAL_FUND"
+    FOREIGN_EXCHANGE = "FOREIGN_EXCHANGE"
+    MONEY_TRANSMITTER = "MONEY_TRANSMITTER"
+    EMPLOYEE_BENEFIT_PLAN = "EMPLOYEE_BENEFIT_PLAN"
+    US_BANK = "US_BANK"
+    US_SWAP_DEALER = "US_SWAP_DEALER"
+    US_SWAP_PARTICIPANT = "US_SWAP_PARTICIPANT"
+    US_INSURANCE_COMPANY = "US_INSURANCE_COMPANY"
+    NON_US_INSURANCE_COMPANY = "NON_US_INSURANCE_COMPANY"
+    US_DEPT = "US_DEPT"
+    FINANCIAL_ADVISOR = "FINANCIAL_ADVISOR"
+    HIGH_RISK_CONTRIBUTION = "HIGH_RISK_CONTRIBUTION"
+
+
+class RegulatoryDetail(Model):
+    code: Maybe[Open[RegulatoryDetailCode]] = None
+    status: Maybe[bool] = None
+    details: Maybe[str] = None
+    detail: Maybe[str] = None
+    external_individual_id: Annotated[Maybe[str], Field(alias="externalIndividualId")] = None

@@ -1,0 +1,7 @@
+"""The type UtcDateTime."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+UtcDateTime: TypeAlias = str

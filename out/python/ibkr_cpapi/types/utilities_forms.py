@@ -1,0 +1,11 @@
+"""The type UtilitiesFormsProjection."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class UtilitiesFormsProjection(StrEnum):
+    PAYLOAD = "PAYLOAD"
+    DOCS = "DOCS"
+    NONE = "NONE"

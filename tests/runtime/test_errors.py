@@ -1,0 +1,183 @@
+"""Errors: the right class with the right body, picklable, and silent about secrets."""
+
+from __future__ import annotations
+
+import pickle
+from typing import Any
+
+import httpx
+import pytest
+from _core import Content, Maybe, Model, Response, errors
+from _core.errors import ApiError, DecodeError, StatusError, Timeout
+from _core.redaction import preview, redact
+from _core.responses import decode
+
+from .sending import operation
+
+
+class Problem(Model):
+    code: int
+    detail: Maybe[str] = None
+
+
+class Fault(Model):
+    fault: str
+
+
+def declared(status: str, kind: Any, media_type: str = "application/json") -> Response:
+    return Response(status, (Content(media_type, "json", lambda: kind),))
+
+
+OP = operation(
+    responses=(Response("200", (Content("application/json", "json"),)),),
+    errors=(declared("404", Problem), declared("4XX", Fault), declared("default", dict[str, int])),
+)
+
+
+def failing(status: int, content: Any = b"", kind: str = "application/json", op: Any = OP, **headers: str) -> Any:
+    response = httpx.Response(
+        status,
+        content=content,
+        headers={"Content-Type": kind, **{name.replace("_", "-"): value for name, value in headers.items()}},
+        request=httpx.Request("GET", "https://h/?q=hush", headers={"Authorization": "hush"}),
+    )
+    with pytest.raises(ApiError) as caught:
+        decode(op, response)
+    return caught.value
+
+
+@pytest.mark.parametrize(
+    ("status", "kind"),
+    [
+        (301, errors.Redirected),
+        (304, errors.Redirected),
+        (400, errors.BadRequest),
+        (401, errors.Unauthorized),
+        (403, errors.Forbidden),
+        (404, errors.NotFound),
+        (409, errors.Conflict),
+        (418, errors.ClientError),
+        (422, errors.UnprocessableEntity),
+        (429, errors.TooManyRequests),
+        (499, errors.ClientError),
+        (500, errors.ServerError),
+        (503, errors.ServerError),
+        (599, errors.ServerError),
+        (199, errors.StatusError),
+        (999, errors.StatusError),
+    ],
+)
+def test_classes(status: int, kind: type[StatusError]) -> None:
+    error = failing(status, op=operation())
+    assert type(error) is kind
+    assert (error.status, error.operation, error.body) == (status, "GET /x", None)
+    assert str(error).startswith(f"GET /x: {status}")
+
+
+def test_the_tree() -> None:
+    classes = [getattr(errors, name) for name in errors.__all__]
+    assert all(issubclass(found, ApiError) for found in classes)
+    assert issubclass(errors.Timeout, errors.TransportError)
+    assert issubclass(errors.NotFound, errors.ClientError)
+    assert issubclass(errors.ClientError, errors.StatusError)
+
+
+def test_bodies() -> None:
+    assert failing(404, '{"code": 1}').body == Problem(code=1)
+    assert failing(400, '{"fault": "x"}').body == Fault(fault="x")
+    assert failing(500, '{"a": 1}').body == {"a": 1}
+    assert failing(404, '{"code": "no"}').body == {"code": "no"}
+    assert failing(500, "{broken").body == "{broken"
+    assert failing(503, "<html>down</html>", "text/html").body == "<html>down</html>"
+    assert failing(503, b"\x00", "image/png").body == b"\x00"
+    assert failing(404).body is None
+    assert failing(404, '{"code": 1}', op=operation()).body == {"code": 1}
+
+
+def test_a_default_is_an_error_for_no_success() -> None:
+    op = operation(responses=(declared("default", Problem),))
+    assert failing(500, '{"code": 1}', op=op).body == Problem(code=1)
+
+
+def test_request_ids_and_headers() -> None:
+    error = failing(500, x_request_id="r1", set_cookie="sid=hush", retry_after="3")
+    assert error.request_id == "r1"
+    assert error.headers["Retry-After"] == "3"
+    assert "hush" not in repr(error.headers)
+    assert failing(500).request_id is None
+
+
+def examples() -> list[ApiError]:
+    return [
+        failing(404, '{"code": 1, "detail": "x"}', x_request_id="r"),
+        failing(500, '{"access_token": "hush"}'),
+        failing(503, "hush", "image/png"),
+        failing(200, "{", op=OP),
+        Timeout("it took too long", operation="GET /x", maybe_sent=True),
+        errors.RequestError("no"),
+        errors.ConfigurationError("no"),
+    ]
+
+
+@pytest.mark.parametrize("error", examples(), ids=lambda error: type(error).__name__)
+def test_they_pickle(error: ApiError) -> None:
+    error.add_note("a note")
+    again = pickle.loads(pickle.dumps(error))
+    assert type(again) is type(error)
+    assert str(again) == str(error)
+    state = {name: value for name, value in vars(error).items() if name != "response"}
+    assert vars(again) == state
+    assert getattr(again, "response", None) is None
+    if isinstance(error, StatusError | DecodeError):
+        assert error.response is not None
+        assert b"Authorization" not in pickle.dumps(error)
+
+
+@pytest.mark.parametrize("error", examples(), ids=lambda error: type(error).__name__)
+def test_they_keep_secrets(error: ApiError) -> None:
+    assert "hush" not in str(error)
+    assert "hush" not in repr(error)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '{"access_token": "hush"}',
+        '{"a": [{"Set-Cookie": "hush"}], "sessionId": {"deep": "hush"}, "apiKey": 1}',
+        '{"PASSWORD": ["hush"]}',
+        '{"message": "no user for Bearer hush-hush-hush"}',
+        '{"message": "bad eyJhbGciOi.eyJzdWIi.hush"}',
+        '{"truncated": true, "token": "hush',
+        "x" * 190 + '{"token": "hush hush"}',
+        "session=hush; other=1",
+        "Authorization: Bearer hush",
+        "authorization: hush",
+        "https://h/?access_token=hush&b=1",
+        "'secret': 'hush'",
+        "password = hush",
+        "<html><input type=hidden name='csrf' value='hush'><script>var token='hush'</script></html>",
+        "<script>hush",
+        '\ufeff{"token": "hush"}',
+    ],
+)
+def test_previews_keep_secrets(text: str) -> None:
+    assert "hush" not in preview(text)
+
+
+def test_previews_are_short_and_on_one_line() -> None:
+    assert preview("a\r\nb\x1b[31m\u2028c\u202ed") == "a b [31m c d"
+    assert len(preview("x" * 1000)) == 200
+    assert len(preview('{"a": "' + "x" * 1000 + '"}')) == 200
+    assert preview('{"error": "no bridge", "statusCode": 400}') == '{"error": "no bridge", "statusCode": 400}'
+    assert preview("<h1>Down</h1><p>for maintenance</p>") == "Down for maintenance"
+    assert preview("") == ""
+
+
+@pytest.mark.parametrize("text", ["<" * 10**6, "token" * 10**5, "a" * 10**6, "<script>" * 10**5, "[" * 10**5, "eyJ" * 10**5, "token=" * 10**5])  # fmt: skip
+def test_previews_are_quick(text: str) -> None:
+    assert len(preview(text)) <= 200
+
+
+def test_redaction_leaves_the_rest() -> None:
+    value = {"id": 1, "items": [None, True, "text"], "sessionToken": None}
+    assert redact(value) == {"id": 1, "items": [None, True, "text"], "sessionToken": "***"}

@@ -1,0 +1,52 @@
+"""The package as such: what it imports, and that it can live under any name."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+
+import _core
+import pytest
+
+from .conftest import RUNTIME
+
+FILES = sorted((RUNTIME / "_core").glob("*.py"))
+ALLOWED = {"httpx", "pydantic", *sys.stdlib_module_names}
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_imports(path: object) -> None:
+    tree = ast.parse(path.read_text())  # type: ignore[attr-defined]
+    for node in ast.walk(tree):
+        match node:
+            case ast.Import(names):
+                assert {name.name.split(".")[0] for name in names} <= ALLOWED
+            case ast.ImportFrom(module, _, 0):
+                assert str(module).split(".")[0] in ALLOWED
+            case ast.ImportFrom(_, _, level):
+                assert level == 1
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_files_are_small(path: object) -> None:
+    assert len(path.read_text().splitlines()) <= 250  # type: ignore[attr-defined]
+
+
+def test_everything_is_there() -> None:
+    for name in _core._LATER:
+        assert getattr(_core, name) is not None
+    with pytest.raises(AttributeError):
+        _ = _core.Nothing
+
+
+def test_a_client_costs_no_pydantic() -> None:
+    script = (
+        "import sys; sys.path.insert(0, sys.argv[1]); import _core;"
+        "_core.SyncCore(_core.Settings(package='p', version='1'));"
+        "print(sorted(m for m in sys.modules if m.startswith(('pydantic', '_core.'))))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script, str(RUNTIME)], capture_output=True, text=True, check=True
+    )
+    assert ast.literal_eval(done.stdout) == ["_core.core", "_core.errors", "_core.settings"]
