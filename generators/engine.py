@@ -1,9 +1,9 @@
-"""Runs generators: IR in, files out, formatted, in memory. Writing them is the writer's."""
+"""Runs generators: IR in, files out, in memory. Writing them is the writer's work."""
 
 from __future__ import annotations
 
-import tempfile
-from dataclasses import replace
+from collections.abc import Callable
+from dataclasses import dataclass
 from importlib import import_module
 from importlib.metadata import entry_points
 from pathlib import Path
@@ -38,25 +38,17 @@ def generator(target: str) -> Generator:
     return found
 
 
-def make(target: str, api: Api, context: Context) -> list[OutFile]:
-    """All files of one target, as they will be written, sorted by path.
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A target's files, sorted by path, and what lays them out once they are written."""
 
-    The context's ledger learns the names that are new.
-    """
+    files: tuple[OutFile, ...]
+    format: Callable[[Path], None] | None
+
+
+def make(target: str, api: Api, context: Context) -> Made:
+    """All files of one target. The context's ledger learns the names that are new."""
     maker = generator(target)
     files = sorted(maker.files(api, context), key=lambda file: file.name)
     check_paths(file.name for file in files)
-    return _formatted(maker, files) if maker.format else files
-
-
-def _formatted(maker: Generator, files: list[OutFile]) -> list[OutFile]:
-    """Runs the target's formatter on a folder of its own, since formatters want files."""
-    assert maker.format is not None
-    with tempfile.TemporaryDirectory(prefix="moneyer-") as name:
-        folder = Path(name)
-        for file in files:
-            path = folder / file.name
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(file.content())
-        maker.format(folder)
-        return [replace(file, data=(folder / file.name).read_bytes()) for file in files]
+    return Made(tuple(files), maker.format)

@@ -41,22 +41,29 @@ class Ledger:
 
     def __init__(self, names: Mapping[str, Scopes] | None = None) -> None:
         self._names: dict[str, Scopes] = {
-            target: {scope: dict(given) for scope, given in scopes.items()}
-            for target, scopes in (names or {}).items()
+            target: {scope: dict(given.items()) for scope, given in scopes.items()}
+            for target, scopes in ({} if names is None else names).items()
         }
 
     @classmethod
     def read(cls, path: Path) -> Ledger:
         """The ledger in a file; an empty one when there is none. Raises LoadError for a broken one."""
+        place = Place(str(path))
         try:
             data = json.loads(path.read_bytes())
             if data["version"] != _VERSION:
-                raise LoadError("the name ledger has an unknown version", place=Place(str(path)))
-            return cls(data["names"])
+                raise LoadError("the name ledger has an unknown version", place=place)
+            ledger = cls(data["names"])
         except FileNotFoundError:
             return cls()
-        except (ValueError, KeyError, TypeError, AttributeError):
-            raise LoadError("this is not a name ledger", place=Place(str(path))) from None
+        except OSError as error:
+            raise LoadError(f"cannot be read ({error.strerror})", place=place) from None
+        except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+            raise LoadError("this is not a name ledger", place=place) from None
+        for target, scopes in ledger._names.items():
+            for scope, given in scopes.items():
+                _refuse_twins(given, f"{target}, {scope}", place)
+        return ledger
 
     def write(self) -> bytes:
         """The file's bytes: sorted, so that two branches that add names merge."""
@@ -74,31 +81,35 @@ class Ledger:
         Of several newcomers that want one name, the one that the wire calls so gets it; every
         other gets a suffix made from its identity, whatever the order they come in.
         """
-        given = self._names.setdefault(target, {}).setdefault(scope, {})
-        wanted: dict[str, list[Claim]] = {}
-        result: dict[str, str] = {}
-        for claim in claims:
-            if claim.identity in given:
-                result[claim.identity] = given[claim.identity]
-            else:
-                wanted.setdefault(claim.name, []).append(claim)
+        given = self._names.get(target, {}).get(scope, {})
+        asked = {claim.identity: claim for claim in claims}
+        new = [asked[identity] for identity in sorted(asked.keys() - given.keys())]
+        if new:
+            given = self._names.setdefault(target, {}).setdefault(scope, given)
+            self._enter(new, given)
+        return {identity: given[identity] for identity in asked}
+
+    def _enter(self, claims: list[Claim], given: dict[str, str]) -> None:
+        """Names newcomers, sorted by identity: first those without a rival, the best name first."""
         taken = set(given.values())
-        for name, rivals in wanted.items():
-            exact = [claim for claim in rivals if claim.exact]
-            favourite = rivals[0] if len(rivals) == 1 else exact[0] if len(exact) == 1 else None
-            longer = Counter(claim.longer for claim in rivals)
-            for claim in rivals:
-                if claim is favourite and name not in taken:
-                    chosen = name
-                elif claim.longer and longer[claim.longer] == 1 and claim.longer not in taken:
-                    chosen = claim.longer
-                else:
-                    chosen = self._suffixed(claim, taken)
-                taken.add(chosen)
-                given[claim.identity] = result[claim.identity] = chosen
-        if not given:
-            del self._names[target][scope]
-        return result
+
+        def choose(claim: Claim, name: str) -> None:
+            given[claim.identity] = name
+            taken.add(name)
+
+        exact = Counter(claim.name for claim in claims if claim.exact)
+        wanted = Counter(claim.name for claim in claims)
+        longer = Counter(claim.longer for claim in claims)
+        for claim in claims:
+            alone = wanted[claim.name] == 1 or (claim.exact and exact[claim.name] == 1)
+            if alone and claim.name not in taken:
+                choose(claim, claim.name)
+        rest = [claim for claim in claims if claim.identity not in given]
+        for claim in rest:
+            if claim.longer and longer[claim.longer] == 1 and claim.longer not in taken:
+                choose(claim, claim.longer)
+            else:
+                choose(claim, self._suffixed(claim, taken))
 
     @staticmethod
     def _suffixed(claim: Claim, taken: set[str]) -> str:
@@ -107,3 +118,18 @@ class Ledger:
         while (name := f"{claim.name}_{digest[:size]}") in taken:
             size += 4
         return name
+
+
+def _refuse_twins(given: Mapping[str, str], scope: str, place: Place) -> None:
+    """Raises LoadError for what only a merge by hand can do: one name for two identities."""
+    owners: dict[str, str] = {}
+    for identity, name in given.items():
+        if not isinstance(name, str):
+            raise LoadError("this is not a name ledger", place=place)
+        if name in owners:
+            raise LoadError(
+                f"two have the name {name!r} ({scope}): {owners[name]!r} and {identity!r}",
+                place=place,
+                hint="take out the younger of the two, and it will get a name of its own",
+            )
+        owners[name] = identity

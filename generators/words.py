@@ -105,18 +105,25 @@ def singular(word: str) -> str:
 
 
 def without(tokens: Sequence[str], group: Sequence[str]) -> tuple[str, ...]:
-    """`tokens` without a run at the start and one at the end that only repeat `group`.
+    """`tokens` without what only repeats `group`, number aside: `pet list`, `list pets`.
 
-    Number aside; what linked the run at the end goes with it: `ban users from guild` in the group
-    `guilds` is `ban users`. Something always stays: what is nothing but the group's name is given
-    back whole.
+    At the end it must leave a verb alone, or hang on a link that goes too: of `ban users from
+    guild` in the group `guilds`, `ban users` stays, but `list team projects` is not `list team`.
+    Something always stays.
     """
-    size, left = len(group), tuple(tokens)
-    if len(left) > size and _repeats(left[:size], group):
-        left = left[size:]
+    size, left = len(group), less_start(tokens, group)
     if len(left) > size and _repeats(left[-size:], group):
-        left = _unlinked(left[:-size]) or left[:-size]
+        head = _unlinked(left[:-size])
+        if len(head) == 1 or 0 < len(head) < len(left) - size:
+            return head
     return left
+
+
+def less_start(tokens: Sequence[str], group: Sequence[str]) -> tuple[str, ...]:
+    """`tokens` without the group's name at their start, unless there is nothing else."""
+    size = len(group)
+    more = len(tokens) > size and _repeats(tokens[:size], group)
+    return tuple(tokens[size:] if more else tokens)
 
 
 def _repeats(tokens: Sequence[str], group: Sequence[str]) -> bool:

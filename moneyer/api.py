@@ -7,12 +7,12 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from generators import engine
 from generators.contract import Context
-from generators.engine import make
 from generators.ir.lowering import lower
-from generators.ir.model import Api, LeftOut
+from generators.ir.model import IR_VERSION, Api, LeftOut
 from generators.ledger import Ledger
-from generators.writer import Meta, OutFile, Output
+from generators.writer import Meta, Output
 from generators.writer.atomic import write_file
 from moneyer.job import Job, package_name
 from moneyer.version import VERSION
@@ -29,9 +29,9 @@ KNOWN_TARGETS = frozenset({"python", "typescript", "mcp", "cli"})
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """What a generation gives: the files of each target, and what a person should know."""
+    """What a generation gives: each target's files, and what a person should know."""
 
-    files: Mapping[str, Sequence[OutFile]]
+    targets: Mapping[str, engine.Made]
     ledger: Ledger
     operations: int
     streams: int
@@ -70,7 +70,7 @@ def strike(job: Job, progress: Progress = lambda _: None) -> Made:
     progress("lowering")
     api = lower(refined.document, refined.origins.of)
     ledger = Ledger.read(job.names) if job.names else Ledger()
-    files = {}
+    targets = {}
     for target in job.targets:
         progress(f"making {target}")
         context = Context(
@@ -79,10 +79,10 @@ def strike(job: Job, progress: Progress = lambda _: None) -> Made:
             tool_version=VERSION,
             options=job.options.get(target, {}),
         )
-        files[target] = make(target, api, context)
+        targets[target] = engine.make(target, api, context)
     streams = sum(op.availability == "stream" for op in api.operations)
     return Made(
-        files=files,
+        targets=targets,
         ledger=ledger,
         operations=len(api.operations) - streams,
         streams=streams,
@@ -103,15 +103,18 @@ def write(job: Job, made: Made) -> None:
 
     Raises MoneyerError when the folder holds what moneyer did not write, or cannot be written.
     """
-    from generators.ir.model import IR_VERSION
-
-    meta = Meta("moneyer", VERSION, IR_VERSION)
-    with Output(allowed=KNOWN_TARGETS | set(job.targets)) as output:
-        for target, files in made.files.items():
-            output.stage(job.out / target, files, meta)
-        output.commit()
+    put(job.out, made)
     if job.names is not None and not job.borrowed:
         write_file(job.names, made.ledger.write())
+
+
+def put(out: Path, made: Made) -> None:
+    """Writes and lays out every target below `out`, then swaps all in. Raises MoneyerError."""
+    meta = Meta("moneyer", VERSION, IR_VERSION)
+    with Output(allowed=KNOWN_TARGETS | made.targets.keys()) as output:
+        for target, ready in made.targets.items():
+            output.stage(out / target, ready.files, meta, ready.format)
+        output.commit()
 
 
 def generate(

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterator, Mapping
+import tempfile
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from generators.ir.model import IR_VERSION
-from generators.writer import MANIFEST_NAME, Manifest, Meta
+from generators.writer import Manifest
 from generators.writer.tree import entries
-from moneyer.api import Made
+from moneyer.api import Made, put
 from moneyer.job import Job
-from moneyer.version import VERSION
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +43,14 @@ class Difference:
 
 def differences(job: Job, made: Made) -> list[Difference]:
     """What would change if the job were written now, sorted by path."""
-    found = [
-        difference
-        for target in made.files
-        for difference in _compare(job.out / target, target, _wanted(made, target))
-    ]
+    with tempfile.TemporaryDirectory(prefix="moneyer-") as name:
+        fresh = Path(name) / "out"
+        put(fresh, made)
+        found = [
+            difference
+            for target in made.targets
+            for difference in _compare(job.out / target, fresh / target, target)
+        ]
     if job.names is not None:
         is_now = job.names.read_bytes() if job.names.exists() else b""
         if is_now != made.ledger.write():
@@ -57,21 +59,21 @@ def differences(job: Job, made: Made) -> list[Difference]:
     return sorted(found, key=lambda difference: difference.path)
 
 
-def _wanted(made: Made, target: str) -> dict[str, bytes]:
-    files = made.files[target]
-    meta = Meta("moneyer", VERSION, IR_VERSION)
-    wanted = {file.name: file.content() for file in files if file.owner == "generator"}
-    return wanted | {MANIFEST_NAME: Manifest.of(files, meta).text().encode()}
-
-
-def _compare(folder: Path, target: str, wanted: Mapping[str, bytes]) -> Iterator[Difference]:
-    manifest = Manifest.read(folder)
+def _compare(folder: Path, fresh: Path, target: str) -> Iterator[Difference]:
+    """Compares a target's folder with a fresh one; files that are their owner's do not count."""
+    manifest = Manifest.read(fresh)
     hand = manifest.hand if manifest else frozenset[str]()
-    present = {path for path, kind in entries(folder) if kind != "kept"} if folder.is_dir() else set()
-    for path, should_be in wanted.items():
+    present, wanted = _files(folder) - hand, _files(fresh) - hand
+    for path in present | wanted:
+        is_now = (folder / path).read_bytes() if path in present else b""
+        should_be = (fresh / path).read_bytes() if path in wanted else b""
         if path not in present:
-            yield Difference(f"{target}/{path}", "missing", b"", should_be)
-        elif (is_now := (folder / path).read_bytes()) != should_be:
+            yield Difference(f"{target}/{path}", "missing", is_now, should_be)
+        elif path not in wanted:
+            yield Difference(f"{target}/{path}", "stale", is_now, should_be)
+        elif is_now != should_be:
             yield Difference(f"{target}/{path}", "changed", is_now, should_be)
-    for path in present - wanted.keys() - hand:
-        yield Difference(f"{target}/{path}", "stale", (folder / path).read_bytes(), b"")
+
+
+def _files(folder: Path) -> set[str]:
+    return {path for path, kind in entries(folder) if kind != "kept"} if folder.is_dir() else set()

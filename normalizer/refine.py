@@ -42,10 +42,13 @@ def repair(source: Source, inputs: Inputs | None = None) -> Refined:
     refined = pipeline.start(source)
     pipeline.advance(refined, _of_kind("lift"))
     if inputs.overlay is not None:
-        records = apply_overlay(
-            refined.document, inputs.overlay, strict=not inputs.lenient_overlay
+        refined.log += apply_overlay(
+            refined.document,
+            inputs.overlay,
+            refined.origins,
+            strict=not inputs.lenient_overlay,
+            warnings=refined.warnings,
         )
-        pipeline.note(refined, records)
     pipeline.advance(refined, _of_kind("structure"))
     evidence = s13_evidence.make_step(inputs.observed, now=refined.origins.now)
     steps = [step for step in _of_kind("repair") if step.id != evidence.id]

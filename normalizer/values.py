@@ -27,11 +27,11 @@ def copy(value: JsonValue) -> JsonValue:
     """An independent copy; twice as fast as `copy.deepcopy`, which must expect anything."""
     if isinstance(value, dict):
         return {
-            key: copy(item) if item.__class__ in (dict, list) else item
+            key: copy(item) if isinstance(item, (dict, list)) else item
             for key, item in value.items()
         }
     if isinstance(value, list):
-        return [copy(item) if item.__class__ in (dict, list) else item for item in value]
+        return [copy(item) if isinstance(item, (dict, list)) else item for item in value]
     return value
 
 

@@ -300,7 +300,7 @@ class Operation:
     parameters: tuple[Parameter, ...]
     body: Body | None
     responses: tuple[Response, ...]
-    """The successes: 2xx, and `default` when there is no other."""
+    """The successes: 2xx (1xx for a stream), or `default` when there is no other."""
     errors: tuple[Response, ...]
     """All other statuses."""
     security: tuple[tuple[SecurityUse, ...], ...]

@@ -9,14 +9,14 @@ import re
 
 from collections.abc import Iterator
 
-from generators.words import singular, without, words
+from generators.words import less_start, singular, without, words
 from normalizer.steps.s02_operation_ids import synthesised
 
 _NOISE = re.compile(r"api|rest|gw|public|json|xml|v\d+(\.\d+)*|\d+(\.\d+)*")
 _FRAMEWORK = re.compile(r"(?<=[a-z])(Controller|Service)(?=[_.])")
 _KINDS = frozenset({"api", "controller", "service"})
 _ACTIONS = frozenset(
-    "accept activate add apply approve archive cancel close confirm connect copy create delete "
+    "accept activate add apply approve archive cancel change close confirm connect copy create delete "
     "disable disconnect enable execute export fetch find get import init invalidate invite join "
     "list login logout merge move open pause preview publish query read refresh reject remove "
     "rename reply reset restore resume retrieve retry revoke run save search send set start status stop "
@@ -46,26 +46,33 @@ def method_words(
     say it: `GET /orders/{id}/fills` is `fills`, `POST /orders` is `create`, `DELETE /orders/{id}`
     is `delete`.
     """
-    said = words(_FRAMEWORK.sub("", told)) if (told := _told(operation_id, method, path)) else ()
-    ends_with_id = path.rstrip("/").endswith("}")
-    if said and not all(word.isdigit() for word in said):
-        tokens = without(said, group)
-        if tokens[0] in _ACTIONS and tokens[1:]:
-            tokens = (tokens[0], *without(tokens[1:], group))
-        if [*map(singular, tokens)] == [*map(singular, group)]:
-            return _verb(method, not ends_with_id and _is_plural(said), has_noun=False)
-        if len(tokens) == 1 < len(said) and tokens[0] in ("get", "post", "put", "patch"):
-            return _verb(tokens[0], not ends_with_id and _is_plural(said), has_noun=False)
-        return tokens
-    segments = _segments(path)
-    nouns = tuple(word for part in segments if "{" not in part for word in words(part))
+    many = not path.rstrip("/").endswith("}")
+    said = _FRAMEWORK.sub("", _told(operation_id, method, path))
+    if not re.search(r"[^\W\d_]", said):
+        return _from_path(method, path, group, many)
+    tokens = without(words(said), group)
+    if tokens[0] in _ACTIONS:
+        tokens = (tokens[0], *less_start(tokens[1:], group))
+    many = many and _is_plural(words(said))
+    if [*map(singular, tokens)] == [*map(singular, group)] and tokens[-1] not in _ACTIONS:
+        return _verb(method, many)
+    if len(tokens) == 1 < len(words(said)) and tokens[0] in ("get", "post", "put", "patch"):
+        return _verb(tokens[0], many)
+    return tokens
+
+
+def _from_path(method: str, path: str, group: tuple[str, ...], many: bool) -> tuple[str, ...]:
+    """The name that the nouns of a path make; `many` tells that it does not end in an id."""
+    nouns = tuple(word for part in _segments(path) if "{" not in part for word in words(part))
     rest = _less_group(nouns, group)
-    if rest and not ends_with_id and _is_action(path, rest):
+    if not many:
+        rest = (*rest[:-1], *map(singular, rest[-1:]))
+        return (*_verb(method, many), *rest)
+    if nouns and nouns[-1] in _ACTIONS:
+        return rest or nouns[-1:]
+    if rest and (method == "get" or _is_action(path)):
         return rest
-    if rest and ends_with_id:
-        rest = (*rest[:-1], singular(rest[-1]))
-    many = not ends_with_id and _is_plural(nouns)
-    return _verb(method, many, has_noun=bool(rest) and not ends_with_id) + rest
+    return (*_verb(method, _is_plural(nouns)), *rest)
 
 
 def _told(operation_id: str | None, method: str, path: str) -> str:
@@ -97,18 +104,14 @@ def _is_plural(nouns: tuple[str, ...]) -> bool:
     return bool(nouns) and singular(nouns[-1]) != nouns[-1]
 
 
-def _is_action(path: str, nouns: tuple[str, ...]) -> bool:
-    """Whether a path ends in what is done: `/orders/cancel`, `/transfers/cancel:bulk`."""
-    pieces = re.split("[:#]", path.rpartition("/")[2])
-    return nouns[-1] in _ACTIONS or (
-        len(pieces) > 1 and any(words(piece)[0] in _ACTIONS for piece in pieces)
-    )
+def _is_action(path: str) -> bool:
+    """Whether a path ends in what is done: `/orders/cancel`, `/cancel:bulk`, `/updateOrder`."""
+    pieces = re.split("[:#]", path.rstrip("/").rpartition("/")[2])
+    return any(words(piece)[0] in _ACTIONS for piece in pieces if pieces[1:] or piece.isalnum())
 
 
-def _verb(method: str, many: bool, *, has_noun: bool) -> tuple[str, ...]:
+def _verb(method: str, many: bool) -> tuple[str, ...]:
     match method:
-        case "get" if has_noun:
-            return ()
         case "get":
             return ("list",) if many else ("get",)
         case "post":

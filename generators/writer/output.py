@@ -12,9 +12,9 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -72,10 +72,16 @@ class Output:
     ) -> None:
         self._clean_up()
 
-    def stage(self, folder: Path, files: Iterable[OutFile], meta: Meta) -> None:
+    def stage(
+        self,
+        folder: Path,
+        files: Iterable[OutFile],
+        meta: Meta,
+        format: Callable[[Path], None] | None = None,
+    ) -> None:
         """Checks everything and builds the new tree of `folder` beside it; touches nothing else.
 
-        Raises MoneyerError when a path is not safe, when `folder` or the folder around it holds
+        `format` is run on the new tree, and may change what is in its files. Raises MoneyerError when a path is not safe, when `folder` or the folder around it holds
         what moneyer did not write, or when the disk does not want to.
         """
         target = Path(os.path.abspath(folder))
@@ -89,11 +95,15 @@ class Output:
             hand = _kept_by_hand(target, found, before, files)
             fresh = [file for file in files if file.owner == "generator" or file.name not in hand]
             check_paths([*(file.name for file in fresh), *hand, MANIFEST_NAME])
-            manifest = Manifest.of(files, meta, hand)
             staged = self._room_for(
                 target, [path for path, kind in found.items() if kind == "kept"]
             )
-            _write(staged.new, [*fresh, OutFile(MANIFEST_NAME, manifest.text())])
+            _write(staged.new, fresh)
+            if format is not None:
+                format(staged.new)
+                files = [_read_back(staged.new, file) for file in files]
+            manifest = Manifest.of(files, meta, hand)
+            _write(staged.new, [OutFile(MANIFEST_NAME, manifest.text())])
             for path in (*hand, *staged.kept):
                 _place(staged.new, path)
             for path in hand:
@@ -228,6 +238,13 @@ def _write(folder: Path, files: Iterable[OutFile]) -> None:
         if file.executable:
             mode = path.stat().st_mode
             path.chmod(mode | (mode & 0o444) >> 2)
+
+
+def _read_back(folder: Path, file: OutFile) -> OutFile:
+    """The file as the formatter left it."""
+    if file.owner == "hand":
+        return file
+    return replace(file, data=(folder / file.name).read_bytes())
 
 
 def _place(folder: Path, path: str) -> None:

@@ -112,7 +112,7 @@ def _type(declared: list[Any], seen: set[str]) -> str | list[Any]:
     types = [*declared, *(name for name in TYPES if name in seen and name not in declared)]
     if "number" in types and "integer" in types:
         types.remove("integer")
-        if "integer" == declared[0] and "number" not in declared:
+        if declared[:1] == ["integer"] and "number" not in declared:
             types.remove("number")
             types.insert(0, "number")
     if "null" in types:

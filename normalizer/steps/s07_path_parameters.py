@@ -135,13 +135,18 @@ def _verdict(
     placeholders: list[str], shared: _Listed, own: _Listed, agreed: dict[str, _Rename]
 ) -> _Verdict:
     """Matches the names that an operation sees, some renamed already, with the placeholders."""
-    overriding = own.names("path")
-    inherited = [name for name in shared.names("path") if name not in overriding]
-    names = [agreed[name].name if name in agreed else name for name in inherited] + overriding
+    verdict = _Verdict()
+    own_names = own.names("path")
+    for name in own_names:
+        # What overrides a parameter of the path item goes on doing so under its new name.
+        if name in agreed and agreed[name].name not in own_names:
+            verdict.renamed[name] = agreed[name]
+    inherited = [agreed[name].name if name in agreed else name for name in shared.names("path")]
+    stated = [agreed[name].name if name in verdict.renamed else name for name in own_names]
+    names = list(dict.fromkeys([*inherited, *stated]))
     spare = [name for name in names if name not in placeholders]
     free = [name for name in placeholders if name not in names]
     unknown = shared.unknown or own.unknown
-    verdict = _Verdict()
     # What cannot be read may declare what seems to be missing, so nothing is guessed then.
     for alike, confidence, why in _LIKENESS[: 1 if unknown else None]:
         for name, target in _pairs(spare, free, alike):

@@ -28,8 +28,12 @@ def secured(*alternatives: tuple[str, ...], **more: Any) -> Any:
     return operation(security=tuple(tuple((s, ()) for s in each) for each in alternatives), **more)
 
 
-def sent(op: Any, *args: object, options: Any = None, headers: Any = None, **credentials: Any) -> Any:
-    return request(op, *args, options=options, headers=headers or {}, credentials=credentials, schemes=SCHEMES)
+def sent(
+    op: Any, *args: object, options: Any = None, headers: Any = None, **credentials: Any
+) -> Any:
+    return request(
+        op, *args, options=options, headers=headers or {}, credentials=credentials, schemes=SCHEMES
+    )
 
 
 @pytest.mark.parametrize(
@@ -62,7 +66,12 @@ def test_alternatives() -> None:
     assert "Cookie" not in headers
     headers = sent(op, key="k", bearer="b").headers
     assert (headers["X-Key"], headers["Authorization"]) == ("k", "Bearer b")
-    for none in (sent(op), sent(op, bearer="b"), sent(operation(), key="k"), sent(secured(("lost",)), key="k")):
+    for none in (
+        sent(op),
+        sent(op, bearer="b"),
+        sent(operation(), key="k"),
+        sent(secured(("lost",)), key="k"),
+    ):
         assert not {"x-key", "authorization", "cookie"} & none.headers.keys()
 
 
@@ -79,16 +88,27 @@ def test_a_certificate_counts_as_given() -> None:
 def test_what_the_caller_says_wins() -> None:
     op = secured(("bearer",), parameters=(Parameter("Authorization", "header"),))
     assert sent(op, "mine", bearer="t").headers["Authorization"] == "mine"
-    assert sent(op, None, bearer="t", headers={"authorization": "client"}).headers["Authorization"] == "client"
+    assert (
+        sent(op, None, bearer="t", headers={"authorization": "client"}).headers["Authorization"]
+        == "client"
+    )
     options = {"headers": {"Authorization": "call"}}
     assert sent(op, "mine", bearer="t", options=options).headers["Authorization"] == "call"
 
 
 @pytest.mark.parametrize(
     ("scheme", "value"),
-    [("bearer", "hush\r\nX: y"), ("key", "hush\n"), ("cookie", "hush; b=c"), ("basic", "hush"),
-     ("basic", ("hu:sh", "hush")), ("bearer", ("hush", "hush")), ("key", lambda: 3), ("key", "hush€")],
-)  # fmt: skip
+    [
+        ("bearer", "hush\r\nX: y"),
+        ("key", "hush\n"),
+        ("cookie", "hush; b=c"),
+        ("basic", "hush"),
+        ("basic", ("hu:sh", "hush")),
+        ("bearer", ("hush", "hush")),
+        ("key", lambda: 3),
+        ("key", "hush€"),
+    ],
+)
 def test_credentials_that_cannot_be_sent(scheme: str, value: object) -> None:
     with pytest.raises(RequestError) as caught:
         sent(secured((scheme,)), **{scheme: value})
@@ -105,7 +125,10 @@ def test_settings_that_cannot_work() -> None:
 
 def test_nobody_sees_it() -> None:
     found = settings(
-        credentials={"key": "hush"}, schemes=SCHEMES, headers={"X": "hush"},
-        proxy="http://u:hush@p", base_url="https://u:hush@h",
-    )  # fmt: skip
+        credentials={"key": "hush"},
+        schemes=SCHEMES,
+        headers={"X": "hush"},
+        proxy="http://u:hush@p",
+        base_url="https://u:hush@h",
+    )
     assert "hush" not in repr(found)

@@ -62,8 +62,14 @@ def parts(sent: httpx.Request) -> list[Message]:
     [
         ({"a": 1, "b": [True, None, 1.5]}, b'{"a":1,"b":[true,null,1.5]}'),
         (Order(side=Side.BUY, order_type="LMT"), b'{"side":"BUY","orderType":"LMT"}'),
-        ([Order(side=Side.BUY, order_type="é", price=None)], '[{"side":"BUY","orderType":"é","price":null}]'.encode()),
-        ({"orders": (Order(side=Side.BUY, order_type="x", new=1),)}, b'{"orders":[{"side":"BUY","orderType":"x","new":1}]}'),
+        (
+            [Order(side=Side.BUY, order_type="é", price=None)],
+            '[{"side":"BUY","orderType":"é","price":null}]'.encode(),
+        ),
+        (
+            {"orders": (Order(side=Side.BUY, order_type="x", new=1),)},
+            b'{"orders":[{"side":"BUY","orderType":"x","new":1}]}',
+        ),
         (datetime.date(2026, 1, 2), b'"2026-01-02"'),
         ("text", b'"text"'),
         (False, b"false"),
@@ -71,7 +77,7 @@ def parts(sent: httpx.Request) -> list[Message]:
         ({}, b"{}"),
         (2**64, b"18446744073709551616"),
     ],
-)  # fmt: skip
+)
 def test_json(value: object, expected: bytes) -> None:
     sent = request(JSON, body=value)
     assert sent.content == expected
@@ -79,13 +85,16 @@ def test_json(value: object, expected: bytes) -> None:
     assert sent.headers["Content-Length"] == str(len(expected))
 
 
-@pytest.mark.parametrize("media_type", ["application/json; charset=utf-8", "application/vnd.x+json;v=2"])
+@pytest.mark.parametrize(
+    "media_type", ["application/json; charset=utf-8", "application/vnd.x+json;v=2"]
+)
 def test_media_types_go_out_as_published(media_type: str) -> None:
     assert request(one(media_type, "json"), body={}).headers["Content-Type"] == media_type
 
 
 @pytest.mark.parametrize(
-    "value", [{"a": float("nan")}, float("inf"), object(), "\ud800", b"raw", io.BytesIO(), Path("x")]
+    "value",
+    [{"a": float("nan")}, float("inf"), object(), "\ud800", b"raw", io.BytesIO(), Path("x")],
 )
 def test_what_is_no_json(value: object) -> None:
     with pytest.raises(RequestError, match="POST /x: body"):
@@ -160,10 +169,20 @@ def test_forms_with_parts() -> None:
             Part("spread", style="form", explode=True),
         ),
     )
-    value = {"joined": [1, 2], "piped": ["a", "b"], "deep": {"x": {"y": 1}}, "json": [1, "a"], "spread": {"k": "v"}}
+    value = {
+        "joined": [1, 2],
+        "piped": ["a", "b"],
+        "deep": {"x": {"y": 1}},
+        "json": [1, "a"],
+        "spread": {"k": "v"},
+    }
     assert parse_qsl(request(op, body=value).content.decode()) == [
-        ("joined", "1,2"), ("piped", "a|b"), ("deep[x][y]", "1"), ("json", '[1,"a"]'), ("k", "v"),
-    ]  # fmt: skip
+        ("joined", "1,2"),
+        ("piped", "a|b"),
+        ("deep[x][y]", "1"),
+        ("json", '[1,"a"]'),
+        ("k", "v"),
+    ]
 
 
 TEXT = st.text(st.characters(exclude_categories=["Cs"]))
@@ -171,7 +190,9 @@ TEXT = st.text(st.characters(exclude_categories=["Cs"]))
 
 @given(st.dictionaries(TEXT, TEXT | st.lists(TEXT, min_size=1)))
 def test_forms_decode_to_what_was_given(value: dict[str, Any]) -> None:
-    pairs = [(k, v) for k, given in value.items() for v in ([given] if isinstance(given, str) else given)]
+    pairs = [
+        (k, v) for k, given in value.items() for v in ([given] if isinstance(given, str) else given)
+    ]
     content = request(FORM, body=value).content.decode()
     assert parse_qsl(content, keep_blank_values=True) == pairs
 
@@ -201,10 +222,15 @@ def test_multipart(tmp_path: Path) -> None:
         "typed": "<a/>",
         "typed_json": "x",
     }
-    op = one("multipart/form-data", "multipart", parts=(
-        Part("typed", media_type="application/xml"), Part("typed_json", media_type="application/json"),
-        Part("raw", media_type="image/png, image/jpeg"),
-    ))  # fmt: skip
+    op = one(
+        "multipart/form-data",
+        "multipart",
+        parts=(
+            Part("typed", media_type="application/xml"),
+            Part("typed_json", media_type="application/json"),
+            Part("raw", media_type="image/png, image/jpeg"),
+        ),
+    )
     found = [
         (
             part.get_param("name", header="content-disposition"),
@@ -246,7 +272,9 @@ def test_multipart_oddities() -> None:
     sent = request(one("multipart/mixed", "multipart"), body={"a": 1})
     assert sent.headers["Content-Type"].startswith("multipart/mixed; boundary=")
     assert len(parts(sent)) == 1
-    own = request(MULTIPART, body={"a": 1}, options={"headers": {"Content-Type": "multipart/form-data"}})
+    own = request(
+        MULTIPART, body={"a": 1}, options={"headers": {"Content-Type": "multipart/form-data"}}
+    )
     assert "boundary=" in own.headers["Content-Type"]
     with pytest.raises(RequestError):
         request(MULTIPART, body={"a": iter([b"x"])})
@@ -285,7 +313,11 @@ def test_files_know_their_length_and_can_be_sent_again(tmp_path: Path) -> None:
     path.write_bytes(b"x" * 200_000)
     file = io.BytesIO(b"--abc")
     file.seek(2)
-    for source, expected in ((path, b"x" * 200_000), (file, b"abc"), (("n", path, "a/b"), b"x" * 200_000)):
+    for source, expected in (
+        (path, b"x" * 200_000),
+        (file, b"abc"),
+        (("n", path, "a/b"), b"x" * 200_000),
+    ):
         sent = request(BINARY, body=source)
         assert sent.content == expected
         assert sent.headers["Content-Length"] == str(len(expected))
@@ -329,6 +361,6 @@ def test_asynchronous_sources() -> None:
     asyncio.run(run())
     assert seen[:4] == [b"abc"] * 4
     assert b"abc" in seen[4]
-    with httpx.Client(transport=httpx.MockTransport(lambda _: httpx.Response(204))) as http:
-        with pytest.raises(RequestError, match="asynchronous"):
-            SyncCore(settings(), http).call(BINARY, body=source())
+    http = httpx.Client(transport=httpx.MockTransport(lambda _: httpx.Response(204)))
+    with http, pytest.raises(RequestError, match="asynchronous"):
+        SyncCore(settings(), http).call(BINARY, body=source())

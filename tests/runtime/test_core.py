@@ -29,7 +29,9 @@ JSON = operation(responses=(Response("200", (Content("application/json", "json")
 
 
 def test_a_call() -> None:
-    both = Both(lambda sent: httpx.Response(200, json={"method": sent.method, "url": str(sent.url)}))
+    both = Both(
+        lambda sent: httpx.Response(200, json={"method": sent.method, "url": str(sent.url)})
+    )
     assert both.call(JSON) == {"method": "GET", "url": BASE + "/x"}
 
 
@@ -113,9 +115,9 @@ def test_redirects_are_not_followed() -> None:
         both.call(op)
     assert set(seen) == {"api.test"}
     assert caught.value.headers["Location"] == "https://evil.test/"
-    with httpx.Client(transport=httpx.MockTransport(server), follow_redirects=True) as http:
-        with pytest.raises(errors.Redirected):
-            SyncCore(both.settings, http).call(op)
+    http = httpx.Client(transport=httpx.MockTransport(server), follow_redirects=True)
+    with http, pytest.raises(errors.Redirected):
+        SyncCore(both.settings, http).call(op)
     assert set(seen) == {"api.test"}
 
 
@@ -231,6 +233,33 @@ def test_operations_are_data() -> None:
     assert copy.copy(JSON) == JSON
     with pytest.raises(AttributeError):
         JSON.id = "x"  # type: ignore[misc]
+
+
+def test_many_at_once() -> None:
+    async def server(sent: httpx.Request) -> httpx.Response:
+        await asyncio.sleep(0.001)
+        return httpx.Response(200, json=str(sent.url))
+
+    async def run() -> list[Any]:
+        async with httpx.AsyncClient(transport=httpx.MockTransport(server)) as http:
+            core = AsyncCore(settings(), http)
+            op = operation(
+                path="/x/{id}", parameters=(Parameter("id", "path"),), responses=JSON.responses
+            )
+            return await asyncio.gather(*(core.call(op, (number,)) for number in range(200)))
+
+    assert asyncio.run(run()) == [f"{BASE}/x/{number}" for number in range(200)]
+
+
+def test_threads_share_a_client() -> None:
+    from concurrent.futures import ThreadPoolExecutor
+
+    content = Content("application/json", "json", lambda: list[int])
+    op = operation(responses=(Response("200", (content,)),))
+    transport = httpx.MockTransport(lambda _: httpx.Response(200, json=[1]))
+    with httpx.Client(transport=transport) as http, ThreadPoolExecutor(20) as pool:
+        core = SyncCore(settings(), http)
+        assert list(pool.map(lambda _: core.call(op), range(100))) == [[1]] * 100
 
 
 def test_cancellation_passes_through() -> None:

@@ -34,11 +34,16 @@ OP = operation(
 )
 
 
-def failing(status: int, content: Any = b"", kind: str = "application/json", op: Any = OP, **headers: str) -> Any:
+def failing(
+    status: int, content: Any = b"", kind: str = "application/json", op: Any = OP, **headers: str
+) -> Any:
     response = httpx.Response(
         status,
         content=content,
-        headers={"Content-Type": kind, **{name.replace("_", "-"): value for name, value in headers.items()}},
+        headers={
+            "Content-Type": kind,
+            **{name.replace("_", "-"): value for name, value in headers.items()},
+        },
         request=httpx.Request("GET", "https://h/?q=hush", headers={"Authorization": "hush"}),
     )
     with pytest.raises(ApiError) as caught:
@@ -149,13 +154,14 @@ def test_they_keep_secrets(error: ApiError) -> None:
         '{"message": "bad eyJhbGciOi.eyJzdWIi.hush"}',
         '{"truncated": true, "token": "hush',
         "x" * 190 + '{"token": "hush hush"}',
+        '{"message": "the token=hush is bad"}',
         "session=hush; other=1",
         "Authorization: Bearer hush",
         "authorization: hush",
         "https://h/?access_token=hush&b=1",
         "'secret': 'hush'",
         "password = hush",
-        "<html><input type=hidden name='csrf' value='hush'><script>var token='hush'</script></html>",
+        "<html><input name='csrf' value='hush'><script>var token='hush'</script></html>",
         "<script>hush",
         '\ufeff{"token": "hush"}',
     ],
@@ -168,12 +174,26 @@ def test_previews_are_short_and_on_one_line() -> None:
     assert preview("a\r\nb\x1b[31m\u2028c\u202ed") == "a b [31m c d"
     assert len(preview("x" * 1000)) == 200
     assert len(preview('{"a": "' + "x" * 1000 + '"}')) == 200
-    assert preview('{"error": "no bridge", "statusCode": 400}') == '{"error": "no bridge", "statusCode": 400}'
+    assert (
+        preview('{"error": "no bridge", "statusCode": 400}')
+        == '{"error": "no bridge", "statusCode": 400}'
+    )
     assert preview("<h1>Down</h1><p>for maintenance</p>") == "Down for maintenance"
     assert preview("") == ""
 
 
-@pytest.mark.parametrize("text", ["<" * 10**6, "token" * 10**5, "a" * 10**6, "<script>" * 10**5, "[" * 10**5, "eyJ" * 10**5, "token=" * 10**5])  # fmt: skip
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<" * 10**6,
+        "token" * 10**5,
+        "a" * 10**6,
+        "<script>" * 10**5,
+        "[" * 10**5,
+        "eyJ" * 10**5,
+        "token=" * 10**5,
+    ],
+)
 def test_previews_are_quick(text: str) -> None:
     assert len(preview(text)) <= 200
 

@@ -30,7 +30,11 @@ class Echo(BaseHTTPRequestHandler):
             self.rfile.readline()
         else:
             body = self.rfile.read(int(self.headers["Content-Length"]))
-        seen = {"line": self.requestline, "headers": dict(self.headers.items()), "body": body.decode("latin-1")}
+        seen = {
+            "line": self.requestline,
+            "headers": dict(self.headers.items()),
+            "body": body.decode("latin-1"),
+        }
         answer = json.dumps(seen).encode()
         self.send_response(200)
         self.send_header("Content-Type", "application/json")
@@ -90,7 +94,13 @@ def check(first: Any, empty: Any, file: Any, chunks: Any, form: Any) -> None:
 def bodies(tmp_path: Path) -> list[tuple[object, str | None]]:
     path = tmp_path / "file"
     path.write_bytes(b"x" * 100_000)
-    return [({"a": 1}, None), (None, None), (path, None), (iter([b"a", b"bc"]), None), ({"f": path}, "multipart/form-data")]  # fmt: skip
+    return [
+        ({"a": 1}, None),
+        (None, None),
+        (path, None),
+        (iter([b"a", b"bc"]), None),
+        ({"f": path}, "multipart/form-data"),
+    ]
 
 
 def test_synchronous(base: str, tmp_path: Path) -> None:
@@ -110,9 +120,9 @@ def test_nobody_listens() -> None:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
-    with SyncCore(settings(base_url=f"http://127.0.0.1:{port}")) as core:
-        with pytest.raises(ConnectionFailed) as caught:
-            core.call(operation())
+    core = SyncCore(settings(base_url=f"http://127.0.0.1:{port}"))
+    with core, pytest.raises(ConnectionFailed) as caught:
+        core.call(operation())
     assert not caught.value.maybe_sent
 
 
@@ -128,9 +138,9 @@ def test_the_server_hangs_up(answer: bytes) -> None:
 
         thread = threading.Thread(target=serve)
         thread.start()
-        with SyncCore(settings(base_url=f"http://127.0.0.1:{server.getsockname()[1]}")) as core:
-            with pytest.raises(ConnectionFailed) as caught:
-                core.call(operation("POST"))
+        core = SyncCore(settings(base_url=f"http://127.0.0.1:{server.getsockname()[1]}"))
+        with core, pytest.raises(ConnectionFailed) as caught:
+            core.call(operation("POST"))
         thread.join()
     assert caught.value.maybe_sent
 
@@ -138,7 +148,7 @@ def test_the_server_hangs_up(answer: bytes) -> None:
 def test_nobody_answers() -> None:
     with socket.create_server(("127.0.0.1", 0)) as server:
         base_url = f"http://127.0.0.1:{server.getsockname()[1]}"
-        with SyncCore(settings(base_url=base_url, timeout=0.1)) as core:
-            with pytest.raises(Timeout) as caught:
-                core.call(operation())
+        core = SyncCore(settings(base_url=base_url, timeout=0.1))
+        with core, pytest.raises(Timeout) as caught:
+            core.call(operation())
     assert caught.value.maybe_sent

@@ -7,7 +7,7 @@ import json
 import subprocess
 import sys
 from pathlib import Path
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
 import pytest
 from _core import Content, Maybe, Model, Number, Open, OpenInt
@@ -86,7 +86,9 @@ ANYTHING = st.recursive(
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(STRINGS, inner, max_size=3),
     max_leaves=6,
 )
-NAMES = STRINGS | st.sampled_from(["account_id", "from_", "model_config", "_x", "__class__", "copy"])
+NAMES = STRINGS | st.sampled_from(
+    ["account_id", "from_", "model_config", "_x", "__class__", "copy"]
+)
 
 
 def obj(required: dict[str, Any], optional: dict[str, Any]) -> st.SearchStrategy[dict[str, Any]]:
@@ -134,16 +136,31 @@ def test_an_undeclared_member_named_like_a_field() -> None:
     tree = decode('{"account_id": 5}')
     assert tree.account_id is None
     assert dump(tree) == {"account_id": 5}
-    assert dump(decode('{"account_id": 5, "accountId": "a"}')) == {"account_id": 5, "accountId": "a"}
+    assert dump(decode('{"account_id": 5, "accountId": "a"}')) == {
+        "account_id": 5,
+        "accountId": "a",
+    }
 
 
 @pytest.mark.parametrize(
     "text",
-    ['{"size": null}', '{"size": "1"}', '{"size": true}', '{"leaves": [{}]}', '{"leaves": {}}',
-     '{"kind": "c"}', '{"leaves": [{"side": 1}]}', '{"leaves": [{"side": null}]}', "[]", "null",
-     '{"leaves": [{"side": "x", "level": 1.0}]}', '{"leaves": [{"side": "x", "level": true}]}',
-     '{"leaves": [{"side": "x", "level": "1"}]}', '{"accountId": 1}'],
-)  # fmt: skip
+    [
+        '{"size": null}',
+        '{"size": "1"}',
+        '{"size": true}',
+        '{"leaves": [{}]}',
+        '{"leaves": {}}',
+        '{"kind": "c"}',
+        '{"leaves": [{"side": 1}]}',
+        '{"leaves": [{"side": null}]}',
+        "[]",
+        "null",
+        '{"leaves": [{"side": "x", "level": 1.0}]}',
+        '{"leaves": [{"side": "x", "level": true}]}',
+        '{"leaves": [{"side": "x", "level": "1"}]}',
+        '{"accountId": 1}',
+    ],
+)
 def test_refused(text: str) -> None:
     with pytest.raises(ValidationError):
         decode(text)
@@ -180,6 +197,22 @@ def test_forward_references() -> None:
     Node.model_rebuild(_types_namespace={**globals(), "Node": Node})
     node = Node(first=Leaf(side="x"), side="BUY", level=1)
     assert (node.side, node.level) == (Side.BUY, Level.ONE)
+
+
+def test_annotated_fields() -> None:
+    class Row(Model):
+        side: Annotated[Maybe[Open[Side]], Field(alias="s")] = None
+        level: Annotated[OpenInt[Level], Field(alias="l")]
+        copies: Maybe[list[OpenInt[Level]]] = None
+
+    adapter = TypeAdapter(Row)
+    row = adapter.validate_json('{"s": "BUY", "l": 1, "copies": [0, 7]}', strict=True)
+    assert (row.side, row.level, row.copies) == (Side.BUY, Level.ONE, [Level.ZERO, 7])
+    assert dump(row) == {"s": "BUY", "l": 1, "copies": [0, 7]}
+    assert dump(adapter.validate_json('{"l": 5}', strict=True)) == {"l": 5}
+    for bad in ('{"l": true}', '{"l": 1.0}', '{"s": null, "l": 1}', '{"s": "x"}'):
+        with pytest.raises(ValidationError):
+            adapter.validate_json(bad, strict=True)
 
 
 def test_typed_extras() -> None:
@@ -223,7 +256,8 @@ def test_the_validator_is_built_once() -> None:
 CONSUMER = """
 from enum import IntEnum, StrEnum
 from typing import assert_type
-from _core import Maybe, Model, Number, Open, OpenInt, Operation, SyncCore, AsyncCore, RequestOptions
+from _core import AsyncCore, Maybe, Model, Number, Open, OpenInt
+from _core import Operation, RequestOptions, SyncCore
 
 class Side(StrEnum):
     BUY = "BUY"
@@ -255,9 +289,22 @@ def test_type_checkers_agree(tmp_path: Path) -> None:
     pytest.importorskip("mypy")
     script = tmp_path / "consumer.py"
     script.write_text(CONSUMER)
-    command = [sys.executable, "-m", "mypy", "--strict", "--config-file", "", "--cache-dir", str(tmp_path)]
+    command = [
+        sys.executable,
+        "-m",
+        "mypy",
+        "--strict",
+        "--config-file",
+        "",
+        "--cache-dir",
+        str(tmp_path),
+    ]
     done = subprocess.run(
         [*command, str(script), str(RUNTIME / "_core")],
-        env={"MYPYPATH": str(RUNTIME)}, cwd=RUNTIME, capture_output=True, text=True, check=False,
-    )  # fmt: skip
+        env={"MYPYPATH": str(RUNTIME)},
+        cwd=RUNTIME,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
     assert done.returncode == 0, done.stdout + done.stderr

@@ -38,7 +38,8 @@ def test_all_locations() -> None:
 
 @pytest.mark.parametrize("location", ["path", "query", "header", "cookie"])
 def test_required_parameters(location: Any) -> None:
-    op = operation(path="/x/{p}" if location == "path" else "/x", parameters=(Parameter("p", location, required=True),))  # fmt: skip
+    path = "/x/{p}" if location == "path" else "/x"
+    op = operation(path=path, parameters=(Parameter("p", location, required=True),))
     for args in ((), (None,)):
         with pytest.raises(RequestError, match=f"{location} parameter p: it is required"):
             request(op, *args)
@@ -51,7 +52,7 @@ def test_falsy_is_not_absent() -> None:
 
 def test_a_bad_argument_is_named() -> None:
     op = operation(parameters=(Parameter("X-A", "header"),))
-    with pytest.raises(RequestError, match="GET /x: header parameter X-A: .*line break") as caught:
+    with pytest.raises(RequestError, match=r"GET /x: header parameter X-A: .*line break") as caught:
         request(op, "hush\r\n")
     assert "hush" not in str(caught.value)
 
@@ -122,7 +123,12 @@ def test_what_an_injected_client_adds_stays() -> None:
 
 def test_timeouts() -> None:
     assert request(operation(), timeout=3).extensions["timeout"]["read"] == 3
-    assert request(operation(), timeout=3, options={"timeout": 4}).extensions["timeout"]["read"] == 4
-    assert request(operation(), timeout=3, options={"timeout": None}).extensions["timeout"]["read"] is None
+    assert (
+        request(operation(), timeout=3, options={"timeout": 4}).extensions["timeout"]["read"] == 4
+    )
+    assert (
+        request(operation(), timeout=3, options={"timeout": None}).extensions["timeout"]["read"]
+        is None
+    )
     mixed = httpx.Timeout(9, connect=1)
     assert request(operation(), timeout=mixed).extensions["timeout"]["connect"] == 1

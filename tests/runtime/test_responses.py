@@ -33,7 +33,9 @@ def js(kind: Any = None, media_type: str = "application/json") -> Content:
     return Content(media_type, "json", (lambda: kind) if kind else None)
 
 
-def answer(status: int = 200, content: bytes | str = b"", kind: str | None = "application/json") -> httpx.Response:
+def answer(
+    status: int = 200, content: bytes | str = b"", kind: str | None = "application/json"
+) -> httpx.Response:
     headers = {} if kind is None else {"Content-Type": kind}
     return httpx.Response(status, content=content, headers=headers)
 
@@ -129,7 +131,9 @@ def test_forms_and_lines() -> None:
     with pytest.raises(DecodeError):
         decode(token, answer(content="id=x", kind="application/x-www-form-urlencoded"))
     lines = returning(Content("application/x-ndjson", "json-lines", lambda: Item))
-    assert decode(lines, answer(content='{"id":1}\n\n{"id":2}\r\n', kind="application/x-ndjson")) == [
+    assert decode(
+        lines, answer(content='{"id":1}\n\n{"id":2}\r\n', kind="application/x-ndjson")
+    ) == [
         Item(id=1),
         Item(id=2),
     ]
@@ -211,7 +215,9 @@ def problems(op: Any, content: str) -> dict[str, str]:
 
 
 def test_problems_have_pointers() -> None:
-    found = problems(returning(js(Page)), '{"items": [{"id": 1}, {"id": "hush", "price": "x", "a/b~c": 1}]}')
+    found = problems(
+        returning(js(Page)), '{"items": [{"id": 1}, {"id": "hush", "price": "x", "a/b~c": 1}]}'
+    )
     assert found.keys() == {"/items/1/id", "/items/1/price", "/items/1/a~1b~0c"}
     assert "hush" not in " ".join(found.values())
     assert problems(returning(js(Page)), "{}").keys() == {"/items"}
@@ -225,7 +231,10 @@ def test_labels_of_unions_are_no_pointers() -> None:
     assert problems(returning(js(int | Page)), "{}").keys() == {"", "/items"}
 
 
-@pytest.mark.parametrize("content", ['{"id": 1.0}', '{"id": "1"}', '{"id": true}', '{"id": null}', '{"id": 1, "price": null}'])  # fmt: skip
+@pytest.mark.parametrize(
+    "content",
+    ['{"id": 1.0}', '{"id": "1"}', '{"id": true}', '{"id": null}', '{"id": 1, "price": null}'],
+)
 def test_types_are_strict(content: str) -> None:
     problems(ITEM, content)
 
@@ -235,11 +244,12 @@ def test_dates_stay_what_the_type_says() -> None:
     assert decode(op, answer(content='"2026-01-02"')) == datetime.date(2026, 1, 2)
 
 
+TEXT = st.text(st.characters(exclude_categories=["Cs"]))
+FLOATS = st.floats(allow_nan=False, allow_infinity=False)
 JSON = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False)
-    | st.text(st.characters(exclude_categories=["Cs"])),
-    lambda inner: st.lists(inner) | st.dictionaries(st.text(st.characters(exclude_categories=["Cs"])), inner),
-)  # fmt: skip
+    st.none() | st.booleans() | st.integers() | FLOATS | TEXT,
+    lambda inner: st.lists(inner) | st.dictionaries(TEXT, inner),
+)
 
 
 @given(JSON)
@@ -249,7 +259,9 @@ def test_any_json_comes_through(value: object) -> None:
         assert repr(decode(op, answer(content=text))) == repr(value)
 
 
-@given(st.binary(), st.sampled_from(["application/json", "text/plain; charset=utf-16", "a/b", None]))
+@given(
+    st.binary(), st.sampled_from(["application/json", "text/plain; charset=utf-16", "a/b", None])
+)
 def test_any_bytes_give_a_value_or_our_error(content: bytes, kind: str | None) -> None:
     for op in (ITEM, operation(), returning(Content("text/plain", "text"))):
         try:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import datetime
 import enum
+from collections import deque
 from decimal import Decimal
+from types import MappingProxyType
 from typing import Any
 from urllib.parse import parse_qsl, unquote
 from uuid import UUID
@@ -22,23 +24,58 @@ OBJECT = {"R": 100, "G": 200, "B": 150}
 
 # OpenAPI 3.1.1, section 4.8.12.4: style, explode, then empty, string, array, object.
 PATH = [
-    ("matrix", False, ";color", ";color=blue", ";color=blue,black,brown", ";color=R,100,G,200,B,150"),
-    ("matrix", True, ";color", ";color=blue", ";color=blue;color=black;color=brown", ";R=100;G=200;B=150"),
+    (
+        "matrix",
+        False,
+        ";color",
+        ";color=blue",
+        ";color=blue,black,brown",
+        ";color=R,100,G,200,B,150",
+    ),
+    (
+        "matrix",
+        True,
+        ";color",
+        ";color=blue",
+        ";color=blue;color=black;color=brown",
+        ";R=100;G=200;B=150",
+    ),
     ("label", False, ".", ".blue", ".blue,black,brown", ".R,100,G,200,B,150"),
     ("label", True, ".", ".blue", ".blue.black.brown", ".R=100.G=200.B=150"),
     ("simple", False, "", "blue", "blue,black,brown", "R,100,G,200,B,150"),
     ("simple", True, "", "blue", "blue,black,brown", "R=100,G=200,B=150"),
     ("", False, "", "blue", "blue,black,brown", "R,100,G,200,B,150"),
-]  # fmt: skip
+]
 QUERY = [
     ("form", False, "color=", "color=blue", "color=blue,black,brown", "color=R,100,G,200,B,150"),
-    ("form", True, "color=", "color=blue", "color=blue&color=black&color=brown", "R=100&G=200&B=150"),
+    (
+        "form",
+        True,
+        "color=",
+        "color=blue",
+        "color=blue&color=black&color=brown",
+        "R=100&G=200&B=150",
+    ),
     ("", True, "color=", "color=blue", "color=blue&color=black&color=brown", "R=100&G=200&B=150"),
-    ("spaceDelimited", False, None, None, "color=blue%20black%20brown", "color=R%20100%20G%20200%20B%20150"),
-    ("pipeDelimited", False, None, None, "color=blue%7Cblack%7Cbrown", "color=R%7C100%7CG%7C200%7CB%7C150"),
+    (
+        "spaceDelimited",
+        False,
+        None,
+        None,
+        "color=blue%20black%20brown",
+        "color=R%20100%20G%20200%20B%20150",
+    ),
+    (
+        "pipeDelimited",
+        False,
+        None,
+        None,
+        "color=blue%7Cblack%7Cbrown",
+        "color=R%7C100%7CG%7C200%7CB%7C150",
+    ),
     ("spaceDelimited", True, None, None, "color=blue&color=black&color=brown", None),
     ("deepObject", True, None, None, None, "color%5BR%5D=100&color%5BG%5D=200&color%5BB%5D=150"),
-]  # fmt: skip
+]
 VALUES = (EMPTY, STRING, ARRAY, OBJECT)
 
 
@@ -68,8 +105,18 @@ def test_header_table() -> None:
     def header(value: object, explode: bool) -> bytes:
         return s.header(Parameter("X-Color", "header", explode=explode), value)[1]
 
-    assert [header(v, False) for v in VALUES] == [b"", b"blue", b"blue,black,brown", b"R,100,G,200,B,150"]  # fmt: skip
-    assert [header(v, True) for v in VALUES] == [b"", b"blue", b"blue,black,brown", b"R=100,G=200,B=150"]  # fmt: skip
+    assert [header(v, False) for v in VALUES] == [
+        b"",
+        b"blue",
+        b"blue,black,brown",
+        b"R,100,G,200,B,150",
+    ]
+    assert [header(v, True) for v in VALUES] == [
+        b"",
+        b"blue",
+        b"blue,black,brown",
+        b"R=100,G=200,B=150",
+    ]
 
 
 def test_cookie_table() -> None:
@@ -125,11 +172,15 @@ def test_scalars(value: object, text: str | None) -> None:
     encoded = query(value)
     if text is not None:
         assert encoded == f"q={text}"
-    assert set(encoded[2:]) <= set("%-._~0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
+    assert set(encoded[2:]) <= set(
+        "%-._~0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
+    )
     assert path(value) == encoded[2:]
 
 
-@pytest.mark.parametrize("value", [float("nan"), float("inf"), [float("-inf")], "\ud800", object(), b"\xff"])
+@pytest.mark.parametrize(
+    "value", [float("nan"), float("inf"), [float("-inf")], "\ud800", object(), b"\xff"]
+)
 def test_what_cannot_be_sent(value: object) -> None:
     with pytest.raises(RequestError):
         query(value)
@@ -173,6 +224,19 @@ def test_a_parameter_with_a_media_type_is_json() -> None:
     assert parse_qsl(encoded) == [("q", '{"a":[1,true,null],"é":"&"}')]
     assert query("x", media_type="application/json") == "q=%22x%22"
     assert query("a b", media_type="text/plain") == "q=a%20b"
+
+
+def test_json_in_headers_and_cookies_is_ascii() -> None:
+    more: Any = {"media_type": "application/json"}
+    header = s.header(Parameter("X-A", "header", **more), {"a": "€"})
+    assert header == (b"X-A", b'{"a":"\\u20ac"}')
+    assert s.cookie(Parameter("a", "cookie", **more), ["€"]) == [("a", '["\\u20ac"]')]
+
+
+def test_any_sequence_and_mapping() -> None:
+    assert query(range(2), explode=True) == query((0, 1), explode=True) == "q=0&q=1"
+    assert query(MappingProxyType({"a": 1}), explode=True) == "a=1"
+    assert query(deque([1, 2])) == query(iter([1, 2])) == "q=1,2"
 
 
 def test_reserved_characters() -> None:

@@ -76,7 +76,9 @@ def test_no_argument_changes_the_rest_of_the_url(value: str) -> None:
 
 
 def test_raw_query_goes_out_as_written() -> None:
-    op = operation(parameters=(Parameter("a[b]", "query"), Parameter("c", "query", allow_reserved=True)))
+    op = operation(
+        parameters=(Parameter("a[b]", "query"), Parameter("c", "query", allow_reserved=True))
+    )
     assert target("é +&'", "a/b:'|", op=op) == "/v1/x?a%5Bb%5D=%C3%A9%20%2B%26%27&c=a/b:'%7C"
 
 
@@ -100,28 +102,66 @@ def test_a_path_without_slash() -> None:
         ((Server(BASE),), None, {}, "https://api.test/v1/x"),
         ((Server(BASE + "/"),), None, {}, "https://api.test/v1/x"),
         ((Server(BASE), Server("https://b.test")), None, {}, "https://api.test/v1/x"),
-        ((Server("https://{h}.test/{v}", (("h", "a"), ("v", "2"))),), None, {}, "https://a.test/2/x"),
+        (
+            (Server("https://{h}.test/{v}", (("h", "a"), ("v", "2"))),),
+            None,
+            {},
+            "https://a.test/2/x",
+        ),
         ((Server(BASE),), "http://localhost:5000/v1/api", {}, "http://localhost:5000/v1/api/x"),
         ((Server("/v1"),), "https://b.test", {}, "https://b.test/x"),
         ((), "https://b.test", {}, "https://b.test/x"),
         ((Server(BASE),), {BASE: "https://b.test"}, {}, "https://b.test/x"),
         ((Server(BASE),), {"https://other": "https://b.test"}, {}, "https://api.test/v1/x"),
-        ((Server("https://{h}", (("h", "a"),)),), {"https://a": "https://b.test"}, {}, "https://b.test/x"),
-        ((Server("https://{h}", (("h", "a"),)),), {"https://{h}": "https://b.test"}, {}, "https://b.test/x"),
+        (
+            (Server("https://{h}", (("h", "a"),)),),
+            {"https://a": "https://b.test"},
+            {},
+            "https://b.test/x",
+        ),
+        (
+            (Server("https://{h}", (("h", "a"),)),),
+            {"https://{h}": "https://b.test"},
+            {},
+            "https://b.test/x",
+        ),
         ((Server(BASE),), "https://b.test", {"base_url": "https://c.test"}, "https://c.test/x"),
-        ((Server(BASE),), "https://b.test", {"base_url": {BASE: "https://c.test"}}, "https://c.test/x"),
-        ((Server(BASE),), "https://b.test", {"base_url": {"no": "https://c.test"}}, "https://b.test/x"),
+        (
+            (Server(BASE),),
+            "https://b.test",
+            {"base_url": {BASE: "https://c.test"}},
+            "https://c.test/x",
+        ),
+        (
+            (Server(BASE),),
+            "https://b.test",
+            {"base_url": {"no": "https://c.test"}},
+            "https://b.test/x",
+        ),
     ],
-)  # fmt: skip
+)
 def test_base_urls(servers: Any, given: Any, options: Any, expected: str) -> None:
     assert str(request(operation(servers=servers), base_url=given, options=options).url) == expected
 
 
 @pytest.mark.parametrize(
     "bad",
-    ["/v1", "localhost:5000", "", "ftp://h", "https://u:hush@h", "https://h?a=hush", "https://h#f",
-     "https://h/?", "https://", "https://h:port", "//h", "wss://h", "https://\nh"],
-)  # fmt: skip
+    [
+        "/v1",
+        "localhost:5000",
+        "",
+        "ftp://h",
+        "https://u:hush@h",
+        "https://h?a=hush",
+        "https://h#f",
+        "https://h/?",
+        "https://",
+        "https://h:port",
+        "//h",
+        "wss://h",
+        "https://\nh",
+    ],
+)
 def test_base_urls_that_cannot_work(bad: str) -> None:
     with pytest.raises(ConfigurationError) as caught:
         request(operation(servers=(Server(bad),)))

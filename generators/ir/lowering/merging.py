@@ -5,81 +5,114 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
+from generators.ir.lowering.keywords import describes, kinds, listed, speaks
 from normalizer.document import Document
 from normalizer.pointer import join
 from normalizer.values import JsonObject
 
-_DEPTH = 32
-
-
-@dataclass
-class Joined:
-    """A schema that stands for several, and where each of its properties really stands.
-
-    `places` maps a property to the pointer of its schema; `+` stands for additionalProperties.
-    """
-
-    schema: JsonObject = field(default_factory=dict)
-    places: dict[str, str] = field(default_factory=dict)
-
-    def take(self, schema: JsonObject, at: str, *, required: bool = True) -> None:
-        """Adds what one schema says; of two that speak of one property, the later is closer."""
-        mine = self.schema
-        for key, value in schema.items():
-            if key == "properties" and isinstance(value, dict):
-                members = mine.setdefault("properties", {})
-                for name, member in value.items():
-                    members[name] = member
-                    self.places[name] = join(at, "properties", name)
-            elif key == "required" and isinstance(value, list):
-                if required:
-                    known = mine.setdefault("required", [])
-                    known += [name for name in value if name not in known]
-            elif key == "additionalProperties" and isinstance(value, dict):
-                mine[key] = value
-                self.places["+"] = join(at, "additionalProperties")
-            elif key == "additionalProperties" and value is False:
-                # Beside `allOf` it would forbid what the other members declare.
-                continue
-            elif key not in _OWN:
-                mine[key] = value
-
-
 _OWN = frozenset({"allOf", "oneOf", "anyOf", "$ref", "discriminator"})
 
 
-def merged(document: Document, schema: JsonObject, at: str) -> Joined | None:
-    """One schema for all that `schema` demands; None when its parts have no object in common."""
-    joined = Joined()
-    _collect(document, schema, at, joined, 0, set(), True)
-    return joined if joined.schema else None
+@dataclass(slots=True)
+class Said:
+    """A schema and where it stands; one that stands for several knows where each part does.
+
+    `others` has what further alternatives say of a property, with the place.
+    """
+
+    schema: JsonObject
+    at: str
+    places: dict[tuple[str, ...], str] = field(default_factory=dict)
+    others: dict[str, list[tuple[Any, str]]] = field(default_factory=dict)
+
+    def where(self, keyword: str, *inside: str | int) -> str:
+        """The pointer of a part, say `("properties", "id")`."""
+        if place := self.places.get((keyword, *map(str, inside))):
+            return place
+        return join(self.places.get((keyword,)) or join(self.at, keyword), *inside)
 
 
-def _collect(
-    document: Document,
-    schema: Any,
-    at: str,
-    joined: Joined,
-    depth: int,
-    seen: set[str],
-    required: bool,
-) -> None:
-    if not isinstance(schema, dict) or depth > _DEPTH:
-        return
-    if "$ref" in schema:
-        target, at = document.follow(schema, at)
-        if at in seen or not isinstance(target, dict):
+def merged(document: Document, schema: JsonObject, at: str) -> Said:
+    """One schema for all that `schema` demands; of two that speak of one thing, the later wins.
+
+    An alternative need not be the one that a value meets: it only tells of further properties.
+    """
+    joining = _Joining(document, Said({}, at))
+    joining.collect(schema, at, frozenset({at}), binding=True, own=True)
+    return joining.said
+
+
+class _Joining:
+    def __init__(self, document: Document, said: Said) -> None:
+        self.document = document
+        self.said = said
+        self.loose: set[str] = set()
+        """The properties of which only alternatives speak."""
+        self.taken: set[tuple[str, bool]] = set()
+
+    def collect(
+        self, schema: Any, at: str, path: frozenset[str], *, binding: bool, own: bool
+    ) -> None:
+        if not isinstance(schema, dict):
             return
-        seen = seen | {at}
-        siblings = {key: value for key, value in schema.items() if key != "$ref"}
-        _collect(document, target, at, joined, depth + 1, seen, required)
-        joined.take(siblings, at, required=required)
-        return
-    for keyword in ("allOf", "oneOf", "anyOf"):
-        branches = schema.get(keyword)
-        for position, branch in enumerate(branches if isinstance(branches, list) else ()):
-            # Only one of several alternatives need be there: their demands are nobody's.
-            binding = required and keyword == "allOf"
-            where = join(at, keyword, position)
-            _collect(document, branch, where, joined, depth + 1, seen, binding)
-    joined.take(schema, at, required=required)
+        if "$ref" in schema:
+            target, place = self.document.follow(schema, at)
+            if (place, binding) not in self.taken:
+                self.taken.add((place, binding))
+                self.collect(target, place, path | {place}, binding=binding, own=False)
+            self.take({k: v for k, v in schema.items() if k != "$ref"}, at, binding, own)
+            return
+        for position, branch in enumerate(listed(schema.get("allOf"))):
+            self.collect(branch, join(at, "allOf", position), path, binding=binding, own=own)
+        for keyword in ("oneOf", "anyOf"):
+            branches = listed(schema.get(keyword))
+            if any(self.document.follow(branch)[1] in path for branch in branches):
+                continue  # a base lists its heirs, and this is one of them
+            for position, branch in enumerate(branches):
+                place = join(at, keyword, position)
+                self.collect(branch, place, path, binding=False, own=False)
+        self.take(schema, at, binding, own)
+
+    def take(self, schema: JsonObject, at: str, binding: bool, own: bool) -> None:
+        """Adds what one schema says by itself."""
+        mine = self.said.schema
+        for key, value in schema.items():
+            if key == "properties" and isinstance(value, dict):
+                for name, member in value.items():
+                    self._member(name, member, join(at, key, name), binding)
+            elif not binding or key in _OWN or (describes(key) and not own):
+                continue
+            elif key == "required":
+                known = mine.setdefault("required", [])
+                known += [name for name in listed(value) if name not in known]
+            elif key == "additionalProperties" and value is False:
+                continue  # it would forbid what the other members declare
+            elif key == "type" and (both := _common(mine, schema)):
+                mine[key] = both
+            else:
+                mine[key] = value
+                self.said.places[(key,)] = join(at, key)
+
+    def _member(self, name: str, member: Any, place: str, binding: bool) -> None:
+        members, others = self.said.schema.setdefault("properties", {}), self.said.others
+        if name in members and not binding:
+            if name in self.loose:
+                variants = others.setdefault(name, [])
+                if member not in (members[name], *(known for known, _ in variants)):
+                    variants.append((member, place))
+            return
+        if name in members and name not in self.loose and not speaks(member):
+            if isinstance(member, dict) and isinstance(members[name], dict):
+                members[name] = members[name] | member
+            return
+        members[name] = member
+        self.said.places["properties", name] = place
+        others.pop(name, None)
+        (self.loose.discard if binding else self.loose.add)(name)
+
+
+def _common(left: JsonObject, right: JsonObject) -> list[str]:
+    """The types that two schemas agree on."""
+    if "type" not in left:
+        return []
+    return [kind for kind in kinds(left) if kind in kinds(right)]

@@ -50,7 +50,8 @@ class OperationLowering:
         group, name = self.names(site)
         hint = (*group, *name)
         responses = self._responses(node, site.pointer, hint)
-        successes = [r for r in responses if r.status[0] == "2"]
+        stream = self._upgrades(node, responses)
+        successes = [r for r in responses if r.status[0] == ("1" if stream else "2")]
         if not successes:
             successes = [r for r in responses if r.status == "default"]
         effect = self._effect(site)
@@ -66,9 +67,9 @@ class OperationLowering:
             parameters=self._parameters(site, hint),
             body=self.body(node.get("requestBody"), join(site.pointer, "requestBody"), hint),
             responses=tuple(successes),
-            errors=tuple(r for r in responses if r not in successes and r.status[0] != "1"),
+            errors=tuple(r for r in responses if r not in successes),
             security=effective_security(self.document.tree, node),
-            availability="stream" if self._upgrades(node, responses) else "callable",
+            availability="stream" if stream else "callable",
             effect=effect,
             retry=self._retry(site.method, effect),
             pagination=self._pagination(node),

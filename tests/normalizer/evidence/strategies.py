@@ -22,31 +22,32 @@ values = st.recursive(
 )
 
 
-@st.composite
-def _leaves(draw: st.DrawFn) -> dict[str, Any]:
-    kind = draw(
-        st.sampled_from(["string", "integer", "number", "boolean", "object", "array", "null", None])
-    )
-    schema: dict[str, Any] = {} if kind is None else {"type": kind}
-    if kind is not None and draw(st.booleans()):
-        schema["type"] = [kind, draw(st.sampled_from(["null", "string"]))]
-        schema["type"] = list(dict.fromkeys(schema["type"]))
-    match draw(st.integers(0, 9)):
-        case 0:
-            schema["enum"] = draw(st.lists(scalars, min_size=1, max_size=3))
-        case 1:
-            schema["const"] = draw(scalars)
-        case 2:
-            schema["minimum"] = draw(st.sampled_from([1, 2]))
-        case 3:
-            schema["maxLength"] = draw(st.sampled_from([1, 3]))
-        case 4:
-            schema["pattern"] = "^r"
-        case 5:
-            schema["minItems"] = 1
-        case 6:
-            schema["uniqueItems"] = True
-    return schema
+_TYPES = ("string", "integer", "number", "boolean", "object", "array", "null")
+_leaves = st.one_of(
+    st.sampled_from([{"type": name} for name in _TYPES]),
+    st.lists(st.sampled_from(_TYPES), min_size=1, max_size=3, unique=True).map(
+        lambda names: {"type": names}
+    ),
+    st.lists(scalars, min_size=1, max_size=3).map(lambda listed: {"enum": listed}),
+    st.sampled_from(
+        [
+            {},
+            {"type": "string", "enum": ["red", "blue"]},
+            {"type": "string", "enum": ["RED", "BLUE"]},
+            {"type": ["string", "null"], "const": "red"},
+            {"type": "integer", "enum": [1, 2]},
+            {"const": 1.5},
+            {"type": "integer", "format": "int32", "minimum": 2},
+            {"type": "number", "exclusiveMaximum": 2, "multipleOf": 0.5},
+            {"type": "string", "maxLength": 1},
+            {"type": ["string", "integer"], "pattern": "^r", "minimum": 1},
+            {"type": "array", "minItems": 1},
+            {"type": "array", "uniqueItems": True, "maxItems": 2},
+            {"type": "object", "maxProperties": 1},
+            {"type": "object", "additionalProperties": False},
+        ]
+    ),
+)
 
 
 @st.composite
@@ -78,22 +79,35 @@ def schemas(*, one_of: bool = False) -> st.SearchStrategy[Any]:
     """Schemas that may refer to the components; with `oneOf` only when asked for."""
     keywords = ["allOf", "anyOf", *(["oneOf"] if one_of else [])]
     return st.recursive(
-        st.one_of(_leaves(), _references),
+        st.one_of(_leaves, _references),
         lambda inner: _combined(inner, keywords),
         max_leaves=6,
     )
 
 
+def _used(inner: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
+    """Schemas as operations have them: often a component, or a list of one."""
+    return st.one_of(
+        inner,
+        _references,
+        st.fixed_dictionaries({"type": st.just("array"), "items": _references}),
+        st.fixed_dictionaries(
+            {"type": st.just("object"), "properties": st.fixed_dictionaries({"a": _references})}
+        ),
+    )
+
+
 def trees(*, one_of: bool = False) -> st.SearchStrategy[dict[str, Any]]:
-    """A document: one response, and the two components."""
+    """A document: one request, its response, and the two components that both may use."""
     return st.builds(
-        lambda schema, components: {
+        lambda schema, request, components: {
             "openapi": "3.1.0",
             "info": {"title": "T", "version": "1"},
             "paths": {
                 "/x": {
-                    "get": {
+                    "post": {
                         "operationId": "x",
+                        "requestBody": {"content": {"application/json": {"schema": request}}},
                         "responses": {
                             "200": {
                                 "description": "OK",
@@ -105,7 +119,8 @@ def trees(*, one_of: bool = False) -> st.SearchStrategy[dict[str, Any]]:
             },
             "components": {"schemas": components},
         },
-        schemas(one_of=one_of),
+        _used(schemas(one_of=one_of)),
+        _used(schemas(one_of=one_of)),
         st.fixed_dictionaries({name: schemas(one_of=one_of) for name in COMPONENTS}),
     ).filter(is_grounded)
 

@@ -21,7 +21,8 @@ from normalizer.values import copy, same
 from tests.normalizer.evidence.oracle import Oracle, Strict
 from tests.normalizer.evidence.strategies import trees, values
 
-PLACE = "/paths/~1x/get/responses/200/content/application~1json/schema"
+PLACE = "/paths/~1x/post/responses/200/content/application~1json/schema"
+REQUEST = "/paths/~1x/post/requestBody/content/application~1json/schema"
 relaxed = settings(suppress_health_check=list(HealthCheck), deadline=None)
 
 
@@ -32,7 +33,7 @@ def recorded(document: Document, value: Any) -> Evidence:
         document.at(PLACE),
         trail_of(split(PLACE)),
         "recorded",
-        Situation(False, "GET /x", "200"),
+        Situation(False, "POST /x", "200"),
     )
 
 
@@ -107,3 +108,12 @@ def test_facts_applied_a_second_time_change_nothing(tree: Any, bodies: list[Any]
     facts = Lesson(document, [recorded(document, body) for body in bodies]).facts
     changed = widened(document, bodies)
     assert list(widen(changed, facts)) == []
+
+
+@relaxed
+@given(trees(), st.lists(values, min_size=1, max_size=2), values)
+def test_requests_take_what_they_took_before_and_nothing_else(
+    tree: Any, bodies: list[Any], sent: Any
+) -> None:
+    changed = widened(Document(tree), bodies)
+    assert Oracle(changed.tree).accepts(sent, REQUEST) == Oracle(tree).accepts(sent, REQUEST)

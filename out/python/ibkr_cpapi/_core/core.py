@@ -55,7 +55,7 @@ class _Core:
         headers = {
             name.decode(): value.decode("latin-1")
             for name, value in prepared.headers
-            if name != b"Accept"
+            if name.lower() not in (b"accept", b"content-type")
         }
         if prepared.cookies:
             cookies = dict(prepared.cookies)
@@ -76,6 +76,8 @@ class _Core:
 
         if operation.stream:
             raise ConfigurationError(f"{operation.id} opens a stream: it cannot be called")
+        if http.is_closed:
+            raise ConfigurationError("the client is closed")
         prepared = build(operation, args, body, media_type, self.settings, options)
         return to_httpx(prepared, http, operation.id)
 

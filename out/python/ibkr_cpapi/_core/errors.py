@@ -98,12 +98,17 @@ class DecodeError(ApiError):
         preview: str = "",
         response: httpx.Response | None = None,
     ) -> None:
+        from .redaction import one_line  # a client is made without it
+
         self.operation = operation
         self.status = status
         self.problems: tuple[Problem, ...] = tuple(problems)
         self.preview = preview
         self.response = response
-        told = "; ".join(f"{at or 'the body'}: {what}" for at, what in self.problems[:3])
+        told = "; ".join(
+            f"{one_line(at, 80) or 'the body'}: {one_line(what, 160)}"
+            for at, what in self.problems[:3]
+        )
         if len(self.problems) > 3:
             told += f"; and {len(self.problems) - 3} more"
         super().__init__(

@@ -46,7 +46,8 @@ class Model(BaseModel):
         """Leaves out an absent field whose own name an undeclared member happens to have.
 
         To pydantic the two are one, so it takes the absent one for set: `accountId` is declared
-        as `account_id`, and the server sends `account_id`.
+        as `account_id`, and the server sends `account_id`. (Sent beside it, a null of the declared
+        one is lost.)
         """
         written: dict[str, Any] = handler(self)
         if self.__pydantic_extra__:

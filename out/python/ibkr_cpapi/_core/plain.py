@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence, Set
 from functools import cache
 from typing import Any, TypeAlias
 
@@ -28,7 +28,12 @@ def plain(value: object) -> Json:
         return value
     try:
         return _any().dump_python(
-            value, mode="json", by_alias=True, exclude_unset=True, warnings=False
+            value,
+            mode="json",
+            by_alias=True,
+            exclude_unset=True,
+            warnings=False,
+            fallback=_collection,
         )
     except (ValueError, RecursionError):
         pass
@@ -36,11 +41,20 @@ def plain(value: object) -> Json:
     raise RequestError(f"a value of type {type(value).__name__} cannot be written as JSON")
 
 
-def json_text(value: object) -> str:
+def _collection(value: Any) -> Any:
+    """What pydantic does not know but what is as good as a list or dict."""
+    if isinstance(value, Mapping):
+        return dict(value)
+    if isinstance(value, Sequence | Set):
+        return list(value)
+    raise ValueError
+
+
+def json_text(value: object, *, ascii_only: bool = False) -> str:
     """The value as compact JSON text."""
     found = plain(value)
     try:
-        text = json.dumps(found, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+        text = json.dumps(found, ensure_ascii=ascii_only, allow_nan=False, separators=(",", ":"))
         text.encode()
     except (ValueError, RecursionError):
         pass

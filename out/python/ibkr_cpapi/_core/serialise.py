@@ -87,7 +87,8 @@ def _value(parameter: Parameter, value: object) -> Json:
     if parameter.media_type is not None and (
         media.is_json(parameter.media_type) or not isinstance(value, str)
     ):
-        return json_text(value)
+        # Headers and cookies carry ASCII at best; JSON can say the rest in it.
+        return json_text(value, ascii_only=parameter.location in ("header", "cookie"))
     match plain(value):
         case list(found):
             return [item for item in found if item is not None]

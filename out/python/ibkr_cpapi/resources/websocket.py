@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Literal
 
 from .._core import (
     AsyncCore,
     Operation,
     Parameter,
     RequestOptions,
+    Response,
     Server,
     StreamRequest,
     SyncCore,
@@ -20,7 +21,7 @@ SERVERS = (
     Server("https://api.ibkr.com/alpha/api"),
 )
 
-_CONNECT: Operation[Any] = Operation(
+_CONNECT: Operation[None] = Operation(
     id="GET /ws",
     method="GET",
     path="/ws",
@@ -32,7 +33,7 @@ _CONNECT: Operation[Any] = Operation(
         Parameter("bearer_token", "query", style="form", explode=False, required=False),
         Parameter("oauth_token", "query", style="form", explode=False, required=False),
     ),
-    responses=(),
+    responses=(Response("101", ()),),
     retry="safe",
     stream=True,
 )

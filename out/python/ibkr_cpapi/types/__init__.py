@@ -291,24 +291,24 @@ if TYPE_CHECKING:
     from .client_public_key_set import ClientPublicKeySet as ClientPublicKeySet
     from .client_public_key_set import ClientPublicKeySetKeyWithCrv as ClientPublicKeySetKeyWithCrv
     from .client_public_key_set import (
-        ClientPublicKeySetKeyWithCrvKty as ClientPublicKeySetKeyWithCrvKty,
+        ClientPublicKeySetKeyWithCrvKty_9283 as ClientPublicKeySetKeyWithCrvKty_9283,
     )
     from .client_public_key_set import (
-        ClientPublicKeySetKeyWithCrvUse as ClientPublicKeySetKeyWithCrvUse,
+        ClientPublicKeySetKeyWithCrvUse_7e56 as ClientPublicKeySetKeyWithCrvUse_7e56,
     )
     from .client_public_key_set import ClientPublicKeySetKeyWithK as ClientPublicKeySetKeyWithK
     from .client_public_key_set import (
-        ClientPublicKeySetKeyWithKKty as ClientPublicKeySetKeyWithKKty,
+        ClientPublicKeySetKeyWithKKty_37ea as ClientPublicKeySetKeyWithKKty_37ea,
     )
     from .client_public_key_set import (
-        ClientPublicKeySetKeyWithKUse as ClientPublicKeySetKeyWithKUse,
+        ClientPublicKeySetKeyWithKUse_4580 as ClientPublicKeySetKeyWithKUse_4580,
     )
     from .client_public_key_set import ClientPublicKeySetKeyWithN as ClientPublicKeySetKeyWithN
     from .client_public_key_set import (
-        ClientPublicKeySetKeyWithNKty as ClientPublicKeySetKeyWithNKty,
+        ClientPublicKeySetKeyWithNKty_a52f as ClientPublicKeySetKeyWithNKty_a52f,
     )
     from .client_public_key_set import (
-        ClientPublicKeySetKeyWithNUse as ClientPublicKeySetKeyWithNUse,
+        ClientPublicKeySetKeyWithNUse_4a6f as ClientPublicKeySetKeyWithNUse_4a6f,
     )
     from .commission_config import CommissionConfig as CommissionConfig
     from .commission_config import CommissionConfigStyle as CommissionConfigStyle
@@ -330,7 +330,16 @@ if TYPE_CHECKING:
         ComplexAssetTransferPollingResult as ComplexAssetTransferPollingResult,
     )
     from .complex_asset_transfer_polling_result import (
-        ComplexAssetTransferPollingResultConsolidatedComplexAssetTransferReportItem as ComplexAssetTransferPollingResultConsolidatedComplexAssetTransferReportItem,
+        ComplexAssetTransferPollingResultConsolidatedComplexAssetTransferReportItem_5d06 as ComplexAssetTransferPollingResultConsolidatedComplexAssetTransferReportItem_5d06,
+    )
+    from .complex_asset_transfer_polling_result import (
+        ComplexAssetTransferPollingResultError_cbda as ComplexAssetTransferPollingResultError_cbda,
+    )
+    from .complex_asset_transfer_polling_result import (
+        ComplexAssetTransferPollingResultInstructionStatus_bb8e as ComplexAssetTransferPollingResultInstructionStatus_bb8e,
+    )
+    from .complex_asset_transfer_polling_result import (
+        ComplexAssetTransferPollingResultInstructionType_171a as ComplexAssetTransferPollingResultInstructionType_171a,
     )
     from .consent import Consent as Consent
     from .consent import ConsentConsentStatus as ConsentConsentStatus
@@ -428,10 +437,19 @@ if TYPE_CHECKING:
     )
     from .deposit_funds_polling_result import DepositFundsPollingResult as DepositFundsPollingResult
     from .deposit_funds_polling_result import (
-        DepositFundsPollingResultDepositDetails as DepositFundsPollingResultDepositDetails,
+        DepositFundsPollingResultDepositDetails_9185 as DepositFundsPollingResultDepositDetails_9185,
     )
     from .deposit_funds_polling_result import (
-        DepositFundsPollingResultDepositDetailsOpenBanking as DepositFundsPollingResultDepositDetailsOpenBanking,
+        DepositFundsPollingResultDepositDetailsOpenBanking_90fe as DepositFundsPollingResultDepositDetailsOpenBanking_90fe,
+    )
+    from .deposit_funds_polling_result import (
+        DepositFundsPollingResultError as DepositFundsPollingResultError,
+    )
+    from .deposit_funds_polling_result import (
+        DepositFundsPollingResultInstructionStatus as DepositFundsPollingResultInstructionStatus,
+    )
+    from .deposit_funds_polling_result import (
+        DepositFundsPollingResultInstructionType as DepositFundsPollingResultInstructionType,
     )
     from .deposit_notification import DepositNotification as DepositNotification
     from .deposit_notification import DepositNotificationCurrency as DepositNotificationCurrency
@@ -650,6 +668,12 @@ if TYPE_CHECKING:
     from .information_change import InformationChange as InformationChange
     from .instruction_error_result import InstructionErrorResult as InstructionErrorResult
     from .instruction_error_result import InstructionErrorResultError as InstructionErrorResultError
+    from .instruction_error_result import (
+        InstructionErrorResultInstructionStatus as InstructionErrorResultInstructionStatus,
+    )
+    from .instruction_error_result import (
+        InstructionErrorResultInstructionType as InstructionErrorResultInstructionType,
+    )
     from .instruction_polling_response import (
         InstructionPollingResponse as InstructionPollingResponse,
     )
@@ -1290,6 +1314,12 @@ if TYPE_CHECKING:
     from .query_account_balances_result import (
         QueryAccountBalancesResultClientBankAccountWithdrawableBalanceItem as QueryAccountBalancesResultClientBankAccountWithdrawableBalanceItem,
     )
+    from .query_account_balances_result import (
+        QueryAccountBalancesResultInstructionStatus as QueryAccountBalancesResultInstructionStatus,
+    )
+    from .query_account_balances_result import (
+        QueryAccountBalancesResultInstructionType as QueryAccountBalancesResultInstructionType,
+    )
     from .query_bank_instruction import QueryBankInstruction as QueryBankInstruction
     from .query_bank_instruction import (
         QueryBankInstructionBankInstructionMethod as QueryBankInstructionBankInstructionMethod,
@@ -1306,6 +1336,12 @@ if TYPE_CHECKING:
     from .query_bank_instruction_result import (
         QueryBankInstructionResultBankInstructionMethod as QueryBankInstructionResultBankInstructionMethod,
     )
+    from .query_bank_instruction_result import (
+        QueryBankInstructionResultInstructionStatus as QueryBankInstructionResultInstructionStatus,
+    )
+    from .query_bank_instruction_result import (
+        QueryBankInstructionResultInstructionType as QueryBankInstructionResultInstructionType,
+    )
     from .query_ira_contributions import QueryIRAContributions as QueryIRAContributions
     from .query_ira_contributions_response import (
         QueryIRAContributionsResponse as QueryIRAContributionsResponse,
@@ -1314,7 +1350,16 @@ if TYPE_CHECKING:
         QueryIRAContributionsResult as QueryIRAContributionsResult,
     )
     from .query_ira_contributions_result import (
-        QueryIraContributionsResultContribution as QueryIraContributionsResultContribution,
+        QueryIraContributionsResultContribution_ae96 as QueryIraContributionsResultContribution_ae96,
+    )
+    from .query_ira_contributions_result import (
+        QueryIraContributionsResultError as QueryIraContributionsResultError,
+    )
+    from .query_ira_contributions_result import (
+        QueryIraContributionsResultInstructionStatus as QueryIraContributionsResultInstructionStatus,
+    )
+    from .query_ira_contributions_result import (
+        QueryIraContributionsResultInstructionType as QueryIraContributionsResultInstructionType,
     )
     from .query_recent_instruction_response import (
         QueryRecentInstructionResponse as QueryRecentInstructionResponse,
@@ -1323,10 +1368,19 @@ if TYPE_CHECKING:
         QueryRecentInstructionResult as QueryRecentInstructionResult,
     )
     from .query_recent_instruction_result import (
-        QueryRecentInstructionResultInstructionHistory as QueryRecentInstructionResultInstructionHistory,
+        QueryRecentInstructionResultError as QueryRecentInstructionResultError,
     )
     from .query_recent_instruction_result import (
-        QueryRecentInstructionResultInstructionHistoryResultItem as QueryRecentInstructionResultInstructionHistoryResultItem,
+        QueryRecentInstructionResultInstructionHistory_9e4c as QueryRecentInstructionResultInstructionHistory_9e4c,
+    )
+    from .query_recent_instruction_result import (
+        QueryRecentInstructionResultInstructionHistoryResultItem_7e90 as QueryRecentInstructionResultInstructionHistoryResultItem_7e90,
+    )
+    from .query_recent_instruction_result import (
+        QueryRecentInstructionResultInstructionStatus as QueryRecentInstructionResultInstructionStatus,
+    )
+    from .query_recent_instruction_result import (
+        QueryRecentInstructionResultInstructionType as QueryRecentInstructionResultInstructionType,
     )
     from .query_recent_instructions import QueryRecentInstructions as QueryRecentInstructions
     from .query_recent_instructions import (
@@ -1340,6 +1394,12 @@ if TYPE_CHECKING:
     )
     from .query_recent_recurring_event_result import (
         QueryRecentRecurringEventResult as QueryRecentRecurringEventResult,
+    )
+    from .query_recent_recurring_event_result import (
+        QueryRecentRecurringEventResultInstructionStatus as QueryRecentRecurringEventResultInstructionStatus,
+    )
+    from .query_recent_recurring_event_result import (
+        QueryRecentRecurringEventResultInstructionType as QueryRecentRecurringEventResultInstructionType,
     )
     from .query_recent_recurring_event_result import (
         QueryRecentRecurringEventResultTransactionHistory as QueryRecentRecurringEventResultTransactionHistory,
@@ -1363,10 +1423,25 @@ if TYPE_CHECKING:
         QueryRecurringInstructionsResult as QueryRecurringInstructionsResult,
     )
     from .query_recurring_instructions_result import (
+        QueryRecurringInstructionsResultInstructionStatus as QueryRecurringInstructionsResultInstructionStatus,
+    )
+    from .query_recurring_instructions_result import (
+        QueryRecurringInstructionsResultInstructionType as QueryRecurringInstructionsResultInstructionType,
+    )
+    from .query_recurring_instructions_result import (
         QueryRecurringInstructionsResultRecurringInstruction as QueryRecurringInstructionsResultRecurringInstruction,
     )
     from .query_withdrawable_amounts_instruction_result import (
         QueryWithdrawableAmountsInstructionResult as QueryWithdrawableAmountsInstructionResult,
+    )
+    from .query_withdrawable_amounts_instruction_result import (
+        QueryWithdrawableAmountsInstructionResultError as QueryWithdrawableAmountsInstructionResultError,
+    )
+    from .query_withdrawable_amounts_instruction_result import (
+        QueryWithdrawableAmountsInstructionResultInstructionStatus as QueryWithdrawableAmountsInstructionResultInstructionStatus,
+    )
+    from .query_withdrawable_amounts_instruction_result import (
+        QueryWithdrawableAmountsInstructionResultInstructionType as QueryWithdrawableAmountsInstructionResultInstructionType,
     )
     from .query_withdrawable_amounts_response import (
         QueryWithdrawableAmountsResponse as QueryWithdrawableAmountsResponse,
@@ -1377,6 +1452,15 @@ if TYPE_CHECKING:
     from .query_withdrawable_amounts_without_origin_hold_result import (
         QueryWithdrawableAmountsWithoutOriginHoldResult as QueryWithdrawableAmountsWithoutOriginHoldResult,
     )
+    from .query_withdrawable_amounts_without_origin_hold_result import (
+        QueryWithdrawableAmountsWithoutOriginHoldResultError as QueryWithdrawableAmountsWithoutOriginHoldResultError,
+    )
+    from .query_withdrawable_amounts_without_origin_hold_result import (
+        QueryWithdrawableAmountsWithoutOriginHoldResultInstructionStatus as QueryWithdrawableAmountsWithoutOriginHoldResultInstructionStatus,
+    )
+    from .query_withdrawable_amounts_without_origin_hold_result import (
+        QueryWithdrawableAmountsWithoutOriginHoldResultInstructionType as QueryWithdrawableAmountsWithoutOriginHoldResultInstructionType,
+    )
     from .query_withdrawable_cash_equity import (
         QueryWithdrawableCashEquity as QueryWithdrawableCashEquity,
     )
@@ -1385,6 +1469,15 @@ if TYPE_CHECKING:
     )
     from .query_withdrawable_cash_equity_result import (
         QueryWithdrawableCashEquityResult as QueryWithdrawableCashEquityResult,
+    )
+    from .query_withdrawable_cash_equity_result import (
+        QueryWithdrawableCashEquityResultError as QueryWithdrawableCashEquityResultError,
+    )
+    from .query_withdrawable_cash_equity_result import (
+        QueryWithdrawableCashEquityResultInstructionStatus as QueryWithdrawableCashEquityResultInstructionStatus,
+    )
+    from .query_withdrawable_cash_equity_result import (
+        QueryWithdrawableCashEquityResultInstructionType as QueryWithdrawableCashEquityResultInstructionType,
     )
     from .query_withdrawable_funds import QueryWithdrawableFunds as QueryWithdrawableFunds
     from .questionnaire import Questionnaire as Questionnaire
@@ -1592,13 +1685,13 @@ if TYPE_CHECKING:
     )
     from .trading_instrument import TradingInstrument as TradingInstrument
     from .trading_instrument import (
-        TradingInstrumentTradingInstrumentDescription as TradingInstrumentTradingInstrumentDescription,
+        TradingInstrumentTradingInstrumentDescription_3a38 as TradingInstrumentTradingInstrumentDescription_3a38,
     )
     from .trading_instrument import (
-        TradingInstrumentTradingInstrumentDescriptionAssetType as TradingInstrumentTradingInstrumentDescriptionAssetType,
+        TradingInstrumentTradingInstrumentDescriptionAssetType_eb62 as TradingInstrumentTradingInstrumentDescriptionAssetType_eb62,
     )
     from .trading_instrument import (
-        TradingInstrumentTradingInstrumentDescriptionSecurityIdType as TradingInstrumentTradingInstrumentDescriptionSecurityIdType,
+        TradingInstrumentTradingInstrumentDescriptionSecurityIdType_b878 as TradingInstrumentTradingInstrumentDescriptionSecurityIdType_b878,
     )
     from .trading_limits import TradingLimits as TradingLimits
     from .trading_permission import TradingPermission as TradingPermission
@@ -1906,14 +1999,14 @@ _MODULES = {
     "ClientConfigurationAccountSelectionMode": "client_configuration",
     "ClientPublicKeySet": "client_public_key_set",
     "ClientPublicKeySetKeyWithCrv": "client_public_key_set",
-    "ClientPublicKeySetKeyWithCrvKty": "client_public_key_set",
-    "ClientPublicKeySetKeyWithCrvUse": "client_public_key_set",
+    "ClientPublicKeySetKeyWithCrvKty_9283": "client_public_key_set",
+    "ClientPublicKeySetKeyWithCrvUse_7e56": "client_public_key_set",
     "ClientPublicKeySetKeyWithK": "client_public_key_set",
-    "ClientPublicKeySetKeyWithKKty": "client_public_key_set",
-    "ClientPublicKeySetKeyWithKUse": "client_public_key_set",
+    "ClientPublicKeySetKeyWithKKty_37ea": "client_public_key_set",
+    "ClientPublicKeySetKeyWithKUse_4580": "client_public_key_set",
     "ClientPublicKeySetKeyWithN": "client_public_key_set",
-    "ClientPublicKeySetKeyWithNKty": "client_public_key_set",
-    "ClientPublicKeySetKeyWithNUse": "client_public_key_set",
+    "ClientPublicKeySetKeyWithNKty_a52f": "client_public_key_set",
+    "ClientPublicKeySetKeyWithNUse_4a6f": "client_public_key_set",
     "CommissionConfig": "commission_config",
     "CommissionConfigStyle": "commission_config",
     "CommissionConfigType": "commission_config",
@@ -1925,10 +2018,13 @@ _MODULES = {
     "ComplexAssetTransferInstruction": "complex_asset_transfer_instruction",
     "ComplexAssetTransferInstructionDirection": "complex_asset_transfer_instruction",
     "ComplexAssetTransferPollingResult": "complex_asset_transfer_polling_result",
-    "ComplexAssetTransferPollingResultConsolidatedComplexAssetTransferReportItem": "complex_asset_transfer_polling_result",
+    "ComplexAssetTransferPollingResultConsolidatedComplexAssetTransferReportItem_5d06": "complex_asset_transfer_polling_result",
     "ComplexAssetTransferPollingResultError": "polling_instruction_result",
+    "ComplexAssetTransferPollingResultError_cbda": "complex_asset_transfer_polling_result",
     "ComplexAssetTransferPollingResultInstructionStatus": "polling_instruction_result",
+    "ComplexAssetTransferPollingResultInstructionStatus_bb8e": "complex_asset_transfer_polling_result",
     "ComplexAssetTransferPollingResultInstructionType": "polling_instruction_result",
+    "ComplexAssetTransferPollingResultInstructionType_171a": "complex_asset_transfer_polling_result",
     "Consent": "consent",
     "ConsentConsentStatus": "consent",
     "ContraBrokerInfo": "contra_broker_info",
@@ -1988,8 +2084,11 @@ _MODULES = {
     "DepositFundsInstructionOpenBankingPlaidOptions": "deposit_funds_instruction",
     "DepositFundsPollingResponse": "deposit_funds_polling_response",
     "DepositFundsPollingResult": "deposit_funds_polling_result",
-    "DepositFundsPollingResultDepositDetails": "deposit_funds_polling_result",
-    "DepositFundsPollingResultDepositDetailsOpenBanking": "deposit_funds_polling_result",
+    "DepositFundsPollingResultDepositDetailsOpenBanking_90fe": "deposit_funds_polling_result",
+    "DepositFundsPollingResultDepositDetails_9185": "deposit_funds_polling_result",
+    "DepositFundsPollingResultError": "deposit_funds_polling_result",
+    "DepositFundsPollingResultInstructionStatus": "deposit_funds_polling_result",
+    "DepositFundsPollingResultInstructionType": "deposit_funds_polling_result",
     "DepositNotification": "deposit_notification",
     "DepositNotificationCurrency": "deposit_notification",
     "DepositNotificationType": "deposit_notification",
@@ -2153,6 +2252,8 @@ _MODULES = {
     "InformationChange": "information_change",
     "InstructionErrorResult": "instruction_error_result",
     "InstructionErrorResultError": "instruction_error_result",
+    "InstructionErrorResultInstructionStatus": "instruction_error_result",
+    "InstructionErrorResultInstructionType": "instruction_error_result",
     "InstructionPollingResponse": "instruction_polling_response",
     "InstructionResponse": "instruction_response",
     "InstructionResult": "instruction_result",
@@ -2465,25 +2566,37 @@ _MODULES = {
     "QualifiedPurchaserDetailsCode": "qualified_purchaser_details",
     "QueryAccountBalancesResult": "query_account_balances_result",
     "QueryAccountBalancesResultClientBankAccountWithdrawableBalanceItem": "query_account_balances_result",
+    "QueryAccountBalancesResultInstructionStatus": "query_account_balances_result",
+    "QueryAccountBalancesResultInstructionType": "query_account_balances_result",
     "QueryBankInstruction": "query_bank_instruction",
     "QueryBankInstructionBankInstructionMethod": "query_bank_instruction",
     "QueryBankInstructionResponse": "query_bank_instruction_response",
     "QueryBankInstructionResult": "query_bank_instruction_result",
     "QueryBankInstructionResultBankInstructionDetail": "query_bank_instruction_result",
     "QueryBankInstructionResultBankInstructionMethod": "query_bank_instruction_result",
+    "QueryBankInstructionResultInstructionStatus": "query_bank_instruction_result",
+    "QueryBankInstructionResultInstructionType": "query_bank_instruction_result",
     "QueryIRAContributions": "query_ira_contributions",
     "QueryIRAContributionsResponse": "query_ira_contributions_response",
     "QueryIRAContributionsResult": "query_ira_contributions_result",
-    "QueryIraContributionsResultContribution": "query_ira_contributions_result",
+    "QueryIraContributionsResultContribution_ae96": "query_ira_contributions_result",
+    "QueryIraContributionsResultError": "query_ira_contributions_result",
+    "QueryIraContributionsResultInstructionStatus": "query_ira_contributions_result",
+    "QueryIraContributionsResultInstructionType": "query_ira_contributions_result",
     "QueryRecentInstructionResponse": "query_recent_instruction_response",
     "QueryRecentInstructionResult": "query_recent_instruction_result",
-    "QueryRecentInstructionResultInstructionHistory": "query_recent_instruction_result",
-    "QueryRecentInstructionResultInstructionHistoryResultItem": "query_recent_instruction_result",
+    "QueryRecentInstructionResultError": "query_recent_instruction_result",
+    "QueryRecentInstructionResultInstructionHistoryResultItem_7e90": "query_recent_instruction_result",
+    "QueryRecentInstructionResultInstructionHistory_9e4c": "query_recent_instruction_result",
+    "QueryRecentInstructionResultInstructionStatus": "query_recent_instruction_result",
+    "QueryRecentInstructionResultInstructionType": "query_recent_instruction_result",
     "QueryRecentInstructions": "query_recent_instructions",
     "QueryRecentInstructionsTransactionHistory": "query_recent_instructions",
     "QueryRecentInstructionsTransactionHistoryTransactionType": "query_recent_instructions",
     "QueryRecentRecurringEventResponse": "query_recent_recurring_event_response",
     "QueryRecentRecurringEventResult": "query_recent_recurring_event_result",
+    "QueryRecentRecurringEventResultInstructionStatus": "query_recent_recurring_event_result",
+    "QueryRecentRecurringEventResultInstructionType": "query_recent_recurring_event_result",
     "QueryRecentRecurringEventResultTransactionHistory": "query_recent_recurring_event_result",
     "QueryRecentRecurringEventResultTransactionHistoryResultItem": "query_recent_recurring_event_result",
     "QueryRecentRecurringEvents": "query_recent_recurring_events",
@@ -2491,14 +2604,25 @@ _MODULES = {
     "QueryRecurringInstructionsResponse": "query_recurring_instructions_response",
     "QueryRecurringInstructionsResponse_6b81": "query_recurring_instructions_response",
     "QueryRecurringInstructionsResult": "query_recurring_instructions_result",
+    "QueryRecurringInstructionsResultInstructionStatus": "query_recurring_instructions_result",
+    "QueryRecurringInstructionsResultInstructionType": "query_recurring_instructions_result",
     "QueryRecurringInstructionsResultRecurringInstruction": "query_recurring_instructions_result",
     "QueryWithdrawableAmountsInstructionResult": "query_withdrawable_amounts_instruction_result",
+    "QueryWithdrawableAmountsInstructionResultError": "query_withdrawable_amounts_instruction_result",
+    "QueryWithdrawableAmountsInstructionResultInstructionStatus": "query_withdrawable_amounts_instruction_result",
+    "QueryWithdrawableAmountsInstructionResultInstructionType": "query_withdrawable_amounts_instruction_result",
     "QueryWithdrawableAmountsResponse": "query_withdrawable_amounts_response",
     "QueryWithdrawableAmountsWithoutOriginHoldResponse": "query_withdrawable_amounts_without_origin_hold_response",
     "QueryWithdrawableAmountsWithoutOriginHoldResult": "query_withdrawable_amounts_without_origin_hold_result",
+    "QueryWithdrawableAmountsWithoutOriginHoldResultError": "query_withdrawable_amounts_without_origin_hold_result",
+    "QueryWithdrawableAmountsWithoutOriginHoldResultInstructionStatus": "query_withdrawable_amounts_without_origin_hold_result",
+    "QueryWithdrawableAmountsWithoutOriginHoldResultInstructionType": "query_withdrawable_amounts_without_origin_hold_result",
     "QueryWithdrawableCashEquity": "query_withdrawable_cash_equity",
     "QueryWithdrawableCashEquityResponse": "query_withdrawable_cash_equity_response",
     "QueryWithdrawableCashEquityResult": "query_withdrawable_cash_equity_result",
+    "QueryWithdrawableCashEquityResultError": "query_withdrawable_cash_equity_result",
+    "QueryWithdrawableCashEquityResultInstructionStatus": "query_withdrawable_cash_equity_result",
+    "QueryWithdrawableCashEquityResultInstructionType": "query_withdrawable_cash_equity_result",
     "QueryWithdrawableFunds": "query_withdrawable_funds",
     "Questionnaire": "questionnaire",
     "QuestionnaireResponse": "questionnaire_response",
@@ -2628,9 +2752,9 @@ _MODULES = {
     "TradesResponseItemSide": "trades_response",
     "TradesResponseItemSupportsTaxOpt": "trades_response",
     "TradingInstrument": "trading_instrument",
-    "TradingInstrumentTradingInstrumentDescription": "trading_instrument",
-    "TradingInstrumentTradingInstrumentDescriptionAssetType": "trading_instrument",
-    "TradingInstrumentTradingInstrumentDescriptionSecurityIdType": "trading_instrument",
+    "TradingInstrumentTradingInstrumentDescriptionAssetType_eb62": "trading_instrument",
+    "TradingInstrumentTradingInstrumentDescriptionSecurityIdType_b878": "trading_instrument",
+    "TradingInstrumentTradingInstrumentDescription_3a38": "trading_instrument",
     "TradingLimits": "trading_limits",
     "TradingPermission": "trading_permission",
     "TradingPermissionAssetClass": "trading_permission",
@@ -2888,14 +3012,14 @@ __all__ = (
     "ClientConfigurationAccountSelectionMode",
     "ClientPublicKeySet",
     "ClientPublicKeySetKeyWithCrv",
-    "ClientPublicKeySetKeyWithCrvKty",
-    "ClientPublicKeySetKeyWithCrvUse",
+    "ClientPublicKeySetKeyWithCrvKty_9283",
+    "ClientPublicKeySetKeyWithCrvUse_7e56",
     "ClientPublicKeySetKeyWithK",
-    "ClientPublicKeySetKeyWithKKty",
-    "ClientPublicKeySetKeyWithKUse",
+    "ClientPublicKeySetKeyWithKKty_37ea",
+    "ClientPublicKeySetKeyWithKUse_4580",
     "ClientPublicKeySetKeyWithN",
-    "ClientPublicKeySetKeyWithNKty",
-    "ClientPublicKeySetKeyWithNUse",
+    "ClientPublicKeySetKeyWithNKty_a52f",
+    "ClientPublicKeySetKeyWithNUse_4a6f",
     "CommissionConfig",
     "CommissionConfigStyle",
     "CommissionConfigType",
@@ -2907,10 +3031,13 @@ __all__ = (
     "ComplexAssetTransferInstruction",
     "ComplexAssetTransferInstructionDirection",
     "ComplexAssetTransferPollingResult",
-    "ComplexAssetTransferPollingResultConsolidatedComplexAssetTransferReportItem",
+    "ComplexAssetTransferPollingResultConsolidatedComplexAssetTransferReportItem_5d06",
     "ComplexAssetTransferPollingResultError",
+    "ComplexAssetTransferPollingResultError_cbda",
     "ComplexAssetTransferPollingResultInstructionStatus",
+    "ComplexAssetTransferPollingResultInstructionStatus_bb8e",
     "ComplexAssetTransferPollingResultInstructionType",
+    "ComplexAssetTransferPollingResultInstructionType_171a",
     "Consent",
     "ConsentConsentStatus",
     "ContraBrokerInfo",
@@ -2970,8 +3097,11 @@ __all__ = (
     "DepositFundsInstructionOpenBankingPlaidOptions",
     "DepositFundsPollingResponse",
     "DepositFundsPollingResult",
-    "DepositFundsPollingResultDepositDetails",
-    "DepositFundsPollingResultDepositDetailsOpenBanking",
+    "DepositFundsPollingResultDepositDetailsOpenBanking_90fe",
+    "DepositFundsPollingResultDepositDetails_9185",
+    "DepositFundsPollingResultError",
+    "DepositFundsPollingResultInstructionStatus",
+    "DepositFundsPollingResultInstructionType",
     "DepositNotification",
     "DepositNotificationCurrency",
     "DepositNotificationType",
@@ -3135,6 +3265,8 @@ __all__ = (
     "InformationChange",
     "InstructionErrorResult",
     "InstructionErrorResultError",
+    "InstructionErrorResultInstructionStatus",
+    "InstructionErrorResultInstructionType",
     "InstructionPollingResponse",
     "InstructionResponse",
     "InstructionResult",
@@ -3447,25 +3579,37 @@ __all__ = (
     "QualifiedPurchaserDetailsCode",
     "QueryAccountBalancesResult",
     "QueryAccountBalancesResultClientBankAccountWithdrawableBalanceItem",
+    "QueryAccountBalancesResultInstructionStatus",
+    "QueryAccountBalancesResultInstructionType",
     "QueryBankInstruction",
     "QueryBankInstructionBankInstructionMethod",
     "QueryBankInstructionResponse",
     "QueryBankInstructionResult",
     "QueryBankInstructionResultBankInstructionDetail",
     "QueryBankInstructionResultBankInstructionMethod",
+    "QueryBankInstructionResultInstructionStatus",
+    "QueryBankInstructionResultInstructionType",
     "QueryIRAContributions",
     "QueryIRAContributionsResponse",
     "QueryIRAContributionsResult",
-    "QueryIraContributionsResultContribution",
+    "QueryIraContributionsResultContribution_ae96",
+    "QueryIraContributionsResultError",
+    "QueryIraContributionsResultInstructionStatus",
+    "QueryIraContributionsResultInstructionType",
     "QueryRecentInstructionResponse",
     "QueryRecentInstructionResult",
-    "QueryRecentInstructionResultInstructionHistory",
-    "QueryRecentInstructionResultInstructionHistoryResultItem",
+    "QueryRecentInstructionResultError",
+    "QueryRecentInstructionResultInstructionHistoryResultItem_7e90",
+    "QueryRecentInstructionResultInstructionHistory_9e4c",
+    "QueryRecentInstructionResultInstructionStatus",
+    "QueryRecentInstructionResultInstructionType",
     "QueryRecentInstructions",
     "QueryRecentInstructionsTransactionHistory",
     "QueryRecentInstructionsTransactionHistoryTransactionType",
     "QueryRecentRecurringEventResponse",
     "QueryRecentRecurringEventResult",
+    "QueryRecentRecurringEventResultInstructionStatus",
+    "QueryRecentRecurringEventResultInstructionType",
     "QueryRecentRecurringEventResultTransactionHistory",
     "QueryRecentRecurringEventResultTransactionHistoryResultItem",
     "QueryRecentRecurringEvents",
@@ -3473,14 +3617,25 @@ __all__ = (
     "QueryRecurringInstructionsResponse",
     "QueryRecurringInstructionsResponse_6b81",
     "QueryRecurringInstructionsResult",
+    "QueryRecurringInstructionsResultInstructionStatus",
+    "QueryRecurringInstructionsResultInstructionType",
     "QueryRecurringInstructionsResultRecurringInstruction",
     "QueryWithdrawableAmountsInstructionResult",
+    "QueryWithdrawableAmountsInstructionResultError",
+    "QueryWithdrawableAmountsInstructionResultInstructionStatus",
+    "QueryWithdrawableAmountsInstructionResultInstructionType",
     "QueryWithdrawableAmountsResponse",
     "QueryWithdrawableAmountsWithoutOriginHoldResponse",
     "QueryWithdrawableAmountsWithoutOriginHoldResult",
+    "QueryWithdrawableAmountsWithoutOriginHoldResultError",
+    "QueryWithdrawableAmountsWithoutOriginHoldResultInstructionStatus",
+    "QueryWithdrawableAmountsWithoutOriginHoldResultInstructionType",
     "QueryWithdrawableCashEquity",
     "QueryWithdrawableCashEquityResponse",
     "QueryWithdrawableCashEquityResult",
+    "QueryWithdrawableCashEquityResultError",
+    "QueryWithdrawableCashEquityResultInstructionStatus",
+    "QueryWithdrawableCashEquityResultInstructionType",
     "QueryWithdrawableFunds",
     "Questionnaire",
     "QuestionnaireResponse",
@@ -3610,9 +3765,9 @@ __all__ = (
     "TradesResponseItemSide",
     "TradesResponseItemSupportsTaxOpt",
     "TradingInstrument",
-    "TradingInstrumentTradingInstrumentDescription",
-    "TradingInstrumentTradingInstrumentDescriptionAssetType",
-    "TradingInstrumentTradingInstrumentDescriptionSecurityIdType",
+    "TradingInstrumentTradingInstrumentDescriptionAssetType_eb62",
+    "TradingInstrumentTradingInstrumentDescriptionSecurityIdType_b878",
+    "TradingInstrumentTradingInstrumentDescription_3a38",
     "TradingLimits",
     "TradingPermission",
     "TradingPermissionAssetClass",

@@ -7,40 +7,40 @@ from enum import StrEnum
 from .._core import Maybe, Model, Open
 
 
-class ClientPublicKeySetKeyWithNKty(StrEnum):
+class ClientPublicKeySetKeyWithNKty_a52f(StrEnum):
     RSA = "RSA"
     EC = "EC"
     OCT = "oct"
 
 
-class ClientPublicKeySetKeyWithNUse(StrEnum):
+class ClientPublicKeySetKeyWithNUse_4a6f(StrEnum):
     SIG = "sig"
     ENC = "enc"
 
 
 class ClientPublicKeySetKeyWithN(Model):
-    kty: Maybe[Open[ClientPublicKeySetKeyWithNKty]] = None
-    use: Maybe[Open[ClientPublicKeySetKeyWithNUse]] = None
+    kty: Maybe[Open[ClientPublicKeySetKeyWithNKty_a52f]] = None
+    use: Maybe[Open[ClientPublicKeySetKeyWithNUse_4a6f]] = None
     kid: Maybe[str] = None
     alg: Maybe[str] = None
     n: Maybe[str] = None
     e: Maybe[str] = None
 
 
-class ClientPublicKeySetKeyWithCrvKty(StrEnum):
+class ClientPublicKeySetKeyWithCrvKty_9283(StrEnum):
     RSA = "RSA"
     EC = "EC"
     OCT = "oct"
 
 
-class ClientPublicKeySetKeyWithCrvUse(StrEnum):
+class ClientPublicKeySetKeyWithCrvUse_7e56(StrEnum):
     SIG = "sig"
     ENC = "enc"
 
 
 class ClientPublicKeySetKeyWithCrv(Model):
-    kty: Maybe[Open[ClientPublicKeySetKeyWithCrvKty]] = None
-    use: Maybe[Open[ClientPublicKeySetKeyWithCrvUse]] = None
+    kty: Maybe[Open[ClientPublicKeySetKeyWithCrvKty_9283]] = None
+    use: Maybe[Open[ClientPublicKeySetKeyWithCrvUse_7e56]] = None
     kid: Maybe[str] = None
     alg: Maybe[str] = None
     crv: Maybe[str] = None
@@ -48,20 +48,20 @@ class ClientPublicKeySetKeyWithCrv(Model):
     y: Maybe[str] = None
 
 
-class ClientPublicKeySetKeyWithKKty(StrEnum):
+class ClientPublicKeySetKeyWithKKty_37ea(StrEnum):
     RSA = "RSA"
     EC = "EC"
     OCT = "oct"
 
 
-class ClientPublicKeySetKeyWithKUse(StrEnum):
+class ClientPublicKeySetKeyWithKUse_4580(StrEnum):
     SIG = "sig"
     ENC = "enc"
 
 
 class ClientPublicKeySetKeyWithK(Model):
-    kty: Maybe[Open[ClientPublicKeySetKeyWithKKty]] = None
-    use: Maybe[Open[ClientPublicKeySetKeyWithKUse]] = None
+    kty: Maybe[Open[ClientPublicKeySetKeyWithKKty_37ea]] = None
+    use: Maybe[Open[ClientPublicKeySetKeyWithKUse_4580]] = None
     kid: Maybe[str] = None
     alg: Maybe[str] = None
     k: Maybe[str] = None

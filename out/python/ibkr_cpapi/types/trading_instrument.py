@@ -10,13 +10,13 @@ from pydantic import Field
 from .._core import Maybe, Model, Number, Open
 
 
-class TradingInstrumentTradingInstrumentDescriptionSecurityIdType(StrEnum):
+class TradingInstrumentTradingInstrumentDescriptionSecurityIdType_b878(StrEnum):
     CUSIP = "CUSIP"
     ISIN = "ISIN"
     CASH = "CASH"
 
 
-class TradingInstrumentTradingInstrumentDescriptionAssetType(StrEnum):
+class TradingInstrumentTradingInstrumentDescriptionAssetType_eb62(StrEnum):
     STK = "STK"
     CASH = "CASH"
     UNKNOWN = "UNKNOWN"
@@ -27,21 +27,21 @@ class TradingInstrumentTradingInstrumentDescriptionAssetType(StrEnum):
     WAR = "WAR"
 
 
-class TradingInstrumentTradingInstrumentDescription(Model):
+class TradingInstrumentTradingInstrumentDescription_3a38(Model):
     security_id_type: Annotated[
-        Open[TradingInstrumentTradingInstrumentDescriptionSecurityIdType],
+        Open[TradingInstrumentTradingInstrumentDescriptionSecurityIdType_b878],
         Field(alias="securityIdType"),
     ]
     security_id: Annotated[str, Field(alias="securityId")]
     asset_type: Annotated[
-        Open[TradingInstrumentTradingInstrumentDescriptionAssetType], Field(alias="assetType")
+        Open[TradingInstrumentTradingInstrumentDescriptionAssetType_eb62], Field(alias="assetType")
     ]
 
 
 class TradingInstrument(Model):
     conid: Maybe[Number] = None
     trading_instrument_description: Annotated[
-        Maybe[TradingInstrumentTradingInstrumentDescription],
+        Maybe[TradingInstrumentTradingInstrumentDescription_3a38],
         Field(alias="tradingInstrumentDescription"),
     ] = None
     currency: str

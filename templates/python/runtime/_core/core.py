@@ -55,7 +55,7 @@ class _Core:
         headers = {
             name.decode(): value.decode("latin-1")
             for name, value in prepared.headers
-            if name != b"Accept"
+            if name.lower() not in (b"accept", b"content-type")
         }
         if prepared.cookies:
             cookies = dict(prepared.cookies)

@@ -39,7 +39,7 @@ def redact(value: object) -> object:
         case list():
             return [redact(item) for item in value]
         case str():
-            return _TELLTALE.sub(MASK, value)
+            return _masked(value)
         case _:
             return value
 
@@ -53,7 +53,15 @@ def preview(text: str, limit: int = 200) -> str:
         if text.lstrip()[:1] == "<":
             # Pages carry their secrets in attributes and scripts.
             text = _MARKUP.sub(" ", _SCRIPT.sub(" ", text))
-        text = _TELLTALE.sub(MASK, _PAIR.sub(rf"\1{MASK}", text))
-    # A body must not be able to write lines of its own into a log.
+        text = _masked(text)
+    return one_line(text, limit)
+
+
+def one_line(text: str, limit: int) -> str:
+    """Short and printable, so that nothing received can write lines of its own into a log."""
     text = " ".join("".join(c if c.isprintable() else " " for c in text[: limit * 4]).split())
     return text if len(text) <= limit else text[: limit - 1] + "…"
+
+
+def _masked(text: str) -> str:
+    return _TELLTALE.sub(MASK, _PAIR.sub(rf"\1{MASK}", text))

@@ -181,5 +181,5 @@ def _preview(response: httpx.Response) -> str:
     if not response.content:
         return ""
     if kind and not media.is_text(kind):
-        return f"{len(response.content)} bytes of {preview(media.essence(kind), 80)}"
+        return f"{len(response.content)} bytes of {media.essence(kind)[:80]}"
     return preview(text_of(response))

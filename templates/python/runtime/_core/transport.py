@@ -26,9 +26,7 @@ def to_httpx(
     prepared: Prepared, http: httpx.Client | httpx.AsyncClient, operation: str
 ) -> httpx.Request:
     """The request, with the headers, parameters and cookies that the client adds."""
-    body, url = prepared.body, prepared.url
-    if http.params:  # else httpx puts them in the place of ours
-        url += ("&" if "?" in url else "?") + str(http.params)
+    body = prepared.body
     try:
         request = http.build_request(
             prepared.method,
@@ -37,7 +35,9 @@ def to_httpx(
             content=body.content,
             files=list(body.pieces) or None,
         )
-        request.url = httpx.URL(url)
+        if http.params:  # httpx has put them in the place of ours
+            joined = prepared.url + ("&" if "?" in prepared.url else "?") + str(http.params)
+            request.url = httpx.URL(joined)
     except (httpx.InvalidURL, TypeError):
         request = None
     if request is None:

@@ -1,0 +1,165 @@
+"""What one schema says by itself, read from its keywords."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from generators.words import singular, words
+from normalizer.lift.nullable import is_annotation
+from normalizer.values import JsonObject
+
+Words = tuple[str, ...]
+
+_ENUM_NAMES = "x-enum-varnames"
+_CONSTRAINTS = (
+    "minimum",
+    "maximum",
+    "exclusiveMinimum",
+    "exclusiveMaximum",
+    "multipleOf",
+    "minLength",
+    "maxLength",
+    "pattern",
+)
+_SPEAKING = frozenset(
+    "properties required oneOf anyOf enum const items prefixItems patternProperties $ref".split()
+)
+
+
+def text(value: Any) -> str:
+    """Documentation text, or none."""
+    return value.strip() if isinstance(value, str) else ""
+
+
+def listed(value: Any) -> list[Any]:
+    """The list, or an empty one for anything else."""
+    return value if isinstance(value, list) else []
+
+
+def speaks(schema: Any) -> bool:
+    """Whether a schema says anything about its value, beyond that it is an object."""
+    return isinstance(schema, dict) and any(
+        not is_annotation(key) and (key, value) != ("type", "object")
+        for key, value in schema.items()
+    )
+
+
+def describes(key: str) -> bool:
+    """Whether a keyword belongs to the place where it stands, and not to what it is said of."""
+    return is_annotation(key) and key != _ENUM_NAMES
+
+
+def only_wraps(schema: JsonObject) -> bool:
+    """Whether nothing but `allOf` says anything about the value."""
+    return _SPEAKING.isdisjoint(schema) and not isinstance(
+        schema.get("additionalProperties"), dict
+    )
+
+
+def variants(schema: JsonObject) -> str | None:
+    """The keyword that lists alternatives, if there are any."""
+    for keyword in ("oneOf", "anyOf"):
+        if listed(schema.get(keyword)):
+            return keyword
+    return None
+
+
+def has_members(schema: JsonObject) -> bool:
+    """Whether alternatives stand beside something that they are to be joined with."""
+    return bool(schema.get("properties")) or isinstance(schema.get("allOf"), list)
+
+
+def values(schema: JsonObject) -> list[Any] | None:
+    """The only values that there are."""
+    if "const" in schema:
+        return [schema["const"]]
+    return listed(schema.get("enum")) or None
+
+
+def value_names(schema: JsonObject, given: list[Any]) -> list[Any]:
+    """A name for each value: the author's own, which may leave out null, or the value itself."""
+    names = listed(schema.get(_ENUM_NAMES))
+    if len(names) == len(given):
+        return names
+    if len(names) == len(given) - given.count(None):
+        rest = iter(names)
+        return [None if value is None else next(rest) for value in given]
+    return given
+
+
+def kinds(schema: JsonObject) -> list[str]:
+    """The declared types; where none is, the one that the keywords speak of."""
+    declared = schema.get("type")
+    if isinstance(declared, str):
+        return [declared]
+    if isinstance(declared, list):
+        return list(dict.fromkeys(kind for kind in declared if isinstance(kind, str)))
+    if any(
+        isinstance(schema.get(key), dict)
+        for key in ("properties", "additionalProperties", "patternProperties")
+    ):
+        return ["object"]
+    if "items" in schema or "prefixItems" in schema:
+        return ["array"]
+    return []
+
+
+def admits_null(schema: Any) -> bool:
+    """Whether a schema itself names null: then each use of its type is nullable, not the type."""
+    if not isinstance(schema, dict) or "$ref" in schema:
+        return False
+    if (given := values(schema)) is not None:
+        return None in given
+    keyword = None if has_members(schema) else variants(schema)
+    if keyword:
+        return any(isinstance(b, dict) and kinds(b) == ["null"] for b in schema[keyword])
+    found = kinds(schema)
+    return "null" in found and found != ["null"]
+
+
+def constraints(schema: JsonObject) -> tuple[tuple[str, Any], ...]:
+    """What JSON Schema's own keywords demand of a scalar."""
+    return tuple((key, schema[key]) for key in _CONSTRAINTS if key in schema)
+
+
+def binary_format(schema: JsonObject) -> str | None:
+    """`binary` for raw bytes, `byte` for bytes as base64 text, in either edition's words."""
+    if schema.get("format") in ("binary", "byte"):
+        return str(schema["format"])
+    if schema.get("contentEncoding") in ("base64", "base64url"):
+        return "byte"
+    media_type = schema.get("contentMediaType")
+    return "binary" if media_type == "application/octet-stream" else None
+
+
+# --- names ------------------------------------------------------------------------------------
+
+
+def own_words(schema: Any, wire: str) -> Words:
+    """The words of a name on the wire, or those of an overlay's better one."""
+    given = schema.get("x-moneyer-name") if isinstance(schema, dict) else None
+    return words(given if isinstance(given, str) else wire)
+
+
+def item_words(hint: Words) -> Words:
+    """What an element of a list is called: `rules` holds a `rule`, anything else an `item`."""
+    one = singular(hint[-1]) if hint else "item"
+    return (*hint[:-1], one) if hint and one != hint[-1] else (*hint, "item")
+
+
+def variant_words(branch: Any, hint: Words, count: int) -> Words:
+    """Names an inline alternative by its title, or by what sets it apart: a constant, a member."""
+    if not isinstance(branch, dict) or count == 1:
+        return hint
+    if text(title := branch.get("title")):
+        return (*hint, *words(title))
+    properties = branch.get("properties")
+    if isinstance(properties, dict) and properties:
+        for member in properties.values():
+            only = values(member) if isinstance(member, dict) else None
+            if only is not None and len(only) == 1 and isinstance(only[0], str):
+                return (*hint, *words(only[0]))
+        needed = (name for name in listed(branch.get("required")) if name in properties)
+        return (*hint, "with", *words(next(needed, next(iter(properties)))))
+    kind = branch.get("type")
+    return (*hint, kind) if isinstance(kind, str) else (*hint, "variant")
