@@ -47,7 +47,7 @@ class Ledger:
 
     @classmethod
     def read(cls, path: Path) -> Ledger:
-        """The ledger in a file; an empty one when there is none. Raises LoadError for a broken one."""
+        """The ledger in a file, or an empty one. Raises LoadError for a broken file."""
         place = Place(str(path))
         try:
             data = json.loads(path.read_bytes())
@@ -68,9 +68,7 @@ class Ledger:
     def write(self) -> bytes:
         """The file's bytes: sorted, so that two branches that add names merge."""
         names = {
-            target: {
-                scope: dict(sorted(given.items())) for scope, given in sorted(scopes.items())
-            }
+            target: {scope: dict(sorted(given.items())) for scope, given in sorted(scopes.items())}
             for target, scopes in sorted(self._names.items())
         }
         return write({"version": _VERSION, "names": names})

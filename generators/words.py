@@ -7,9 +7,7 @@ import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
 
-_WORD = re.compile(
-    r"[A-Z]{2,}s(?![a-z])|[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+\d*|[A-Z]+\d*|\d+"
-)
+_WORD = re.compile(r"[A-Z]{2,}s(?![a-z])|[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+\d*|[A-Z]+\d*|\d+")
 _SIGNED = re.compile(r"(?<![0-9A-Za-z])([+-])(?=\d)")
 
 _SYMBOLS = {

@@ -113,6 +113,10 @@ def refresh(
     commands.refresh(file)
 
 
+_INTERRUPTED = 130
+"""What typer makes of Ctrl-C."""
+
+
 def main() -> None:
     """Runs the command. Exits with 2 when it was called wrongly, and 1 for everything else."""
     # What is built here lives to the end; looking for garbage in it only costs time.
@@ -124,6 +128,8 @@ def run(arguments: list[str]) -> int:
     """The exit code of a command line. Errors become one line on standard error."""
     try:
         code = app(arguments, prog_name="moneyer", standalone_mode=False)
+        if code == _INTERRUPTED:
+            raise KeyboardInterrupt
         return code if isinstance(code, int) else 0
     except MoneyerError as error:
         return _fail(str(error), error.exit_code)

@@ -6,7 +6,6 @@ Every rule looks at the one operation alone, so that a new operation renames no 
 from __future__ import annotations
 
 import re
-
 from collections.abc import Iterator
 
 from generators.words import less_start, singular, without, words
@@ -16,11 +15,11 @@ _NOISE = re.compile(r"api|rest|gw|public|json|xml|v\d+(\.\d+)*|\d+(\.\d+)*")
 _FRAMEWORK = re.compile(r"(?<=[a-z])(Controller|Service)(?=[_.])")
 _KINDS = frozenset({"api", "controller", "service"})
 _ACTIONS = frozenset(
-    "accept activate add apply approve archive cancel change close confirm connect copy create delete "
-    "disable disconnect enable execute export fetch find get import init invalidate invite join "
+    "accept activate add apply approve archive cancel change close confirm connect copy create "
+    "delete disable disconnect enable execute export fetch find get import init invalidate invite join "
     "list login logout merge move open pause preview publish query read refresh reject remove "
-    "rename reply reset restore resume retrieve retry revoke run save search send set start status stop "
-    "submit subscribe suppress sync transfer unsubscribe update upload validate verify".split()
+    "rename reply reset restore resume retrieve retry revoke run save search send set start status "
+    "stop submit subscribe suppress sync transfer unsubscribe update upload validate verify".split()
 )
 _PLACEHOLDER = re.compile(r"\{([^}]*)\}")
 

@@ -70,7 +70,7 @@ def members(node: JsonObject, facts: Sequence[Fact]) -> JsonObject:
     nullable = any(fact.kind == "null" for fact in facts)
     if opened:
         values = keywords.listed(node) or []
-        types = {type_of(value) for value in values} | {str(fact.seen) for fact in opened}
+        types = {type_of(value) for value in (*values, *added)} | {str(f.seen) for f in opened}
         for name in [name for name in node if name in ("enum", "const") or _parallel(node, name)]:
             del node[name]
         node.setdefault("type", _type([], types | ({"null"} if nullable else set())))

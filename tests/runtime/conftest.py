@@ -10,5 +10,5 @@ RUNTIME = Path(__file__).parents[2] / "templates" / "python" / "runtime"
 sys.path.insert(0, str(RUNTIME))
 
 # How long an example takes says more about the machine than about us.
-settings.register_profile("patient", deadline=None, max_examples=3000)
+settings.register_profile("patient", deadline=None)
 settings.load_profile("patient")

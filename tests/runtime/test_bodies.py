@@ -334,7 +334,9 @@ def test_iterators_go_in_chunks() -> None:
     assert "Content-Length" not in sent.headers
 
 
-@pytest.mark.parametrize("value", ["text", {"a": 1}, 3, io.StringIO("x"), Path("/no/such/file")])
+@pytest.mark.parametrize(
+    "value", ["text", {"a": 1}, 3, ["a"], iter("ab"), io.StringIO("x"), Path("/no/such/file")]
+)
 def test_what_is_not_binary(value: object) -> None:
     with pytest.raises(RequestError):
         request(BINARY, body=value)

@@ -66,6 +66,7 @@ def test_a_bad_argument_is_named() -> None:
         (["application/json;odata=verbose"], "application/json;odata=verbose"),
         (["image/png", "application/problem+json"], "application/problem+json, image/png"),
         (["text/event-stream"], "text/event-stream"),
+        (["a/b\r\nX: y", "é/é", "c/d"], "c/d"),
     ],
 )
 def test_accept(kinds: list[str], expected: str) -> None:

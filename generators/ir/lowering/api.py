@@ -6,8 +6,9 @@ import dataclasses
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
+from generators.ir.lowering.keywords import listed, text
 from generators.ir.lowering.operations import OperationLowering
-from generators.ir.lowering.schemas import SchemaLowering, text
+from generators.ir.lowering.schemas import SchemaLowering
 from generators.ir.lowering.security import security_schemes
 from generators.ir.lowering.servers import servers
 from generators.ir.model import (
@@ -29,16 +30,26 @@ from generators.ir.model import (
     UnionOf,
     Webhook,
 )
+from generators.ir.naming import group_words
 from generators.words import words
 from normalizer.document import Document
+from normalizer.errors import DocumentError
 
 
 def lower(document: Document, origin: Callable[[str], str] = lambda pointer: pointer) -> Api:
     """The IR of a repaired document.
 
     `origin` maps a pointer of the document to where that stood in the published one. An operation
-    that cannot be made is in `left_out`, with its reason; nothing is dropped in silence.
+    that cannot be made is in `left_out`, with its reason; nothing is dropped in silence. Raises
+    DocumentError for a schema of hundreds of levels.
     """
+    try:
+        return _lower(document, origin)
+    except RecursionError:
+        raise DocumentError("a schema nests deeper than moneyer can follow") from None
+
+
+def _lower(document: Document, origin: Callable[[str], str]) -> Api:
     tree = document.tree
     given = tree.get("info")
     info: dict[str, Any] = given if isinstance(given, dict) else {}
@@ -48,32 +59,19 @@ def lower(document: Document, origin: Callable[[str], str] = lambda pointer: poi
     operations: list[Operation] = []
     webhooks: list[Webhook] = []
     left_out: list[LeftOut] = []
-    groups: dict[str, Group] = {}
     for site in document.index.operations:
         place = site.pointer
+        if place.count("/") != 3:
+            continue  # in a callback, or in a component that is nobody's path
         if place.startswith("/webhooks/"):
-            webhooks.append(
-                Webhook(
-                    id=f"{site.method.upper()} {site.path}",
-                    name=Name(wire=site.path, words=words(site.path)),
-                    method=site.method.upper(),
-                    body=lowering.body(
-                        site.node.get("requestBody"), f"{place}/requestBody", words(site.path)
-                    ),
-                    description=text(site.node.get("description")),
-                    origin=origin(place),
-                )
-            )
-        elif place.startswith("/paths/") and place.count("/") == 3:
+            webhooks.append(lowering.webhook(site))
+        elif place.startswith("/paths/"):
             try:
-                operation = lowering.operation(site)
+                operations.append(lowering.operation(site))
             except ValueError as reason:
                 identity = f"{site.method.upper()} {site.path}"
                 left_out.append(LeftOut(id=identity, reason=str(reason), origin=origin(place)))
-                continue
-            operations.append(operation)
-            group, _ = lowering.names(site)
-            groups.setdefault(operation.group, _group(operation, group, tree))
+    schemas.finish()
     title = text(info.get("title"))
     return Api(
         name=Name(wire=title, words=words(title)),
@@ -82,7 +80,7 @@ def lower(document: Document, origin: Callable[[str], str] = lambda pointer: poi
         description=text(info.get("description")),
         servers=servers(tree.get("servers")),
         security_schemes=security_schemes(document),
-        groups=tuple(groups.values()),
+        groups=tuple(_groups(operations, tree)),
         operations=tuple(operations),
         webhooks=tuple(webhooks),
         types=_with_sides(schemas.declared, operations, webhooks),
@@ -90,19 +88,21 @@ def lower(document: Document, origin: Callable[[str], str] = lambda pointer: poi
     )
 
 
-def _group(operation: Operation, group: tuple[str, ...], tree: dict[str, Any]) -> Group:
-    tags = tree.get("tags")
+def _groups(operations: list[Operation], tree: dict[str, Any]) -> Iterator[Group]:
+    """The groups in order of appearance, each described by the tag that it is called after."""
     described = {
         tag.get("name"): text(tag.get("description"))
-        for tag in (tags if isinstance(tags, list) else ())
+        for tag in listed(tree.get("tags"))
         if isinstance(tag, dict) and isinstance(tag.get("name"), str)
     }
-    own = operation.tags[0] if operation.tags else ""
-    return Group(
-        id=operation.group,
-        name=Name(wire=own or operation.group, words=group),
-        description=described.get(own, ""),
-    )
+    tags: dict[str, str] = {}
+    for operation in operations:
+        group = tuple(operation.group.split("_"))
+        own = (tag for tag in operation.tags[:1] if group_words([tag], operation.path) == group)
+        tags[operation.group] = tags.get(operation.group) or next(own, "")
+    for key, tag in tags.items():
+        name = Name(wire=tag or key, words=tuple(key.split("_")))
+        yield Group(id=key, name=name, description=described.get(tag, ""))
 
 
 # --- which side of the wire a type is on ------------------------------------------------------

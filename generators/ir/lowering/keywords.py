@@ -51,9 +51,7 @@ def describes(key: str) -> bool:
 
 def only_wraps(schema: JsonObject) -> bool:
     """Whether nothing but `allOf` says anything about the value."""
-    return _SPEAKING.isdisjoint(schema) and not isinstance(
-        schema.get("additionalProperties"), dict
-    )
+    return _SPEAKING.isdisjoint(schema) and not isinstance(schema.get("additionalProperties"), dict)
 
 
 def variants(schema: JsonObject) -> str | None:
@@ -109,12 +107,17 @@ def admits_null(schema: Any) -> bool:
     if not isinstance(schema, dict) or "$ref" in schema:
         return False
     if (given := values(schema)) is not None:
-        return None in given
+        return None in given and len(given) > 1
     keyword = None if has_members(schema) else variants(schema)
     if keyword:
-        return any(isinstance(b, dict) and kinds(b) == ["null"] for b in schema[keyword])
+        return any(map(is_null, schema[keyword]))
     found = kinds(schema)
     return "null" in found and found != ["null"]
+
+
+def is_null(schema: Any) -> bool:
+    """Whether a schema means null and nothing else."""
+    return isinstance(schema, dict) and kinds(schema) == ["null"]
 
 
 def constraints(schema: JsonObject) -> tuple[tuple[str, Any], ...]:
@@ -135,10 +138,15 @@ def binary_format(schema: JsonObject) -> str | None:
 # --- names ------------------------------------------------------------------------------------
 
 
-def own_words(schema: Any, wire: str) -> Words:
+def given_words(node: Any) -> Words:
+    """The words of the name that an overlay gives; none, where it gives none."""
+    given = node.get("x-moneyer-name") if isinstance(node, dict) else None
+    return words(given) if isinstance(given, str) else ()
+
+
+def own_words(node: Any, wire: str) -> Words:
     """The words of a name on the wire, or those of an overlay's better one."""
-    given = schema.get("x-moneyer-name") if isinstance(schema, dict) else None
-    return words(given if isinstance(given, str) else wire)
+    return given_words(node) or words(wire)
 
 
 def item_words(hint: Words) -> Words:
@@ -147,19 +155,27 @@ def item_words(hint: Words) -> Words:
     return (*hint[:-1], one) if hint and one != hint[-1] else (*hint, "item")
 
 
-def variant_words(branch: Any, hint: Words, count: int) -> Words:
+def variant_words(branch: Any, hint: Words, branches: list[Any]) -> Words:
     """Names an inline alternative by its title, or by what sets it apart: a constant, a member."""
-    if not isinstance(branch, dict) or count == 1:
+    if not isinstance(branch, dict) or len(branches) == 1:
         return hint
-    if text(title := branch.get("title")):
+    if title := text(branch.get("title")):
         return (*hint, *words(title))
-    properties = branch.get("properties")
-    if isinstance(properties, dict) and properties:
-        for member in properties.values():
-            only = values(member) if isinstance(member, dict) else None
-            if only is not None and len(only) == 1 and isinstance(only[0], str):
-                return (*hint, *words(only[0]))
-        needed = (name for name in listed(branch.get("required")) if name in properties)
-        return (*hint, "with", *words(next(needed, next(iter(properties)))))
+    properties = _properties(branch)
+    for name, member in properties.items():
+        only = values(member) if isinstance(member, dict) else None
+        if only is not None and len(only) == 1 and only[0] is not None:
+            told = (only[0],) if isinstance(only[0], str) else (name, str(only[0]))
+            return (*hint, *(word for part in told for word in words(part)))
+    if properties:
+        shared = set.intersection(*(set(_properties(other)) for other in branches))
+        needed = [name for name in listed(branch.get("required")) if name in properties]
+        ranked = sorted([*needed, *properties], key=shared.__contains__)
+        return (*hint, "with", *words(ranked[0]))
     kind = branch.get("type")
     return (*hint, kind) if isinstance(kind, str) else (*hint, "variant")
+
+
+def _properties(schema: Any) -> JsonObject:
+    properties = schema.get("properties") if isinstance(schema, dict) else None
+    return properties if isinstance(properties, dict) else {}

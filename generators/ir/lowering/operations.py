@@ -6,7 +6,8 @@ import re
 from http import HTTPStatus
 from typing import Any
 
-from generators.ir.lowering.schemas import SchemaLowering, text
+from generators.ir.lowering.keywords import Words, given_words, listed, own_words, text
+from generators.ir.lowering.schemas import SchemaLowering
 from generators.ir.lowering.security import effective_security
 from generators.ir.lowering.servers import effective_servers
 from generators.ir.model import (
@@ -25,11 +26,12 @@ from generators.ir.model import (
     Response,
     Retry,
     TypeRef,
+    Webhook,
 )
-from generators.ir.naming import group_words, method_words
+from generators.ir.naming import group_words, method_words, path_words
 from generators.words import words
 from normalizer.document import OperationSite
-from normalizer.pointer import join
+from normalizer.pointer import join, split
 from normalizer.values import JsonObject
 
 _STYLES = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
@@ -76,20 +78,31 @@ class OperationLowering:
             deprecated=node.get("deprecated") is True,
             summary=text(node.get("summary")),
             description=text(node.get("description")),
-            tags=tuple(tag for tag in _list(node.get("tags")) if isinstance(tag, str)),
+            tags=tuple(tag for tag in listed(node.get("tags")) if isinstance(tag, str)),
             origin=self.origin(site.pointer),
         )
 
-    def names(self, site: OperationSite) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    def webhook(self, site: OperationSite) -> Webhook:
+        """The webhook at a site: what it sends to its user."""
+        name = words(site.path)
+        at = join(site.pointer, "requestBody")
+        return Webhook(
+            id=f"{site.method.upper()} {site.path}",
+            name=Name(wire=site.path, words=name),
+            method=site.method.upper(),
+            body=self.body(site.node.get("requestBody"), at, name),
+            description=text(site.node.get("description")),
+            origin=self.origin(site.pointer),
+        )
+
+    def names(self, site: OperationSite) -> tuple[Words, Words]:
         """The words of an operation's group and of its name; ours, where an overlay gives them."""
         node = site.node
-        tags = [tag for tag in _list(node.get("tags")) if isinstance(tag, str) and tag.strip()]
+        tags = [tag for tag in listed(node.get("tags")) if isinstance(tag, str) and tag.strip()]
         given = node.get("x-moneyer-group")
         group = words(given) if isinstance(given, str) else group_words(tags, site.path)
-        name = node.get("x-moneyer-name")
-        if isinstance(name, str):
-            return group, words(name)
-        return group, method_words(_typed(node.get("operationId"), str), site.method, site.path, group)
+        told = _typed(node.get("operationId"), str)
+        return group, given_words(node) or method_words(told, site.method, site.path, group)
 
     # --- facts about calling --------------------------------------------------------------------
 
@@ -128,11 +141,10 @@ class OperationLowering:
 
     # --- parameters -----------------------------------------------------------------------------
 
-    def _parameters(self, site: OperationSite, hint: tuple[str, ...]) -> tuple[Parameter, ...]:
+    def _parameters(self, site: OperationSite, hint: Words) -> tuple[Parameter, ...]:
         found: dict[tuple[str, str], Parameter] = {}
         for written, located in self.document.parameters(site):
-            node, pointer = located
-            del pointer
+            node = located.node
             location, wire = node.get("in"), node.get("name")
             if location not in _STYLES or not isinstance(wire, str):
                 continue
@@ -140,15 +152,12 @@ class OperationLowering:
             found[(location, wire)] = self._parameter(node, at, located.pointer, hint)
         return tuple(found.values())
 
-    def _parameter(
-        self, node: JsonObject, at: str, place: str, hint: tuple[str, ...]
-    ) -> Parameter:
-        given = node.get("x-moneyer-name")
-        own = words(given) if isinstance(given, str) else words(node["name"])
+    def _parameter(self, node: JsonObject, at: str, place: str, hint: Words) -> Parameter:
+        own = own_words(node, node["name"])
         style = node.get("style")
         style = style if isinstance(style, str) else _STYLES[node["in"]]
         explode = node.get("explode")
-        kind, media_type, schema = self._valued(node, at, (*_shared(at, hint), *own))
+        kind, media_type, schema = self._valued(node, at, _behind(_shared(at, hint), own))
         return Parameter(
             name=Name(wire=node["name"], words=own),
             location=node["in"],
@@ -166,7 +175,7 @@ class OperationLowering:
         )
 
     def _valued(
-        self, node: JsonObject, at: str, hint: tuple[str, ...]
+        self, node: JsonObject, at: str, hint: Words
     ) -> tuple[TypeRef, str | None, JsonObject]:
         """The type of a parameter or header, with its media type when it has a content map."""
         media_type, where, schema = None, join(at, "schema"), node.get("schema")
@@ -181,12 +190,12 @@ class OperationLowering:
 
     # --- bodies ---------------------------------------------------------------------------------
 
-    def body(self, written: Any, at: str, hint: tuple[str, ...]) -> Body | None:
+    def body(self, written: Any, at: str, hint: Words) -> Body | None:
         """The request body, followed to where it really stands."""
         node, pointer = self.document.follow(written, at)
         if not isinstance(node, dict):
             return None
-        contents = self._contents(node, pointer, (*_shared(pointer, hint), "request"))
+        contents = self._contents(node, pointer, _body_words(_shared(pointer, hint), "request"))
         if not contents:
             return None
         return Body(
@@ -196,18 +205,18 @@ class OperationLowering:
             origin=self.origin(at),
         )
 
-    def _contents(self, node: JsonObject, at: str, hint: tuple[str, ...]) -> tuple[Content, ...]:
+    def _contents(self, node: JsonObject, at: str, hint: Words) -> tuple[Content, ...]:
         content = node.get("content")
         found = []
         for media_type, holder in content.items() if isinstance(content, dict) else ():
-            codec = codec_of(media_type)
             holder = holder if isinstance(holder, dict) else {}
             where = join(at, "content", media_type)
+            kind = self._content_type(media_type, holder, where, hint)
             found.append(
                 Content(
                     media_type=media_type,
-                    codec=codec,
-                    type=self._content_type(codec, holder, where, hint),
+                    codec=codec_of(media_type, kind),
+                    type=kind,
                     parts=_parts(holder.get("encoding")),
                     origin=self.origin(where),
                 )
@@ -215,8 +224,9 @@ class OperationLowering:
         return tuple(found)
 
     def _content_type(
-        self, codec: Codec, holder: JsonObject, where: str, hint: tuple[str, ...]
+        self, media_type: str, holder: JsonObject, where: str, hint: Words
     ) -> TypeRef:
+        codec = codec_of(media_type)
         if codec == "text":
             return Primitive(type="string")
         if codec == "binary":
@@ -225,21 +235,24 @@ class OperationLowering:
             return Anything()
         return self.schemas.type_of(holder["schema"], join(where, "schema"), hint)
 
-    def _responses(
-        self, node: JsonObject, at: str, hint: tuple[str, ...]
-    ) -> tuple[Response, ...]:
+    def _responses(self, node: JsonObject, at: str, hint: Words) -> tuple[Response, ...]:
         written = node.get("responses")
         if not isinstance(written, dict):
             return ()
-        statuses = [status for status in written if _STATUS.fullmatch(status)]
-        lowest = min((s for s in statuses if s[0] == "2"), default="default")
+        statuses = {key: key.replace("x", "X") for key in written}
+        known = {key: status for key, status in statuses.items() if _STATUS.fullmatch(status)}
+        lowest = min((status for status in known.values() if status[0] == "2"), default="default")
         found = []
-        for status in statuses:
-            place = join(at, "responses", status)
-            response, pointer = self.document.follow(written[status], place)
+        for key, status in known.items():
+            place = join(at, "responses", key)
+            response, pointer = self.document.follow(written[key], place)
             if not isinstance(response, dict):
                 continue
-            own = (*_shared(pointer, hint), *_status_words(status, lowest))
+            own = (
+                _body_words(_shared(pointer, ()), "response")
+                if pointer.startswith("/components/")
+                else (*hint, *_status_words(status, lowest))
+            )
             found.append(
                 Response(
                     status=status,
@@ -251,14 +264,14 @@ class OperationLowering:
             )
         return tuple(found)
 
-    def _headers(self, node: JsonObject, at: str, hint: tuple[str, ...]) -> tuple[Header, ...]:
+    def _headers(self, node: JsonObject, at: str, hint: Words) -> tuple[Header, ...]:
         headers = node.get("headers")
         found = []
         for name, written in headers.items() if isinstance(headers, dict) else ():
             header, pointer = self.document.follow(written, join(at, "headers", name))
             if isinstance(header, dict):
                 own = words(name)
-                kind, _, _ = self._valued(header, pointer, (*hint, *own))
+                kind, _, _ = self._valued(header, pointer, _behind(_shared(pointer, hint), own))
                 found.append(
                     Header(
                         name=Name(wire=name, words=own),
@@ -273,10 +286,26 @@ class OperationLowering:
 _STATUS = re.compile(r"[1-5](\d\d|XX)|default")
 
 
-def codec_of(media_type: str) -> Codec:
-    """How bytes of this media type are read and written; its published spelling stays."""
+_JSON_LINES = frozenset(
+    f"application/{name}"
+    for name in ("jsonl", "x-jsonl", "jsonlines", "x-jsonlines", "ndjson", "x-ndjson", "json-seq")
+)
+_TEXTS = frozenset(
+    f"application/{name}"
+    for name in ("jwt", "yaml", "x-yaml", "csv", "javascript", "graphql", "xml", "toml")
+)
+
+
+def codec_of(media_type: str, kind: TypeRef | None = None) -> Codec:
+    """How bytes of this media type are read and written; its published spelling stays.
+
+    Of a wildcard, only the type of the value tells.
+    """
     bare = media_type.partition(";")[0].strip().lower()
-    if bare in ("application/json", "*/*", "application/*", "text/json") or bare.endswith("+json"):
+    if bare in ("*/*", "*", "application/*"):
+        scalar = kind.type if isinstance(kind, Primitive) else None
+        return "binary" if scalar == "bytes" else "text" if scalar == "string" else "json"
+    if bare in ("application/json", "text/json") or bare.endswith("+json"):
         return "json"
     if bare == "application/x-www-form-urlencoded":
         return "form"
@@ -284,9 +313,9 @@ def codec_of(media_type: str) -> Codec:
         return "multipart"
     if bare == "text/event-stream":
         return "events"
-    if bare in ("application/jsonl", "application/x-ndjson", "application/json-seq"):
+    if bare in _JSON_LINES:
         return "json-lines"
-    if bare == "application/jwt" or bare.startswith("text/") or bare.endswith(("/xml", "+xml")):
+    if bare in _TEXTS or bare.startswith("text/") or bare.endswith(("/xml", "+xml", "+yaml")):
         return "text"
     return "binary"
 
@@ -310,11 +339,23 @@ def _typed(value: Any, kind: type) -> Any:
     return value if isinstance(value, kind) else None
 
 
-def _shared(at: str, hint: tuple[str, ...]) -> tuple[str, ...]:
-    """What hoisted shapes are named after: the shared component, or else the operation."""
-    if at.startswith("/components/"):
-        return words(at.split("/")[3])
+def _shared(at: str, hint: Words) -> Words:
+    """What hoisted shapes are named after: what is shared, be it by a path, or the operation."""
+    tokens = split(at)
+    if tokens[0] == "components":
+        return words(tokens[2])
+    if tokens[2] == "parameters":
+        return path_words(tokens[1])
     return hint
+
+
+def _behind(hint: Words, own: Words) -> Words:
+    """`hint` with `own` behind it, unless it ends so already."""
+    return hint if hint[-len(own) :] == own else (*hint, *own)
+
+
+def _body_words(hint: Words, side: str) -> Words:
+    return (*hint, "body" if hint[-1:] == (side,) else side)
 
 
 def _status_words(status: str, lowest: str) -> tuple[str, ...]:
@@ -323,7 +364,3 @@ def _status_words(status: str, lowest: str) -> tuple[str, ...]:
     if status.isdigit() and int(status) in HTTPStatus._value2member_map_:
         return (*words(HTTPStatus(int(status)).phrase), "response")
     return ("status", status.lower(), "response") if status != "default" else ("error", "response")
-
-
-def _list(value: Any) -> list[Any]:
-    return value if isinstance(value, list) else []

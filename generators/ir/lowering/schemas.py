@@ -2,11 +2,39 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable
+from dataclasses import replace
 from typing import Any
 
-from generators.ir.lowering.merging import merged
+from generators.ir.lowering.keywords import (
+    Words,
+    admits_null,
+    binary_format,
+    constraints,
+    describes,
+    given_words,
+    has_members,
+    is_null,
+    item_words,
+    kinds,
+    listed,
+    only_wraps,
+    own_words,
+    speaks,
+    text,
+    value_names,
+    values,
+    variant_words,
+    variants,
+)
+from generators.ir.lowering.merging import Said, merged
+from generators.ir.lowering.places import (
+    COMPONENTS,
+    identity,
+    is_component,
+    owner,
+    place_words,
+)
 from generators.ir.model import (
     AliasShape,
     Anything,
@@ -27,38 +55,25 @@ from generators.ir.model import (
     TypeRef,
     UnionOf,
 )
-from generators.words import singular, words
+from generators.words import words
 from normalizer.document import Document
-from normalizer.pointer import join, last, split
+from normalizer.pointer import covers, join, last
 from normalizer.values import JsonObject, json_type
-
-Words = tuple[str, ...]
-
-_CONSTRAINTS = (
-    "minimum",
-    "maximum",
-    "exclusiveMinimum",
-    "exclusiveMaximum",
-    "multipleOf",
-    "minLength",
-    "maxLength",
-    "pattern",
-)
-_COMPONENTS = "/components/schemas/"
-_INDEXED = re.compile(r"(?P<list>/paths/[^/]+(?:/[a-z]+)?/parameters)/(?P<position>\d+)")
 
 
 class SchemaLowering:
-    """Lowers schemas on demand; `declared` grows as shapes are met.
+    """Lowers schemas; `declared` grows as shapes are met, and is whole after `finish`.
 
-    `origin` maps a pointer of the document to one of the published document.
+    A reference is never followed while a schema is lowered, so that neither circles nor the order
+    of the document matter. `origin` maps a pointer of the document to one of the published one.
     """
 
     def __init__(self, document: Document, origin: Callable[[str], str]) -> None:
         self.document = document
         self.origin = origin
         self.declared: dict[str, TypeDecl] = {}
-        self._pending: set[str] = set()
+        self._deep: dict[str, None] = {}
+        self._open: set[str] = set()
 
     def components(self) -> None:
         """Declares every component schema, in document order."""
@@ -67,56 +82,81 @@ class SchemaLowering:
         for name in schemas if isinstance(schemas, dict) else ():
             self._component(join("/components/schemas", name))
 
+    def finish(self) -> None:
+        """Declares what references lead to, and neither a component nor an operation hoisted."""
+        done = 0
+        while done < len(self._deep):
+            for pointer in list(self._deep)[done:]:
+                done += 1
+                if self._identity(pointer) not in self.declared:
+                    self._component(pointer)
+        for key, decl in self.declared.items():
+            if isinstance(decl.shape, AliasShape) and self._is_endless(key):
+                self.declared[key] = replace(decl, shape=AliasShape(of=Anything()))
+
     def type_of(self, schema: Any, at: str, hint: Words) -> TypeRef:
         """The type of the schema that stands at the pointer `at`; `hint` names what it hoists."""
         if not isinstance(schema, dict):
             return Anything()
-        reference = schema.get("$ref")
-        if isinstance(reference, str):
+        if isinstance(schema.get("$ref"), str):
+            if has_members(schema):
+                return self._joined(schema, at, hint)
             return self._reference(schema)
-        variants = _variants(schema)
-        if variants is not None and not _has_members(schema):
-            return self._union(schema, variants, at, hint)
-        if isinstance(schema.get("allOf"), list) or variants is not None:
+        keyword = variants(schema)
+        if keyword is not None and not has_members(schema):
+            return self._union(schema, keyword, at, hint)
+        if keyword is not None or isinstance(schema.get("allOf"), list):
             return self._joined(schema, at, hint)
-        return self._typed(schema, at, hint)
+        return self._typed(Said(schema, at), hint)
 
     # --- references ---------------------------------------------------------------------------
 
     def _reference(self, schema: JsonObject) -> TypeRef:
-        _, target = self.document.follow({"$ref": schema["$ref"]})
+        found, target = self.document.follow(schema)
+        if found is None:
+            return Anything()
         direct = schema["$ref"].removeprefix("#")
         # A component that is itself only a reference keeps its own name.
-        pointer = direct if direct.startswith(_COMPONENTS) and "%" not in direct else target
-        return self._component(pointer)
+        pointer = direct if is_component(direct) and "%" not in direct else target
+        if not is_component(pointer):
+            self._deep[pointer] = None
+        return _nullable(Named(id=self._identity(pointer)), admits_null(found))
 
-    def _component(self, pointer: str) -> TypeRef:
-        """The declared type for a schema that has a place of its own."""
-        if pointer in self.declared or pointer in self._pending:
-            return Named(id=pointer)
-        try:
-            schema = self.document.at(pointer)
-        except (KeyError, ValueError):
-            return Anything()
-        self._pending.add(pointer)
+    def _component(self, pointer: str) -> None:
+        """Declares the schema at a pointer: its shape by that name, or the name for its type."""
+        schema = self.document.at(pointer)
         name = self._name(schema, pointer)
         lowered = self.type_of(schema, pointer, name.words)
-        self._pending.discard(pointer)
-        if lowered == Named(id=pointer):
-            if pointer not in self.declared:  # nothing but a circle of references
-                self._declare(pointer, name, AliasShape(of=Anything()), schema)
-        else:
+        itself = Named(id=self._identity(pointer))
+        if isinstance(lowered, Nullable) and (
+            lowered.of == itself or admits_null(self.document.follow(schema)[0])
+        ):
+            lowered = lowered.of
+        if lowered != itself or itself.id not in self.declared:
             self._declare(pointer, name, AliasShape(of=lowered), schema)
-        return Named(id=pointer)
+
+    def _is_endless(self, key: str) -> bool:
+        """Whether an alias is, by way of aliases, nothing but itself."""
+        seen, waiting = set[str](), [key]
+        while waiting:
+            decl = self.declared.get(waiting.pop())
+            if decl is not None and isinstance(decl.shape, AliasShape):
+                found = list(_direct(decl.shape.of))
+                if key in found:
+                    return True
+                waiting += [other for other in found if other not in seen]
+                seen.update(found)
+        return False
 
     def _name(self, schema: Any, pointer: str) -> Name:
-        wire = last(pointer)
-        if not pointer.startswith(_COMPONENTS) or pointer.count("/") > 3:
-            tokens = [token for token in split(pointer) if token not in _STRUCTURAL]
-            return Name(wire="", words=tuple(word for token in tokens for word in words(token)))
+        if not is_component(pointer):
+            return Name(wire="", words=place_words(self.document, pointer))
         given = schema.get("x-moneyer-name") if isinstance(schema, dict) else None
-        wire = given if isinstance(given, str) else wire
+        wire = given if isinstance(given, str) else last(pointer)
         return Name(wire=wire, words=words(wire))
+
+    def _identity(self, at: str) -> str:
+        return identity(self.document, at)
 
     def _declare(self, at: str, name: Name, shape: Shape, schema: Any) -> TypeRef:
         notes = schema if isinstance(schema, dict) else {}
@@ -125,7 +165,7 @@ class SchemaLowering:
             id=key,
             name=name,
             shape=shape,
-            owner=_owner(key),
+            owner=owner(key),
             in_requests=False,
             in_responses=False,
             deprecated=notes.get("deprecated") is True,
@@ -134,300 +174,226 @@ class SchemaLowering:
         )
         return Named(id=key)
 
-    def _identity(self, at: str) -> str:
-        """What a type stays known by: its pointer, with parameters told by name, not position."""
-        match = _INDEXED.match(at)
-        if not match:
-            return at
-        node, _ = self.document.follow(self.document.at(match[0]))
-        named = f"{node['in']}:{node['name']}" if isinstance(node, dict) else match["position"]
-        return join(match["list"], named) + at[match.end() :]
-
-    def _hoist(self, schema: JsonObject, at: str, hint: Words, make: Callable[[], Shape]) -> TypeRef:
+    def _hoist(self, said: Said, at: str, hint: Words, make: Callable[[], Shape]) -> TypeRef:
         """Declares a shape where it stands: under its component's name, or the one made for it."""
         key = self._identity(at)
-        if key in self.declared:
+        if key in self.declared or key in self._open:
             return Named(id=key)
-        if at in self._pending:
-            name = self._name(schema, at)
+        if is_component(at):
+            name = self._name(said.schema, at)
         else:
-            given = schema.get("x-moneyer-name")
-            name = Name(wire="", words=words(given) if isinstance(given, str) else hint)
-        return self._declare(at, name, make(), schema)
+            name = Name(wire="", words=given_words(said.schema) or hint)
+        self._open.add(key)
+        shape = make()
+        self._open.discard(key)
+        return self._declare(at, name, shape, said.schema)
 
     # --- combinations -------------------------------------------------------------------------
 
     def _union(self, schema: JsonObject, keyword: str, at: str, hint: Words) -> TypeRef:
         branches = schema[keyword]
-        members: list[TypeRef] = []
+        real = [position for position, branch in enumerate(branches) if not is_null(branch)]
+        if len(real) == 1 and _is_plain(branches[real[0]]):
+            said = merged(self.document, branches[real[0]], join(at, keyword, real[0]))
+            said.at = at
+            said.schema |= {key: value for key, value in schema.items() if describes(key)}
+            return _nullable(self._typed(said, hint), len(branches) > 1)
+        lowered = (
+            self.type_of(branch, join(at, keyword, position), variant_words(branch, hint, branches))
+            for position, branch in enumerate(branches)
+        )
+        found = self._one_of(lowered, schema)
+        if isinstance(found, Anything):  # the branches only narrow what stands beside them
+            return self._typed(Said(schema, at), hint)
+        return found
+
+    def _one_of(self, kinds: Iterable[TypeRef], schema: JsonObject | None = None) -> TypeRef:
         nullable = False
-        for position, branch in enumerate(branches):
-            if isinstance(branch, dict) and branch.get("type") == "null":
+        members: list[TypeRef] = []
+        for kind in kinds:
+            if isinstance(kind, Nullable):
+                nullable, kind = True, kind.of
+            if isinstance(kind, Primitive) and kind.type == "null":
                 nullable = True
-                continue
-            name = self._variant_words(branch, hint, len(branches))
-            lowered = self.type_of(branch, join(at, keyword, position), name)
-            if isinstance(lowered, Nullable):
-                nullable, lowered = True, lowered.of
-            if lowered not in members:
-                members.append(lowered)
-        return _nullable(self._one_of(schema, members), nullable)
-
-    def _one_of(self, schema: JsonObject, members: list[TypeRef]) -> TypeRef:
-        if not members or any(isinstance(member, Anything) for member in members):
+            elif kind not in members:
+                members.append(kind)
+        if any(isinstance(member, Anything) for member in members):
             return Anything()
+        if not members:
+            return Primitive(type="null") if nullable else Anything()
         if len(members) == 1:
-            return members[0]
-        return UnionOf(members=tuple(members), discriminator=self._discriminator(schema, members))
-
-    def _variant_words(self, branch: Any, hint: Words, count: int) -> Words:
-        """Names an inline branch by its title, or by what sets it apart: its first property."""
-        if not isinstance(branch, dict) or count == 1:
-            return hint
-        if isinstance(title := branch.get("title"), str) and title.strip():
-            return (*hint, *words(title))
-        required, properties = branch.get("required"), branch.get("properties")
-        if isinstance(required, list) and required and isinstance(required[0], str):
-            return (*hint, "with", *words(required[0]))
-        if isinstance(properties, dict) and properties:
-            return (*hint, "with", *words(next(iter(properties))))
-        kind = branch.get("type")
-        return (*hint, kind) if isinstance(kind, str) else (*hint, "variant")
-
-    def _discriminator(self, schema: JsonObject, members: list[TypeRef]) -> Discriminator | None:
-        given = schema.get("discriminator")
-        if not isinstance(given, dict) or not isinstance(given.get("propertyName"), str):
-            return None
-        mapping: dict[str, str] = {
-            last(member.id): member.id
-            for member in members
-            if isinstance(member, Named) and member.id.startswith(_COMPONENTS)
-        }
-        named = given.get("mapping")
-        for value, target in named.items() if isinstance(named, dict) else ():
-            if isinstance(target, str):
-                pointer = target.removeprefix("#") if "/" in target else _COMPONENTS + target
-                if Named(id=pointer) in members:
-                    mapping = {v: t for v, t in mapping.items() if t != pointer or v == value}
-                    mapping[value] = pointer
-        return Discriminator(property=given["propertyName"], mapping=tuple(sorted(mapping.items())))
+            return _nullable(members[0], nullable)
+        discriminator = _discriminator(schema or {}, members)
+        return _nullable(UnionOf(members=tuple(members), discriminator=discriminator), nullable)
 
     def _joined(self, schema: JsonObject, at: str, hint: Words) -> TypeRef:
         """allOf, and properties beside oneOf or anyOf: one closed shape with all the members."""
-        branches = schema.get("allOf")
-        if isinstance(branches, list) and _only_wraps(schema):
-            real = [branch for branch in branches if branch not in ({}, True)]
-            if len(real) == 1:
-                position = branches.index(real[0])
-                return self.type_of(real[0], join(at, "allOf", position), hint)
-        joined = merged(self.document, schema, at)
-        if joined is None:
-            return Anything()
-        return self._typed(joined.schema, at, hint, joined.places)
+        if only_wraps(schema):
+            real = [(i, part) for i, part in enumerate(schema["allOf"]) if speaks(part)]
+            if len(real) == 1 and not _is_plain(real[0][1]):
+                position, branch = real[0]
+                return self.type_of(branch, join(at, "allOf", position), hint)
+        said = merged(self.document, schema, at)
+        key = f"allOf of {at}"
+        if key in self._open and not said.schema.get("properties"):
+            return Anything()  # it holds itself, with no shape in between
+        inside = key in self._open
+        self._open.add(key)
+        found = self._typed(said, hint)
+        if not inside:
+            self._open.discard(key)
+        return found
 
     # --- plain types --------------------------------------------------------------------------
 
-    def _typed(
-        self, schema: JsonObject, at: str, hint: Words, places: dict[str, str] | None = None
-    ) -> TypeRef:
-        values = _values(schema)
-        if values is not None:
-            return self._enum(schema, values, at, hint)
-        kinds = _kinds(schema)
-        nullable = "null" in kinds
-        real = [kind for kind in kinds if kind != "null"]
-        if not real:
-            return Primitive(type="null") if nullable else Anything()
-        members = [self._kind(kind, schema, at, hint, places or {}) for kind in real]
-        return _nullable(self._one_of({}, members), nullable)
+    def _typed(self, said: Said, hint: Words) -> TypeRef:
+        given = values(said.schema)
+        if given is not None:
+            return self._enum(said, given, hint)
+        found = kinds(said.schema)
+        if len(found) - found.count("null") < 2:
+            return self._one_of(self._kind(kind, said, said.at, hint) for kind in found)
+        return self._one_of(
+            self._kind(kind, said, said.where("type", position), (*hint, kind))
+            for position, kind in enumerate(found)
+        )
 
-    def _kind(
-        self, kind: str, schema: JsonObject, at: str, hint: Words, places: dict[str, str]
-    ) -> TypeRef:
+    def _kind(self, kind: str, said: Said, at: str, hint: Words) -> TypeRef:
+        """One of the types that a schema names; `at` is where a shape of that type stands."""
+        schema = said.schema
         match kind:
             case "object":
-                return self._object(schema, at, hint, places)
+                if not isinstance(schema.get("properties"), dict) or not schema["properties"]:
+                    return MapOf(value=self._extra(said, hint) or Anything())
+                return self._hoist(said, at, hint, lambda: self._object_shape(said, hint))
             case "array":
-                return ListOf(item=self._item(schema, at, hint))
-            case "string" if schema.get("format") in ("binary", "byte"):
-                return Primitive(type="bytes", format=schema["format"])
-            case "string" | "integer" | "number" | "boolean":
-                given = schema.get("format")
+                return ListOf(item=self._item(said, hint))
+            case "string" if bytes_format := binary_format(schema):
+                return Primitive(type="bytes", format=bytes_format)
+            case "string" | "integer" | "number" | "boolean" | "null":
+                given = schema.get("format") if kind != "null" else None
                 return Primitive(
                     type=kind,
                     format=given if isinstance(given, str) else None,
-                    constraints=tuple((k, schema[k]) for k in _CONSTRAINTS if k in schema),
+                    constraints=constraints(schema) if kind != "null" else (),
                 )
             case _:
                 return Anything()
 
-    def _item(self, schema: JsonObject, at: str, hint: Words) -> TypeRef:
-        if isinstance(prefix := schema.get("prefixItems"), list) and prefix:
-            name = (*hint, "item")
-            members: list[TypeRef] = []
-            for position, branch in enumerate(prefix):
-                lowered = self.type_of(branch, join(at, "prefixItems", position), name)
-                if lowered not in members:
-                    members.append(lowered)
-            return self._one_of({}, members)
-        return self.type_of(schema.get("items"), join(at, "items"), item_words(hint))
+    def _inside(self, schema: Any, said: Said, place: str, hint: Words) -> TypeRef:
+        """The type of a part; one that stands elsewhere is named after where it stands."""
+        if not covers(said.at, place) and isinstance(schema, dict) and "$ref" not in schema:
+            hint = place_words(self.document, place)
+        return self.type_of(schema, place, hint)
 
-    def _object(
-        self, schema: JsonObject, at: str, hint: Words, places: dict[str, str]
-    ) -> TypeRef:
-        properties = schema.get("properties")
-        extra = schema.get("additionalProperties", True)
-        if not isinstance(properties, dict) or not properties:
-            if isinstance(extra, dict) and extra:
-                return MapOf(
-                    value=self.type_of(
-                        extra, places.get("+", join(at, "additionalProperties")), (*hint, "value")
-                    )
-                )
-            return MapOf(value=self._pattern_value(schema, at, hint))
-        return self._hoist(
-            schema, at, hint, lambda: self._object_shape(schema, at, hint, places)
-        )
+    def _item(self, said: Said, hint: Words) -> TypeRef:
+        prefix = listed(said.schema.get("prefixItems"))
+        if prefix:
+            return self._one_of(
+                self._inside(branch, said, said.where("prefixItems", position), (*hint, "item"))
+                for position, branch in enumerate(prefix)
+            )
+        return self._inside(said.schema.get("items"), said, said.where("items"), item_words(hint))
 
-    def _pattern_value(self, schema: JsonObject, at: str, hint: Words) -> TypeRef:
-        patterns = schema.get("patternProperties")
-        if isinstance(patterns, dict) and len(patterns) == 1:
-            pattern, value = next(iter(patterns.items()))
-            return self.type_of(value, join(at, "patternProperties", pattern), (*hint, "value"))
-        return Anything()
+    def _extra(self, said: Said, hint: Words) -> TypeRef | None:
+        """The type of the members that have no name of their own; None: there are none."""
+        patterns = said.schema.get("patternProperties")
+        found = [
+            self._inside(value, said, said.where("patternProperties", key), (*hint, "value"))
+            for key, value in (patterns.items() if isinstance(patterns, dict) else ())
+        ]
+        only_patterns = bool(found) and not said.schema.get("properties")
+        extra = said.schema.get("additionalProperties", not only_patterns)
+        if extra is not False:
+            place = said.where("additionalProperties")
+            found.append(self._inside(extra, said, place, (*hint, "value")))
+        return self._one_of(found) if found else None
 
-    def _object_shape(
-        self, schema: JsonObject, at: str, hint: Words, places: dict[str, str]
-    ) -> ObjectShape:
-        # Announced before its members are lowered, so that they may refer back to it.
-        fresh = at not in self._pending
-        if fresh:
-            self._pending.add(at)
-        required = schema.get("required")
-        needed = {n for n in required if isinstance(n, str)} if isinstance(required, list) else ()
+    def _object_shape(self, said: Said, hint: Words) -> ObjectShape:
+        required = {name for name in listed(said.schema.get("required")) if isinstance(name, str)}
         properties = tuple(
-            self._property(name, value, places.get(name, join(at, "properties", name)), hint, needed)
-            for name, value in schema["properties"].items()
+            self._property(name, value, said, hint, name in required)
+            for name, value in said.schema["properties"].items()
         )
-        extra = schema.get("additionalProperties", True)
-        rest: TypeRef | None = Anything()
-        if extra is False:
-            rest = None
-        elif isinstance(extra, dict) and extra:
-            place = places.get("+", join(at, "additionalProperties"))
-            rest = self.type_of(extra, place, (*hint, "value"))
-        if fresh:
-            self._pending.discard(at)
-        return ObjectShape(properties=properties, extra=rest)
+        return ObjectShape(properties=properties, extra=self._extra(said, hint))
 
     def _property(
-        self, wire: str, schema: Any, at: str, hint: Words, required: Any
+        self, wire: str, schema: Any, said: Said, hint: Words, required: bool
     ) -> Property:
+        own = own_words(schema, wire)
+        place = said.where("properties", wire)
+        kind = self._inside(schema, said, place, (*hint, *own))
+        if others := said.others.get(wire):
+            further = (self._inside(other, said, at, (*hint, *own)) for other, at in others)
+            kind = self._one_of([kind, *further])
         notes = schema if isinstance(schema, dict) else {}
-        given = notes.get("x-moneyer-name")
-        own = words(given) if isinstance(given, str) else words(wire)
+        target = self.document.follow(notes)[0] if "$ref" in notes else None
+        shared = target if isinstance(target, dict) else {}
         return Property(
             name=Name(wire=wire, words=own),
-            type=self.type_of(schema, at, (*hint, *own)),
-            required=wire in required,
-            read_only=notes.get("readOnly") is True,
-            write_only=notes.get("writeOnly") is True,
+            type=kind,
+            required=required,
+            read_only=True in (notes.get("readOnly"), shared.get("readOnly")),
+            write_only=True in (notes.get("writeOnly"), shared.get("writeOnly")),
             deprecated=notes.get("deprecated") is True,
-            default=notes.get("default"),
-            has_default="default" in notes,
+            default=notes.get("default", shared.get("default")),
+            has_default="default" in notes or "default" in shared,
             description=text(notes.get("description")),
-            origin=self.origin(at),
+            origin=self.origin(place),
         )
 
-    def _enum(self, schema: JsonObject, values: list[Any], at: str, hint: Words) -> TypeRef:
-        plain = [value for value in values if value is not None]
-        nullable = len(plain) < len(values)
-        kinds = {json_type(value) for value in plain}
+    def _enum(self, said: Said, given: list[Any], hint: Words) -> TypeRef:
+        plain = [value for value in given if value is not None]
+        nullable = len(plain) < len(given)
+        found = {json_type(value) for value in plain}
         if not plain:
             return Primitive(type="null")
-        if len(plain) == 1 or kinds not in ({"string"}, {"integer"}):
-            if not all(isinstance(value, (str, int, float)) for value in plain):
+        if len(plain) == 1 or found not in ({"string"}, {"integer"}):
+            if found & {"array", "object"}:
                 return Anything()
             return _nullable(Literals(values=tuple(plain)), nullable)
-        named = schema.get("x-enum-varnames")
-        names = named if isinstance(named, list) and len(named) == len(values) else values
-        pairs = [pair for pair in zip(names, values, strict=True) if pair[1] is not None]
         members = tuple(
             EnumMember(name=Name(wire=str(value), words=words(str(name))), value=value)
-            for name, value in pairs
+            for name, value in zip(value_names(said.schema, given), given, strict=True)
+            if value is not None
         )
-        kind = "string" if kinds == {"string"} else "integer"
-        shape = EnumShape(type=kind, members=members)  # type: ignore[arg-type]
-        return _nullable(self._hoist(schema, at, hint, lambda: shape), nullable)
+        shape = EnumShape(type="string" if found == {"string"} else "integer", members=members)
+        return _nullable(self._hoist(said, said.at, hint, lambda: shape), nullable)
 
 
-_STRUCTURAL = frozenset(
-    "components schemas paths properties items allOf oneOf anyOf content schema responses "
-    "parameters requestBody requestBodies headers".split()
-)
+def _is_plain(schema: Any) -> bool:
+    """Whether a schema is written out where it stands, so that its shape can go by that place."""
+    return isinstance(schema, dict) and "$ref" not in schema and variants(schema) is None
 
 
-def item_words(hint: Words) -> Words:
-    """What an element of a list is called: `rules` holds a `rule`, anything else an `item`."""
-    one = singular(hint[-1]) if hint else "item"
-    return (*hint[:-1], one) if hint and one != hint[-1] else (*hint, "item")
+def _discriminator(schema: JsonObject, members: list[TypeRef]) -> Discriminator | None:
+    """What tells the members apart; those that no mapping names go by the names they have."""
+    given = schema.get("discriminator")
+    if not isinstance(given, dict) or not isinstance(given.get("propertyName"), str):
+        return None
+    targets = [member.id for member in members if isinstance(member, Named)]
+    mapping: dict[str, str] = {}
+    named = given.get("mapping")
+    for value, target in named.items() if isinstance(named, dict) else ():
+        if isinstance(target, str):
+            pointer = target.removeprefix("#") if "/" in target else COMPONENTS + target
+            if pointer in targets:
+                mapping[value] = pointer
+    for target in filter(is_component, set(targets) - set(mapping.values())):
+        mapping.setdefault(last(target), target)
+    return Discriminator(property=given["propertyName"], mapping=tuple(sorted(mapping.items())))
 
 
-def text(value: Any) -> str:
-    """Documentation text, or none."""
-    return value.strip() if isinstance(value, str) else ""
-
-
-def _owner(at: str) -> str:
-    """The component that a schema stands in; the operation, for one that stands in a path."""
-    tokens = at.split("/")
-    return "/".join(tokens[:4])
-
-
-def _variants(schema: JsonObject) -> str | None:
-    for keyword in ("oneOf", "anyOf"):
-        if isinstance(schema.get(keyword), list) and schema[keyword]:
-            return keyword
-    return None
-
-
-def _has_members(schema: JsonObject) -> bool:
-    return bool(schema.get("properties")) or isinstance(schema.get("allOf"), list)
-
-
-def _only_wraps(schema: JsonObject) -> bool:
-    """Whether nothing but `allOf` says anything about the value."""
-    speaking = {"properties", "required", "oneOf", "anyOf", "enum", "const", "items", "$ref"}
-    return not (speaking & schema.keys()) and not isinstance(
-        schema.get("additionalProperties"), dict
-    )
-
-
-def _values(schema: JsonObject) -> list[Any] | None:
-    if "const" in schema:
-        return [schema["const"]]
-    values = schema.get("enum")
-    return values if isinstance(values, list) and values else None
-
-
-def _kinds(schema: JsonObject) -> list[str]:
-    """The declared types; where none is, the one that the keywords speak of."""
-    declared = schema.get("type")
-    if isinstance(declared, str):
-        return [declared]
-    if isinstance(declared, list):
-        return list(_unique(kind for kind in declared if isinstance(kind, str)))
-    if isinstance(schema.get("properties"), dict) or isinstance(
-        schema.get("additionalProperties"), dict
-    ):
-        return ["object"]
-    if "items" in schema or "prefixItems" in schema:
-        return ["array"]
-    return []
-
-
-def _unique(kinds: Iterator[str]) -> Iterator[str]:
-    yield from dict.fromkeys(kinds)
+def _direct(kind: TypeRef) -> Iterable[str]:
+    """The ids of the types that a type may itself be, not those that it holds."""
+    match kind:
+        case Named():
+            yield kind.id
+        case Nullable():
+            yield from _direct(kind.of)
+        case UnionOf():
+            for member in kind.members:
+                yield from _direct(member)
 
 
 def _nullable(of: TypeRef, nullable: bool) -> TypeRef:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from generators.ir.lowering.schemas import text
+from generators.ir.lowering.keywords import listed, text
 from generators.ir.model import Name, SecurityScheme, SecurityUse
 from generators.words import words
 from normalizer.document import Document
@@ -21,9 +21,8 @@ def effective_security(
         return ()
     return tuple(
         tuple(
-            SecurityUse(scheme=name, scopes=tuple(s for s in scopes if isinstance(s, str)))
+            SecurityUse(scheme=name, scopes=tuple(s for s in listed(scopes) if isinstance(s, str)))
             for name, scopes in requirement.items()
-            if isinstance(scopes, list)
         )
         for requirement in requirements
         if isinstance(requirement, dict)

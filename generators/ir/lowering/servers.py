@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from generators.ir.lowering.schemas import text
+from generators.ir.lowering.keywords import listed, text
 from generators.ir.model import Server, ServerVariable
 from normalizer.document import OperationSite
 from normalizer.values import JsonObject
@@ -41,7 +41,7 @@ def _variables(given: Any) -> tuple[ServerVariable, ...]:
         ServerVariable(
             name=name,
             default=str(variable.get("default", "")),
-            values=tuple(str(value) for value in variable.get("enum") or ()),
+            values=tuple(str(value) for value in listed(variable.get("enum"))),
         )
         for name, variable in given.items()
         if isinstance(variable, dict)

@@ -90,22 +90,27 @@ class Stream(httpx.SyncByteStream, httpx.AsyncByteStream):
             pass
 
     def __iter__(self) -> Iterator[bytes]:
-        if not hasattr(self._source, "read"):
-            if isinstance(self._source, AsyncIterable):
-                raise RequestError("an asynchronous body needs the asynchronous client")
-            yield from self._source
-            return
-        if self._start is not None:
-            self._source.seek(self._start)
-        while chunk := self._source.read(_CHUNK):
-            if not isinstance(chunk, bytes):
-                raise RequestError("the file is open as text; open it with mode 'rb'")
-            yield chunk
+        if isinstance(self._source, AsyncIterable):
+            raise RequestError("an asynchronous body needs the asynchronous client")
+        for chunk in self._read() if hasattr(self._source, "read") else self._source:
+            yield _bytes(chunk)
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         if isinstance(self._source, AsyncIterable):
             async for chunk in self._source:
-                yield chunk
+                yield _bytes(chunk)
         else:
             for chunk in self:
                 yield chunk
+
+    def _read(self) -> Iterator[Any]:
+        if self._start is not None:
+            self._source.seek(self._start)
+        while chunk := self._source.read(_CHUNK):
+            yield chunk
+
+
+def _bytes(chunk: object) -> bytes:
+    if isinstance(chunk, bytes | bytearray | memoryview):
+        return bytes(chunk)
+    raise RequestError("a body is read as bytes: open its file with mode 'rb'")

@@ -190,7 +190,7 @@ class MarketData:
             exchange: Exchange to take data from, such as NASDAQ or SMART.
             outside_rth: Whether to include trading outside regular hours; false unless given.
             start_time: Time in UTC that the period hangs on, as YYYYMMDD-hh:mm:ss, such as
-            20231018-16:00:00. The current time unless given.
+            20260105-14:30:00. The current time unless given.
             direction: -1 for a period that ends at startTime, 1 for one that begins there. Use 1
             with startTime only.
             source: What the bars are made of: Last (trades, the default), Midpoint or Bid_Ask.
@@ -320,7 +320,7 @@ class AsyncMarketData:
             exchange: Exchange to take data from, such as NASDAQ or SMART.
             outside_rth: Whether to include trading outside regular hours; false unless given.
             start_time: Time in UTC that the period hangs on, as YYYYMMDD-hh:mm:ss, such as
-            20231018-16:00:00. The current time unless given.
+            20260105-14:30:00. The current time unless given.
             direction: -1 for a period that ends at startTime, 1 for one that begins there. Use 1
             with startTime only.
             source: What the bars are made of: Last (trades, the default), Midpoint or Bid_Ask.

@@ -291,24 +291,24 @@ if TYPE_CHECKING:
     from .client_public_key_set import ClientPublicKeySet as ClientPublicKeySet
     from .client_public_key_set import ClientPublicKeySetKeyWithCrv as ClientPublicKeySetKeyWithCrv
     from .client_public_key_set import (
-        ClientPublicKeySetKeyWithCrvKty_9283 as ClientPublicKeySetKeyWithCrvKty_9283,
+        ClientPublicKeySetKeyWithCrvKty as ClientPublicKeySetKeyWithCrvKty,
     )
     from .client_public_key_set import (
-        ClientPublicKeySetKeyWithCrvUse_7e56 as ClientPublicKeySetKeyWithCrvUse_7e56,
+        ClientPublicKeySetKeyWithCrvUse as ClientPublicKeySetKeyWithCrvUse,
     )
     from .client_public_key_set import ClientPublicKeySetKeyWithK as ClientPublicKeySetKeyWithK
     from .client_public_key_set import (
-        ClientPublicKeySetKeyWithKKty_37ea as ClientPublicKeySetKeyWithKKty_37ea,
+        ClientPublicKeySetKeyWithKKty as ClientPublicKeySetKeyWithKKty,
     )
     from .client_public_key_set import (
-        ClientPublicKeySetKeyWithKUse_4580 as ClientPublicKeySetKeyWithKUse_4580,
+        ClientPublicKeySetKeyWithKUse as ClientPublicKeySetKeyWithKUse,
     )
     from .client_public_key_set import ClientPublicKeySetKeyWithN as ClientPublicKeySetKeyWithN
     from .client_public_key_set import (
-        ClientPublicKeySetKeyWithNKty_a52f as ClientPublicKeySetKeyWithNKty_a52f,
+        ClientPublicKeySetKeyWithNKty as ClientPublicKeySetKeyWithNKty,
     )
     from .client_public_key_set import (
-        ClientPublicKeySetKeyWithNUse_4a6f as ClientPublicKeySetKeyWithNUse_4a6f,
+        ClientPublicKeySetKeyWithNUse as ClientPublicKeySetKeyWithNUse,
     )
     from .commission_config import CommissionConfig as CommissionConfig
     from .commission_config import CommissionConfigStyle as CommissionConfigStyle
@@ -330,16 +330,7 @@ if TYPE_CHECKING:
         ComplexAssetTransferPollingResult as ComplexAssetTransferPollingResult,
     )
     from .complex_asset_transfer_polling_result import (
-        ComplexAssetTransferPollingResultConsolidatedComplexAssetTransferReportItem_5d06 as ComplexAssetTransferPollingResultConsolidatedComplexAssetTransferReportItem_5d06,
-    )
-    from .complex_asset_transfer_polling_result import (
-        ComplexAssetTransferPollingResultError_cbda as ComplexAssetTransferPollingResultError_cbda,
-    )
-    from .complex_asset_transfer_polling_result import (
-        ComplexAssetTransferPollingResultInstructionStatus_bb8e as ComplexAssetTransferPollingResultInstructionStatus_bb8e,
-    )
-    from .complex_asset_transfer_polling_result import (
-        ComplexAssetTransferPollingResultInstructionType_171a as ComplexAssetTransferPollingResultInstructionType_171a,
+        ComplexAssetTransferPollingResultConsolidatedComplexAssetTransferReportItem as ComplexAssetTransferPollingResultConsolidatedComplexAssetTransferReportItem,
     )
     from .consent import Consent as Consent
     from .consent import ConsentConsentStatus as ConsentConsentStatus
@@ -437,19 +428,10 @@ if TYPE_CHECKING:
     )
     from .deposit_funds_polling_result import DepositFundsPollingResult as DepositFundsPollingResult
     from .deposit_funds_polling_result import (
-        DepositFundsPollingResultDepositDetails_9185 as DepositFundsPollingResultDepositDetails_9185,
+        DepositFundsPollingResultDepositDetails as DepositFundsPollingResultDepositDetails,
     )
     from .deposit_funds_polling_result import (
-        DepositFundsPollingResultDepositDetailsOpenBanking_90fe as DepositFundsPollingResultDepositDetailsOpenBanking_90fe,
-    )
-    from .deposit_funds_polling_result import (
-        DepositFundsPollingResultError as DepositFundsPollingResultError,
-    )
-    from .deposit_funds_polling_result import (
-        DepositFundsPollingResultInstructionStatus as DepositFundsPollingResultInstructionStatus,
-    )
-    from .deposit_funds_polling_result import (
-        DepositFundsPollingResultInstructionType as DepositFundsPollingResultInstructionType,
+        DepositFundsPollingResultDepositDetailsOpenBanking as DepositFundsPollingResultDepositDetailsOpenBanking,
     )
     from .deposit_notification import DepositNotification as DepositNotification
     from .deposit_notification import DepositNotificationCurrency as DepositNotificationCurrency
@@ -668,12 +650,6 @@ if TYPE_CHECKING:
     from .information_change import InformationChange as InformationChange
     from .instruction_error_result import InstructionErrorResult as InstructionErrorResult
     from .instruction_error_result import InstructionErrorResultError as InstructionErrorResultError
-    from .instruction_error_result import (
-        InstructionErrorResultInstructionStatus as InstructionErrorResultInstructionStatus,
-    )
-    from .instruction_error_result import (
-        InstructionErrorResultInstructionType as InstructionErrorResultInstructionType,
-    )
     from .instruction_polling_response import (
         InstructionPollingResponse as InstructionPollingResponse,
     )
@@ -992,276 +968,6 @@ if TYPE_CHECKING:
         PortfolioInvalidatePositionsResponse as PortfolioInvalidatePositionsResponse,
     )
     from .portfolio_summary import PortfolioSummary as PortfolioSummary
-    from .portfolio_summary import PortfolioSummaryAccountcode as PortfolioSummaryAccountcode
-    from .portfolio_summary import PortfolioSummaryAccountready as PortfolioSummaryAccountready
-    from .portfolio_summary import PortfolioSummaryAccounttype as PortfolioSummaryAccounttype
-    from .portfolio_summary import PortfolioSummaryAccruedcash as PortfolioSummaryAccruedcash
-    from .portfolio_summary import PortfolioSummaryAccruedcashC as PortfolioSummaryAccruedcashC
-    from .portfolio_summary import PortfolioSummaryAccruedcashS as PortfolioSummaryAccruedcashS
-    from .portfolio_summary import (
-        PortfolioSummaryAccrueddividend as PortfolioSummaryAccrueddividend,
-    )
-    from .portfolio_summary import (
-        PortfolioSummaryAccrueddividendC as PortfolioSummaryAccrueddividendC,
-    )
-    from .portfolio_summary import (
-        PortfolioSummaryAccrueddividendS as PortfolioSummaryAccrueddividendS,
-    )
-    from .portfolio_summary import PortfolioSummaryAvailablefunds as PortfolioSummaryAvailablefunds
-    from .portfolio_summary import (
-        PortfolioSummaryAvailablefundsC as PortfolioSummaryAvailablefundsC,
-    )
-    from .portfolio_summary import (
-        PortfolioSummaryAvailablefundsS as PortfolioSummaryAvailablefundsS,
-    )
-    from .portfolio_summary import (
-        PortfolioSummaryAvailabletotrade as PortfolioSummaryAvailabletotrade,
-    )
-    from .portfolio_summary import (
-        PortfolioSummaryAvailabletotradeC as PortfolioSummaryAvailabletotradeC,
-    )
-    from .portfolio_summary import (
-        PortfolioSummaryAvailabletotradeS as PortfolioSummaryAvailabletotradeS,
-    )
-    from .portfolio_summary import (
-        PortfolioSummaryAvailabletowithdraw as PortfolioSummaryAvailabletowithdraw,
-    )
-    from .portfolio_summary import (
-        PortfolioSummaryAvailabletowithdrawC as PortfolioSummaryAvailabletowithdrawC,
-    )
-    from .portfolio_summary import (
-        PortfolioSummaryAvailabletowithdrawS as PortfolioSummaryAvailabletowithdrawS,
-    )
-    from .portfolio_summary import PortfolioSummaryBillable as PortfolioSummaryBillable
-    from .portfolio_summary import PortfolioSummaryBillableC as PortfolioSummaryBillableC
-    from .portfolio_summary import PortfolioSummaryBillableS as PortfolioSummaryBillableS
-    from .portfolio_summary import PortfolioSummaryBuyingpower as PortfolioSummaryBuyingpower
-    from .portfolio_summary import PortfolioSummaryColumnprioC as PortfolioSummaryColumnprioC
-    from .portfolio_summary import PortfolioSummaryColumnprioS as PortfolioSummaryColumnprioS
-    from .portfolio_summary import PortfolioSummaryCushion as PortfolioSummaryCushion
-    from .portfolio_summary import (
-        PortfolioSummaryDaytradesremaining as PortfolioSummaryDaytradesremaining,
-    )
-    from .portfolio_summary import (
-        PortfolioSummaryDaytradesremainingt1 as PortfolioSummaryDaytradesremainingt1,
-    )
-    from .portfolio_summary import (
-        PortfolioSummaryDaytradesremainingt2 as PortfolioSummaryDaytradesremainingt2,
-    )
-    from .portfolio_summary import (
-        PortfolioSummaryDaytradesremainingt3 as PortfolioSummaryDaytradesremainingt3,
-    )
-    from .portfolio_summary import (
-        PortfolioSummaryDaytradesremainingt4 as PortfolioSummaryDaytradesremainingt4,
-    )
-    from .portfolio_summary import (
-        PortfolioSummaryDaytradingstatusS as PortfolioSummaryDaytradingstatusS,
-    )
-    from .portfolio_summary import (
-        PortfolioSummaryDepositoncredithold as PortfolioSummaryDepositoncredithold,
-    )
-    from .portfolio_summary import (
-        PortfolioSummaryEquitywithloanvalue as PortfolioSummaryEquitywithloanvalue,
-    )
-    from .portfolio_summary import (
-        PortfolioSummaryEquitywithloanvalueC as PortfolioSummaryEquitywithloanvalueC,
-    )
-    from .portfolio_summary import (
-        PortfolioSummaryEquitywithloanvalueS as PortfolioSummaryEquitywithloanvalueS,
-    )
-    from .portfolio_summary import (
-        PortfolioSummaryExcessliquidity as PortfolioSummaryExcessliquidity,
-    )
-    from .portfolio_summary import (
-        PortfolioSummaryExcessliquidityC as PortfolioSummaryExcessliquidityC,
-    )
-    from .portfolio_summary import (
-        PortfolioSummaryExcessliquidityS as PortfolioSummaryExcessliquidityS,
-    )
-    from .portfolio_summary import (
-        PortfolioSummaryFullavailablefunds as PortfolioSummaryFullavailablefunds,
-    )
-    from .portfolio_summary import (
-        PortfolioSummaryFullavailablefundsC as PortfolioSummaryFullavailablefundsC,
-    )
-    from .portfolio_summary import (
-        PortfolioSummaryFullavailablefundsS as PortfolioSummaryFullavailablefundsS,
-    )
-    from .portfolio_summary import (
-        PortfolioSummaryFullexcessliquidity as PortfolioSummaryFullexcessliquidity,
-    )
-    from .portfolio_summary import (
-        PortfolioSummaryFullexcessliquidityC as PortfolioSummaryFullexcessliquidityC,
-    )
-    from .portfolio_summary import (
-        PortfolioSummaryFullexcessliquidityS as PortfolioSummaryFullexcessliquidityS,
-    )
-    from .portfolio_summary import (
-        PortfolioSummaryFullinitmarginreq as PortfolioSummaryFullinitmarginreq,
-    )
-    from .portfolio_summary import (
-        PortfolioSummaryFullinitmarginreqC as PortfolioSummaryFullinitmarginreqC,
-    )
-    from .portfolio_summary import (
-        PortfolioSummaryFullinitmarginreqS as PortfolioSummaryFullinitmarginreqS,
-    )
-    from .portfolio_summary import (
-        PortfolioSummaryFullmaintmarginreq as PortfolioSummaryFullmaintmarginreq,
-    )
-    from .portfolio_summary import (
-        PortfolioSummaryFullmaintmarginreqC as PortfolioSummaryFullmaintmarginreqC,
-    )
-    from .portfolio_summary import (
-        PortfolioSummaryFullmaintmarginreqS as PortfolioSummaryFullmaintmarginreqS,
-    )
-    from .portfolio_summary import (
-        PortfolioSummaryGrosspositionvalue as PortfolioSummaryGrosspositionvalue,
-    )
-    from .portfolio_summary import (
-        PortfolioSummaryGrosspositionvalueS as PortfolioSummaryGrosspositionvalueS,
-    )
-    from .portfolio_summary import PortfolioSummaryGuarantee as PortfolioSummaryGuarantee
-    from .portfolio_summary import PortfolioSummaryGuaranteeC as PortfolioSummaryGuaranteeC
-    from .portfolio_summary import PortfolioSummaryGuaranteeS as PortfolioSummaryGuaranteeS
-    from .portfolio_summary import (
-        PortfolioSummaryHighestseverity as PortfolioSummaryHighestseverity,
-    )
-    from .portfolio_summary import (
-        PortfolioSummaryIndianstockhaircut as PortfolioSummaryIndianstockhaircut,
-    )
-    from .portfolio_summary import (
-        PortfolioSummaryIndianstockhaircutC as PortfolioSummaryIndianstockhaircutC,
-    )
-    from .portfolio_summary import (
-        PortfolioSummaryIndianstockhaircutS as PortfolioSummaryIndianstockhaircutS,
-    )
-    from .portfolio_summary import PortfolioSummaryInitmarginreq as PortfolioSummaryInitmarginreq
-    from .portfolio_summary import PortfolioSummaryInitmarginreqC as PortfolioSummaryInitmarginreqC
-    from .portfolio_summary import PortfolioSummaryInitmarginreqS as PortfolioSummaryInitmarginreqS
-    from .portfolio_summary import PortfolioSummaryLeverageS as PortfolioSummaryLeverageS
-    from .portfolio_summary import (
-        PortfolioSummaryLookaheadavailablefunds as PortfolioSummaryLookaheadavailablefunds,
-    )
-    from .portfolio_summary import (
-        PortfolioSummaryLookaheadavailablefundsC as PortfolioSummaryLookaheadavailablefundsC,
-    )
-    from .portfolio_summary import (
-        PortfolioSummaryLookaheadavailablefundsS as PortfolioSummaryLookaheadavailablefundsS,
-    )
-    from .portfolio_summary import (
-        PortfolioSummaryLookaheadexcessliquidity as PortfolioSummaryLookaheadexcessliquidity,
-    )
-    from .portfolio_summary import (
-        PortfolioSummaryLookaheadexcessliquidityC as PortfolioSummaryLookaheadexcessliquidityC,
-    )
-    from .portfolio_summary import (
-        PortfolioSummaryLookaheadexcessliquidityS as PortfolioSummaryLookaheadexcessliquidityS,
-    )
-    from .portfolio_summary import (
-        PortfolioSummaryLookaheadinitmarginreq as PortfolioSummaryLookaheadinitmarginreq,
-    )
-    from .portfolio_summary import (
-        PortfolioSummaryLookaheadinitmarginreqC as PortfolioSummaryLookaheadinitmarginreqC,
-    )
-    from .portfolio_summary import (
-        PortfolioSummaryLookaheadinitmarginreqS as PortfolioSummaryLookaheadinitmarginreqS,
-    )
-    from .portfolio_summary import (
-        PortfolioSummaryLookaheadmaintmarginreq as PortfolioSummaryLookaheadmaintmarginreq,
-    )
-    from .portfolio_summary import (
-        PortfolioSummaryLookaheadmaintmarginreqC as PortfolioSummaryLookaheadmaintmarginreqC,
-    )
-    from .portfolio_summary import (
-        PortfolioSummaryLookaheadmaintmarginreqS as PortfolioSummaryLookaheadmaintmarginreqS,
-    )
-    from .portfolio_summary import (
-        PortfolioSummaryLookaheadnextchange as PortfolioSummaryLookaheadnextchange,
-    )
-    from .portfolio_summary import PortfolioSummaryMaintmarginreq as PortfolioSummaryMaintmarginreq
-    from .portfolio_summary import (
-        PortfolioSummaryMaintmarginreqC as PortfolioSummaryMaintmarginreqC,
-    )
-    from .portfolio_summary import (
-        PortfolioSummaryMaintmarginreqS as PortfolioSummaryMaintmarginreqS,
-    )
-    from .portfolio_summary import PortfolioSummaryNetliquidation as PortfolioSummaryNetliquidation
-    from .portfolio_summary import (
-        PortfolioSummaryNetliquidationC as PortfolioSummaryNetliquidationC,
-    )
-    from .portfolio_summary import (
-        PortfolioSummaryNetliquidationS as PortfolioSummaryNetliquidationS,
-    )
-    from .portfolio_summary import (
-        PortfolioSummaryNetliquidationuncertainty as PortfolioSummaryNetliquidationuncertainty,
-    )
-    from .portfolio_summary import (
-        PortfolioSummaryNlvandmargininreview as PortfolioSummaryNlvandmargininreview,
-    )
-    from .portfolio_summary import PortfolioSummaryPasharesvalue as PortfolioSummaryPasharesvalue
-    from .portfolio_summary import PortfolioSummaryPasharesvalueC as PortfolioSummaryPasharesvalueC
-    from .portfolio_summary import PortfolioSummaryPasharesvalueS as PortfolioSummaryPasharesvalueS
-    from .portfolio_summary import (
-        PortfolioSummaryPhysicalcertificatevalue as PortfolioSummaryPhysicalcertificatevalue,
-    )
-    from .portfolio_summary import (
-        PortfolioSummaryPhysicalcertificatevalueC as PortfolioSummaryPhysicalcertificatevalueC,
-    )
-    from .portfolio_summary import (
-        PortfolioSummaryPhysicalcertificatevalueS as PortfolioSummaryPhysicalcertificatevalueS,
-    )
-    from .portfolio_summary import (
-        PortfolioSummaryPostexpirationexcess as PortfolioSummaryPostexpirationexcess,
-    )
-    from .portfolio_summary import (
-        PortfolioSummaryPostexpirationexcessC as PortfolioSummaryPostexpirationexcessC,
-    )
-    from .portfolio_summary import (
-        PortfolioSummaryPostexpirationexcessS as PortfolioSummaryPostexpirationexcessS,
-    )
-    from .portfolio_summary import (
-        PortfolioSummaryPostexpirationmargin as PortfolioSummaryPostexpirationmargin,
-    )
-    from .portfolio_summary import (
-        PortfolioSummaryPostexpirationmarginC as PortfolioSummaryPostexpirationmarginC,
-    )
-    from .portfolio_summary import (
-        PortfolioSummaryPostexpirationmarginS as PortfolioSummaryPostexpirationmarginS,
-    )
-    from .portfolio_summary import (
-        PortfolioSummaryPreviousdayequitywithloanvalue as PortfolioSummaryPreviousdayequitywithloanvalue,
-    )
-    from .portfolio_summary import (
-        PortfolioSummaryPreviousdayequitywithloanvalueS as PortfolioSummaryPreviousdayequitywithloanvalueS,
-    )
-    from .portfolio_summary import PortfolioSummaryRegtequity as PortfolioSummaryRegtequity
-    from .portfolio_summary import PortfolioSummaryRegtequityS as PortfolioSummaryRegtequityS
-    from .portfolio_summary import PortfolioSummaryRegtmargin as PortfolioSummaryRegtmargin
-    from .portfolio_summary import PortfolioSummaryRegtmarginS as PortfolioSummaryRegtmarginS
-    from .portfolio_summary import PortfolioSummarySegmenttitleC as PortfolioSummarySegmenttitleC
-    from .portfolio_summary import PortfolioSummarySegmenttitleS as PortfolioSummarySegmenttitleS
-    from .portfolio_summary import PortfolioSummarySma as PortfolioSummarySma
-    from .portfolio_summary import PortfolioSummarySmaS as PortfolioSummarySmaS
-    from .portfolio_summary import PortfolioSummaryTotalcashvalue as PortfolioSummaryTotalcashvalue
-    from .portfolio_summary import (
-        PortfolioSummaryTotalcashvalueC as PortfolioSummaryTotalcashvalueC,
-    )
-    from .portfolio_summary import (
-        PortfolioSummaryTotalcashvalueS as PortfolioSummaryTotalcashvalueS,
-    )
-    from .portfolio_summary import (
-        PortfolioSummaryTotaldebitcardpendingcharges as PortfolioSummaryTotaldebitcardpendingcharges,
-    )
-    from .portfolio_summary import (
-        PortfolioSummaryTotaldebitcardpendingchargesC as PortfolioSummaryTotaldebitcardpendingchargesC,
-    )
-    from .portfolio_summary import (
-        PortfolioSummaryTotaldebitcardpendingchargesS as PortfolioSummaryTotaldebitcardpendingchargesS,
-    )
-    from .portfolio_summary import PortfolioSummaryTradingtypeS as PortfolioSummaryTradingtypeS
-    from .portfolio_summary import (
-        PortfolioSummaryWhatifpmenabled as PortfolioSummaryWhatifpmenabled,
-    )
     from .portfolio_summary_value import PortfolioSummaryValue as PortfolioSummaryValue
     from .predefined_destination_instruction import (
         PredefinedDestinationInstruction as PredefinedDestinationInstruction,
@@ -1314,12 +1020,6 @@ if TYPE_CHECKING:
     from .query_account_balances_result import (
         QueryAccountBalancesResultClientBankAccountWithdrawableBalanceItem as QueryAccountBalancesResultClientBankAccountWithdrawableBalanceItem,
     )
-    from .query_account_balances_result import (
-        QueryAccountBalancesResultInstructionStatus as QueryAccountBalancesResultInstructionStatus,
-    )
-    from .query_account_balances_result import (
-        QueryAccountBalancesResultInstructionType as QueryAccountBalancesResultInstructionType,
-    )
     from .query_bank_instruction import QueryBankInstruction as QueryBankInstruction
     from .query_bank_instruction import (
         QueryBankInstructionBankInstructionMethod as QueryBankInstructionBankInstructionMethod,
@@ -1336,12 +1036,6 @@ if TYPE_CHECKING:
     from .query_bank_instruction_result import (
         QueryBankInstructionResultBankInstructionMethod as QueryBankInstructionResultBankInstructionMethod,
     )
-    from .query_bank_instruction_result import (
-        QueryBankInstructionResultInstructionStatus as QueryBankInstructionResultInstructionStatus,
-    )
-    from .query_bank_instruction_result import (
-        QueryBankInstructionResultInstructionType as QueryBankInstructionResultInstructionType,
-    )
     from .query_ira_contributions import QueryIRAContributions as QueryIRAContributions
     from .query_ira_contributions_response import (
         QueryIRAContributionsResponse as QueryIRAContributionsResponse,
@@ -1350,16 +1044,7 @@ if TYPE_CHECKING:
         QueryIRAContributionsResult as QueryIRAContributionsResult,
     )
     from .query_ira_contributions_result import (
-        QueryIraContributionsResultContribution_ae96 as QueryIraContributionsResultContribution_ae96,
-    )
-    from .query_ira_contributions_result import (
-        QueryIraContributionsResultError as QueryIraContributionsResultError,
-    )
-    from .query_ira_contributions_result import (
-        QueryIraContributionsResultInstructionStatus as QueryIraContributionsResultInstructionStatus,
-    )
-    from .query_ira_contributions_result import (
-        QueryIraContributionsResultInstructionType as QueryIraContributionsResultInstructionType,
+        QueryIraContributionsResultContribution as QueryIraContributionsResultContribution,
     )
     from .query_recent_instruction_response import (
         QueryRecentInstructionResponse as QueryRecentInstructionResponse,
@@ -1368,19 +1053,10 @@ if TYPE_CHECKING:
         QueryRecentInstructionResult as QueryRecentInstructionResult,
     )
     from .query_recent_instruction_result import (
-        QueryRecentInstructionResultError as QueryRecentInstructionResultError,
+        QueryRecentInstructionResultInstructionHistory as QueryRecentInstructionResultInstructionHistory,
     )
     from .query_recent_instruction_result import (
-        QueryRecentInstructionResultInstructionHistory_9e4c as QueryRecentInstructionResultInstructionHistory_9e4c,
-    )
-    from .query_recent_instruction_result import (
-        QueryRecentInstructionResultInstructionHistoryResultItem_7e90 as QueryRecentInstructionResultInstructionHistoryResultItem_7e90,
-    )
-    from .query_recent_instruction_result import (
-        QueryRecentInstructionResultInstructionStatus as QueryRecentInstructionResultInstructionStatus,
-    )
-    from .query_recent_instruction_result import (
-        QueryRecentInstructionResultInstructionType as QueryRecentInstructionResultInstructionType,
+        QueryRecentInstructionResultInstructionHistoryResultItem as QueryRecentInstructionResultInstructionHistoryResultItem,
     )
     from .query_recent_instructions import QueryRecentInstructions as QueryRecentInstructions
     from .query_recent_instructions import (
@@ -1394,12 +1070,6 @@ if TYPE_CHECKING:
     )
     from .query_recent_recurring_event_result import (
         QueryRecentRecurringEventResult as QueryRecentRecurringEventResult,
-    )
-    from .query_recent_recurring_event_result import (
-        QueryRecentRecurringEventResultInstructionStatus as QueryRecentRecurringEventResultInstructionStatus,
-    )
-    from .query_recent_recurring_event_result import (
-        QueryRecentRecurringEventResultInstructionType as QueryRecentRecurringEventResultInstructionType,
     )
     from .query_recent_recurring_event_result import (
         QueryRecentRecurringEventResultTransactionHistory as QueryRecentRecurringEventResultTransactionHistory,
@@ -1423,25 +1093,10 @@ if TYPE_CHECKING:
         QueryRecurringInstructionsResult as QueryRecurringInstructionsResult,
     )
     from .query_recurring_instructions_result import (
-        QueryRecurringInstructionsResultInstructionStatus as QueryRecurringInstructionsResultInstructionStatus,
-    )
-    from .query_recurring_instructions_result import (
-        QueryRecurringInstructionsResultInstructionType as QueryRecurringInstructionsResultInstructionType,
-    )
-    from .query_recurring_instructions_result import (
         QueryRecurringInstructionsResultRecurringInstruction as QueryRecurringInstructionsResultRecurringInstruction,
     )
     from .query_withdrawable_amounts_instruction_result import (
         QueryWithdrawableAmountsInstructionResult as QueryWithdrawableAmountsInstructionResult,
-    )
-    from .query_withdrawable_amounts_instruction_result import (
-        QueryWithdrawableAmountsInstructionResultError as QueryWithdrawableAmountsInstructionResultError,
-    )
-    from .query_withdrawable_amounts_instruction_result import (
-        QueryWithdrawableAmountsInstructionResultInstructionStatus as QueryWithdrawableAmountsInstructionResultInstructionStatus,
-    )
-    from .query_withdrawable_amounts_instruction_result import (
-        QueryWithdrawableAmountsInstructionResultInstructionType as QueryWithdrawableAmountsInstructionResultInstructionType,
     )
     from .query_withdrawable_amounts_response import (
         QueryWithdrawableAmountsResponse as QueryWithdrawableAmountsResponse,
@@ -1452,15 +1107,6 @@ if TYPE_CHECKING:
     from .query_withdrawable_amounts_without_origin_hold_result import (
         QueryWithdrawableAmountsWithoutOriginHoldResult as QueryWithdrawableAmountsWithoutOriginHoldResult,
     )
-    from .query_withdrawable_amounts_without_origin_hold_result import (
-        QueryWithdrawableAmountsWithoutOriginHoldResultError as QueryWithdrawableAmountsWithoutOriginHoldResultError,
-    )
-    from .query_withdrawable_amounts_without_origin_hold_result import (
-        QueryWithdrawableAmountsWithoutOriginHoldResultInstructionStatus as QueryWithdrawableAmountsWithoutOriginHoldResultInstructionStatus,
-    )
-    from .query_withdrawable_amounts_without_origin_hold_result import (
-        QueryWithdrawableAmountsWithoutOriginHoldResultInstructionType as QueryWithdrawableAmountsWithoutOriginHoldResultInstructionType,
-    )
     from .query_withdrawable_cash_equity import (
         QueryWithdrawableCashEquity as QueryWithdrawableCashEquity,
     )
@@ -1469,15 +1115,6 @@ if TYPE_CHECKING:
     )
     from .query_withdrawable_cash_equity_result import (
         QueryWithdrawableCashEquityResult as QueryWithdrawableCashEquityResult,
-    )
-    from .query_withdrawable_cash_equity_result import (
-        QueryWithdrawableCashEquityResultError as QueryWithdrawableCashEquityResultError,
-    )
-    from .query_withdrawable_cash_equity_result import (
-        QueryWithdrawableCashEquityResultInstructionStatus as QueryWithdrawableCashEquityResultInstructionStatus,
-    )
-    from .query_withdrawable_cash_equity_result import (
-        QueryWithdrawableCashEquityResultInstructionType as QueryWithdrawableCashEquityResultInstructionType,
     )
     from .query_withdrawable_funds import QueryWithdrawableFunds as QueryWithdrawableFunds
     from .questionnaire import Questionnaire as Questionnaire
@@ -1685,13 +1322,13 @@ if TYPE_CHECKING:
     )
     from .trading_instrument import TradingInstrument as TradingInstrument
     from .trading_instrument import (
-        TradingInstrumentTradingInstrumentDescription_3a38 as TradingInstrumentTradingInstrumentDescription_3a38,
+        TradingInstrumentTradingInstrumentDescription as TradingInstrumentTradingInstrumentDescription,
     )
     from .trading_instrument import (
-        TradingInstrumentTradingInstrumentDescriptionAssetType_eb62 as TradingInstrumentTradingInstrumentDescriptionAssetType_eb62,
+        TradingInstrumentTradingInstrumentDescriptionAssetType as TradingInstrumentTradingInstrumentDescriptionAssetType,
     )
     from .trading_instrument import (
-        TradingInstrumentTradingInstrumentDescriptionSecurityIdType_b878 as TradingInstrumentTradingInstrumentDescriptionSecurityIdType_b878,
+        TradingInstrumentTradingInstrumentDescriptionSecurityIdType as TradingInstrumentTradingInstrumentDescriptionSecurityIdType,
     )
     from .trading_limits import TradingLimits as TradingLimits
     from .trading_permission import TradingPermission as TradingPermission
@@ -1999,14 +1636,14 @@ _MODULES = {
     "ClientConfigurationAccountSelectionMode": "client_configuration",
     "ClientPublicKeySet": "client_public_key_set",
     "ClientPublicKeySetKeyWithCrv": "client_public_key_set",
-    "ClientPublicKeySetKeyWithCrvKty_9283": "client_public_key_set",
-    "ClientPublicKeySetKeyWithCrvUse_7e56": "client_public_key_set",
+    "ClientPublicKeySetKeyWithCrvKty": "client_public_key_set",
+    "ClientPublicKeySetKeyWithCrvUse": "client_public_key_set",
     "ClientPublicKeySetKeyWithK": "client_public_key_set",
-    "ClientPublicKeySetKeyWithKKty_37ea": "client_public_key_set",
-    "ClientPublicKeySetKeyWithKUse_4580": "client_public_key_set",
+    "ClientPublicKeySetKeyWithKKty": "client_public_key_set",
+    "ClientPublicKeySetKeyWithKUse": "client_public_key_set",
     "ClientPublicKeySetKeyWithN": "client_public_key_set",
-    "ClientPublicKeySetKeyWithNKty_a52f": "client_public_key_set",
-    "ClientPublicKeySetKeyWithNUse_4a6f": "client_public_key_set",
+    "ClientPublicKeySetKeyWithNKty": "client_public_key_set",
+    "ClientPublicKeySetKeyWithNUse": "client_public_key_set",
     "CommissionConfig": "commission_config",
     "CommissionConfigStyle": "commission_config",
     "CommissionConfigType": "commission_config",
@@ -2018,13 +1655,10 @@ _MODULES = {
     "ComplexAssetTransferInstruction": "complex_asset_transfer_instruction",
     "ComplexAssetTransferInstructionDirection": "complex_asset_transfer_instruction",
     "ComplexAssetTransferPollingResult": "complex_asset_transfer_polling_result",
-    "ComplexAssetTransferPollingResultConsolidatedComplexAssetTransferReportItem_5d06": "complex_asset_transfer_polling_result",
+    "ComplexAssetTransferPollingResultConsolidatedComplexAssetTransferReportItem": "complex_asset_transfer_polling_result",
     "ComplexAssetTransferPollingResultError": "polling_instruction_result",
-    "ComplexAssetTransferPollingResultError_cbda": "complex_asset_transfer_polling_result",
     "ComplexAssetTransferPollingResultInstructionStatus": "polling_instruction_result",
-    "ComplexAssetTransferPollingResultInstructionStatus_bb8e": "complex_asset_transfer_polling_result",
     "ComplexAssetTransferPollingResultInstructionType": "polling_instruction_result",
-    "ComplexAssetTransferPollingResultInstructionType_171a": "complex_asset_transfer_polling_result",
     "Consent": "consent",
     "ConsentConsentStatus": "consent",
     "ContraBrokerInfo": "contra_broker_info",
@@ -2084,11 +1718,8 @@ _MODULES = {
     "DepositFundsInstructionOpenBankingPlaidOptions": "deposit_funds_instruction",
     "DepositFundsPollingResponse": "deposit_funds_polling_response",
     "DepositFundsPollingResult": "deposit_funds_polling_result",
-    "DepositFundsPollingResultDepositDetailsOpenBanking_90fe": "deposit_funds_polling_result",
-    "DepositFundsPollingResultDepositDetails_9185": "deposit_funds_polling_result",
-    "DepositFundsPollingResultError": "deposit_funds_polling_result",
-    "DepositFundsPollingResultInstructionStatus": "deposit_funds_polling_result",
-    "DepositFundsPollingResultInstructionType": "deposit_funds_polling_result",
+    "DepositFundsPollingResultDepositDetails": "deposit_funds_polling_result",
+    "DepositFundsPollingResultDepositDetailsOpenBanking": "deposit_funds_polling_result",
     "DepositNotification": "deposit_notification",
     "DepositNotificationCurrency": "deposit_notification",
     "DepositNotificationType": "deposit_notification",
@@ -2252,8 +1883,6 @@ _MODULES = {
     "InformationChange": "information_change",
     "InstructionErrorResult": "instruction_error_result",
     "InstructionErrorResultError": "instruction_error_result",
-    "InstructionErrorResultInstructionStatus": "instruction_error_result",
-    "InstructionErrorResultInstructionType": "instruction_error_result",
     "InstructionPollingResponse": "instruction_polling_response",
     "InstructionResponse": "instruction_response",
     "InstructionResult": "instruction_result",
@@ -2426,121 +2055,7 @@ _MODULES = {
     "PortfolioAnalystTransactionsRequest": "portfolio_analyst_transactions",
     "PortfolioInvalidatePositionsResponse": "portfolio_invalidate_positions",
     "PortfolioSummary": "portfolio_summary",
-    "PortfolioSummaryAccountcode": "portfolio_summary",
-    "PortfolioSummaryAccountready": "portfolio_summary",
-    "PortfolioSummaryAccounttype": "portfolio_summary",
-    "PortfolioSummaryAccruedcash": "portfolio_summary",
-    "PortfolioSummaryAccruedcashC": "portfolio_summary",
-    "PortfolioSummaryAccruedcashS": "portfolio_summary",
-    "PortfolioSummaryAccrueddividend": "portfolio_summary",
-    "PortfolioSummaryAccrueddividendC": "portfolio_summary",
-    "PortfolioSummaryAccrueddividendS": "portfolio_summary",
-    "PortfolioSummaryAvailablefunds": "portfolio_summary",
-    "PortfolioSummaryAvailablefundsC": "portfolio_summary",
-    "PortfolioSummaryAvailablefundsS": "portfolio_summary",
-    "PortfolioSummaryAvailabletotrade": "portfolio_summary",
-    "PortfolioSummaryAvailabletotradeC": "portfolio_summary",
-    "PortfolioSummaryAvailabletotradeS": "portfolio_summary",
-    "PortfolioSummaryAvailabletowithdraw": "portfolio_summary",
-    "PortfolioSummaryAvailabletowithdrawC": "portfolio_summary",
-    "PortfolioSummaryAvailabletowithdrawS": "portfolio_summary",
-    "PortfolioSummaryBillable": "portfolio_summary",
-    "PortfolioSummaryBillableC": "portfolio_summary",
-    "PortfolioSummaryBillableS": "portfolio_summary",
-    "PortfolioSummaryBuyingpower": "portfolio_summary",
-    "PortfolioSummaryColumnprioC": "portfolio_summary",
-    "PortfolioSummaryColumnprioS": "portfolio_summary",
-    "PortfolioSummaryCushion": "portfolio_summary",
-    "PortfolioSummaryDaytradesremaining": "portfolio_summary",
-    "PortfolioSummaryDaytradesremainingt1": "portfolio_summary",
-    "PortfolioSummaryDaytradesremainingt2": "portfolio_summary",
-    "PortfolioSummaryDaytradesremainingt3": "portfolio_summary",
-    "PortfolioSummaryDaytradesremainingt4": "portfolio_summary",
-    "PortfolioSummaryDaytradingstatusS": "portfolio_summary",
-    "PortfolioSummaryDepositoncredithold": "portfolio_summary",
-    "PortfolioSummaryEquitywithloanvalue": "portfolio_summary",
-    "PortfolioSummaryEquitywithloanvalueC": "portfolio_summary",
-    "PortfolioSummaryEquitywithloanvalueS": "portfolio_summary",
-    "PortfolioSummaryExcessliquidity": "portfolio_summary",
-    "PortfolioSummaryExcessliquidityC": "portfolio_summary",
-    "PortfolioSummaryExcessliquidityS": "portfolio_summary",
-    "PortfolioSummaryFullavailablefunds": "portfolio_summary",
-    "PortfolioSummaryFullavailablefundsC": "portfolio_summary",
-    "PortfolioSummaryFullavailablefundsS": "portfolio_summary",
-    "PortfolioSummaryFullexcessliquidity": "portfolio_summary",
-    "PortfolioSummaryFullexcessliquidityC": "portfolio_summary",
-    "PortfolioSummaryFullexcessliquidityS": "portfolio_summary",
-    "PortfolioSummaryFullinitmarginreq": "portfolio_summary",
-    "PortfolioSummaryFullinitmarginreqC": "portfolio_summary",
-    "PortfolioSummaryFullinitmarginreqS": "portfolio_summary",
-    "PortfolioSummaryFullmaintmarginreq": "portfolio_summary",
-    "PortfolioSummaryFullmaintmarginreqC": "portfolio_summary",
-    "PortfolioSummaryFullmaintmarginreqS": "portfolio_summary",
-    "PortfolioSummaryGrosspositionvalue": "portfolio_summary",
-    "PortfolioSummaryGrosspositionvalueS": "portfolio_summary",
-    "PortfolioSummaryGuarantee": "portfolio_summary",
-    "PortfolioSummaryGuaranteeC": "portfolio_summary",
-    "PortfolioSummaryGuaranteeS": "portfolio_summary",
-    "PortfolioSummaryHighestseverity": "portfolio_summary",
-    "PortfolioSummaryIndianstockhaircut": "portfolio_summary",
-    "PortfolioSummaryIndianstockhaircutC": "portfolio_summary",
-    "PortfolioSummaryIndianstockhaircutS": "portfolio_summary",
-    "PortfolioSummaryInitmarginreq": "portfolio_summary",
-    "PortfolioSummaryInitmarginreqC": "portfolio_summary",
-    "PortfolioSummaryInitmarginreqS": "portfolio_summary",
-    "PortfolioSummaryLeverageS": "portfolio_summary",
-    "PortfolioSummaryLookaheadavailablefunds": "portfolio_summary",
-    "PortfolioSummaryLookaheadavailablefundsC": "portfolio_summary",
-    "PortfolioSummaryLookaheadavailablefundsS": "portfolio_summary",
-    "PortfolioSummaryLookaheadexcessliquidity": "portfolio_summary",
-    "PortfolioSummaryLookaheadexcessliquidityC": "portfolio_summary",
-    "PortfolioSummaryLookaheadexcessliquidityS": "portfolio_summary",
-    "PortfolioSummaryLookaheadinitmarginreq": "portfolio_summary",
-    "PortfolioSummaryLookaheadinitmarginreqC": "portfolio_summary",
-    "PortfolioSummaryLookaheadinitmarginreqS": "portfolio_summary",
-    "PortfolioSummaryLookaheadmaintmarginreq": "portfolio_summary",
-    "PortfolioSummaryLookaheadmaintmarginreqC": "portfolio_summary",
-    "PortfolioSummaryLookaheadmaintmarginreqS": "portfolio_summary",
-    "PortfolioSummaryLookaheadnextchange": "portfolio_summary",
-    "PortfolioSummaryMaintmarginreq": "portfolio_summary",
-    "PortfolioSummaryMaintmarginreqC": "portfolio_summary",
-    "PortfolioSummaryMaintmarginreqS": "portfolio_summary",
-    "PortfolioSummaryNetliquidation": "portfolio_summary",
-    "PortfolioSummaryNetliquidationC": "portfolio_summary",
-    "PortfolioSummaryNetliquidationS": "portfolio_summary",
-    "PortfolioSummaryNetliquidationuncertainty": "portfolio_summary",
-    "PortfolioSummaryNlvandmargininreview": "portfolio_summary",
-    "PortfolioSummaryPasharesvalue": "portfolio_summary",
-    "PortfolioSummaryPasharesvalueC": "portfolio_summary",
-    "PortfolioSummaryPasharesvalueS": "portfolio_summary",
-    "PortfolioSummaryPhysicalcertificatevalue": "portfolio_summary",
-    "PortfolioSummaryPhysicalcertificatevalueC": "portfolio_summary",
-    "PortfolioSummaryPhysicalcertificatevalueS": "portfolio_summary",
-    "PortfolioSummaryPostexpirationexcess": "portfolio_summary",
-    "PortfolioSummaryPostexpirationexcessC": "portfolio_summary",
-    "PortfolioSummaryPostexpirationexcessS": "portfolio_summary",
-    "PortfolioSummaryPostexpirationmargin": "portfolio_summary",
-    "PortfolioSummaryPostexpirationmarginC": "portfolio_summary",
-    "PortfolioSummaryPostexpirationmarginS": "portfolio_summary",
-    "PortfolioSummaryPreviousdayequitywithloanvalue": "portfolio_summary",
-    "PortfolioSummaryPreviousdayequitywithloanvalueS": "portfolio_summary",
-    "PortfolioSummaryRegtequity": "portfolio_summary",
-    "PortfolioSummaryRegtequityS": "portfolio_summary",
-    "PortfolioSummaryRegtmargin": "portfolio_summary",
-    "PortfolioSummaryRegtmarginS": "portfolio_summary",
-    "PortfolioSummarySegmenttitleC": "portfolio_summary",
-    "PortfolioSummarySegmenttitleS": "portfolio_summary",
-    "PortfolioSummarySma": "portfolio_summary",
-    "PortfolioSummarySmaS": "portfolio_summary",
-    "PortfolioSummaryTotalcashvalue": "portfolio_summary",
-    "PortfolioSummaryTotalcashvalueC": "portfolio_summary",
-    "PortfolioSummaryTotalcashvalueS": "portfolio_summary",
-    "PortfolioSummaryTotaldebitcardpendingcharges": "portfolio_summary",
-    "PortfolioSummaryTotaldebitcardpendingchargesC": "portfolio_summary",
-    "PortfolioSummaryTotaldebitcardpendingchargesS": "portfolio_summary",
-    "PortfolioSummaryTradingtypeS": "portfolio_summary",
     "PortfolioSummaryValue": "portfolio_summary_value",
-    "PortfolioSummaryWhatifpmenabled": "portfolio_summary",
     "PredefinedDestinationInstruction": "predefined_destination_instruction",
     "PredefinedDestinationInstructionBankInstructionMethod": "predefined_destination_instruction",
     "PredefinedDestinationInstructionFinancialInstitution": "predefined_destination_instruction",
@@ -2566,37 +2081,25 @@ _MODULES = {
     "QualifiedPurchaserDetailsCode": "qualified_purchaser_details",
     "QueryAccountBalancesResult": "query_account_balances_result",
     "QueryAccountBalancesResultClientBankAccountWithdrawableBalanceItem": "query_account_balances_result",
-    "QueryAccountBalancesResultInstructionStatus": "query_account_balances_result",
-    "QueryAccountBalancesResultInstructionType": "query_account_balances_result",
     "QueryBankInstruction": "query_bank_instruction",
     "QueryBankInstructionBankInstructionMethod": "query_bank_instruction",
     "QueryBankInstructionResponse": "query_bank_instruction_response",
     "QueryBankInstructionResult": "query_bank_instruction_result",
     "QueryBankInstructionResultBankInstructionDetail": "query_bank_instruction_result",
     "QueryBankInstructionResultBankInstructionMethod": "query_bank_instruction_result",
-    "QueryBankInstructionResultInstructionStatus": "query_bank_instruction_result",
-    "QueryBankInstructionResultInstructionType": "query_bank_instruction_result",
     "QueryIRAContributions": "query_ira_contributions",
     "QueryIRAContributionsResponse": "query_ira_contributions_response",
     "QueryIRAContributionsResult": "query_ira_contributions_result",
-    "QueryIraContributionsResultContribution_ae96": "query_ira_contributions_result",
-    "QueryIraContributionsResultError": "query_ira_contributions_result",
-    "QueryIraContributionsResultInstructionStatus": "query_ira_contributions_result",
-    "QueryIraContributionsResultInstructionType": "query_ira_contributions_result",
+    "QueryIraContributionsResultContribution": "query_ira_contributions_result",
     "QueryRecentInstructionResponse": "query_recent_instruction_response",
     "QueryRecentInstructionResult": "query_recent_instruction_result",
-    "QueryRecentInstructionResultError": "query_recent_instruction_result",
-    "QueryRecentInstructionResultInstructionHistoryResultItem_7e90": "query_recent_instruction_result",
-    "QueryRecentInstructionResultInstructionHistory_9e4c": "query_recent_instruction_result",
-    "QueryRecentInstructionResultInstructionStatus": "query_recent_instruction_result",
-    "QueryRecentInstructionResultInstructionType": "query_recent_instruction_result",
+    "QueryRecentInstructionResultInstructionHistory": "query_recent_instruction_result",
+    "QueryRecentInstructionResultInstructionHistoryResultItem": "query_recent_instruction_result",
     "QueryRecentInstructions": "query_recent_instructions",
     "QueryRecentInstructionsTransactionHistory": "query_recent_instructions",
     "QueryRecentInstructionsTransactionHistoryTransactionType": "query_recent_instructions",
     "QueryRecentRecurringEventResponse": "query_recent_recurring_event_response",
     "QueryRecentRecurringEventResult": "query_recent_recurring_event_result",
-    "QueryRecentRecurringEventResultInstructionStatus": "query_recent_recurring_event_result",
-    "QueryRecentRecurringEventResultInstructionType": "query_recent_recurring_event_result",
     "QueryRecentRecurringEventResultTransactionHistory": "query_recent_recurring_event_result",
     "QueryRecentRecurringEventResultTransactionHistoryResultItem": "query_recent_recurring_event_result",
     "QueryRecentRecurringEvents": "query_recent_recurring_events",
@@ -2604,25 +2107,14 @@ _MODULES = {
     "QueryRecurringInstructionsResponse": "query_recurring_instructions_response",
     "QueryRecurringInstructionsResponse_6b81": "query_recurring_instructions_response",
     "QueryRecurringInstructionsResult": "query_recurring_instructions_result",
-    "QueryRecurringInstructionsResultInstructionStatus": "query_recurring_instructions_result",
-    "QueryRecurringInstructionsResultInstructionType": "query_recurring_instructions_result",
     "QueryRecurringInstructionsResultRecurringInstruction": "query_recurring_instructions_result",
     "QueryWithdrawableAmountsInstructionResult": "query_withdrawable_amounts_instruction_result",
-    "QueryWithdrawableAmountsInstructionResultError": "query_withdrawable_amounts_instruction_result",
-    "QueryWithdrawableAmountsInstructionResultInstructionStatus": "query_withdrawable_amounts_instruction_result",
-    "QueryWithdrawableAmountsInstructionResultInstructionType": "query_withdrawable_amounts_instruction_result",
     "QueryWithdrawableAmountsResponse": "query_withdrawable_amounts_response",
     "QueryWithdrawableAmountsWithoutOriginHoldResponse": "query_withdrawable_amounts_without_origin_hold_response",
     "QueryWithdrawableAmountsWithoutOriginHoldResult": "query_withdrawable_amounts_without_origin_hold_result",
-    "QueryWithdrawableAmountsWithoutOriginHoldResultError": "query_withdrawable_amounts_without_origin_hold_result",
-    "QueryWithdrawableAmountsWithoutOriginHoldResultInstructionStatus": "query_withdrawable_amounts_without_origin_hold_result",
-    "QueryWithdrawableAmountsWithoutOriginHoldResultInstructionType": "query_withdrawable_amounts_without_origin_hold_result",
     "QueryWithdrawableCashEquity": "query_withdrawable_cash_equity",
     "QueryWithdrawableCashEquityResponse": "query_withdrawable_cash_equity_response",
     "QueryWithdrawableCashEquityResult": "query_withdrawable_cash_equity_result",
-    "QueryWithdrawableCashEquityResultError": "query_withdrawable_cash_equity_result",
-    "QueryWithdrawableCashEquityResultInstructionStatus": "query_withdrawable_cash_equity_result",
-    "QueryWithdrawableCashEquityResultInstructionType": "query_withdrawable_cash_equity_result",
     "QueryWithdrawableFunds": "query_withdrawable_funds",
     "Questionnaire": "questionnaire",
     "QuestionnaireResponse": "questionnaire_response",
@@ -2752,9 +2244,9 @@ _MODULES = {
     "TradesResponseItemSide": "trades_response",
     "TradesResponseItemSupportsTaxOpt": "trades_response",
     "TradingInstrument": "trading_instrument",
-    "TradingInstrumentTradingInstrumentDescriptionAssetType_eb62": "trading_instrument",
-    "TradingInstrumentTradingInstrumentDescriptionSecurityIdType_b878": "trading_instrument",
-    "TradingInstrumentTradingInstrumentDescription_3a38": "trading_instrument",
+    "TradingInstrumentTradingInstrumentDescription": "trading_instrument",
+    "TradingInstrumentTradingInstrumentDescriptionAssetType": "trading_instrument",
+    "TradingInstrumentTradingInstrumentDescriptionSecurityIdType": "trading_instrument",
     "TradingLimits": "trading_limits",
     "TradingPermission": "trading_permission",
     "TradingPermissionAssetClass": "trading_permission",
@@ -3012,14 +2504,14 @@ __all__ = (
     "ClientConfigurationAccountSelectionMode",
     "ClientPublicKeySet",
     "ClientPublicKeySetKeyWithCrv",
-    "ClientPublicKeySetKeyWithCrvKty_9283",
-    "ClientPublicKeySetKeyWithCrvUse_7e56",
+    "ClientPublicKeySetKeyWithCrvKty",
+    "ClientPublicKeySetKeyWithCrvUse",
     "ClientPublicKeySetKeyWithK",
-    "ClientPublicKeySetKeyWithKKty_37ea",
-    "ClientPublicKeySetKeyWithKUse_4580",
+    "ClientPublicKeySetKeyWithKKty",
+    "ClientPublicKeySetKeyWithKUse",
     "ClientPublicKeySetKeyWithN",
-    "ClientPublicKeySetKeyWithNKty_a52f",
-    "ClientPublicKeySetKeyWithNUse_4a6f",
+    "ClientPublicKeySetKeyWithNKty",
+    "ClientPublicKeySetKeyWithNUse",
     "CommissionConfig",
     "CommissionConfigStyle",
     "CommissionConfigType",
@@ -3031,13 +2523,10 @@ __all__ = (
     "ComplexAssetTransferInstruction",
     "ComplexAssetTransferInstructionDirection",
     "ComplexAssetTransferPollingResult",
-    "ComplexAssetTransferPollingResultConsolidatedComplexAssetTransferReportItem_5d06",
+    "ComplexAssetTransferPollingResultConsolidatedComplexAssetTransferReportItem",
     "ComplexAssetTransferPollingResultError",
-    "ComplexAssetTransferPollingResultError_cbda",
     "ComplexAssetTransferPollingResultInstructionStatus",
-    "ComplexAssetTransferPollingResultInstructionStatus_bb8e",
     "ComplexAssetTransferPollingResultInstructionType",
-    "ComplexAssetTransferPollingResultInstructionType_171a",
     "Consent",
     "ConsentConsentStatus",
     "ContraBrokerInfo",
@@ -3097,11 +2586,8 @@ __all__ = (
     "DepositFundsInstructionOpenBankingPlaidOptions",
     "DepositFundsPollingResponse",
     "DepositFundsPollingResult",
-    "DepositFundsPollingResultDepositDetailsOpenBanking_90fe",
-    "DepositFundsPollingResultDepositDetails_9185",
-    "DepositFundsPollingResultError",
-    "DepositFundsPollingResultInstructionStatus",
-    "DepositFundsPollingResultInstructionType",
+    "DepositFundsPollingResultDepositDetails",
+    "DepositFundsPollingResultDepositDetailsOpenBanking",
     "DepositNotification",
     "DepositNotificationCurrency",
     "DepositNotificationType",
@@ -3265,8 +2751,6 @@ __all__ = (
     "InformationChange",
     "InstructionErrorResult",
     "InstructionErrorResultError",
-    "InstructionErrorResultInstructionStatus",
-    "InstructionErrorResultInstructionType",
     "InstructionPollingResponse",
     "InstructionResponse",
     "InstructionResult",
@@ -3439,121 +2923,7 @@ __all__ = (
     "PortfolioAnalystTransactionsRequest",
     "PortfolioInvalidatePositionsResponse",
     "PortfolioSummary",
-    "PortfolioSummaryAccountcode",
-    "PortfolioSummaryAccountready",
-    "PortfolioSummaryAccounttype",
-    "PortfolioSummaryAccruedcash",
-    "PortfolioSummaryAccruedcashC",
-    "PortfolioSummaryAccruedcashS",
-    "PortfolioSummaryAccrueddividend",
-    "PortfolioSummaryAccrueddividendC",
-    "PortfolioSummaryAccrueddividendS",
-    "PortfolioSummaryAvailablefunds",
-    "PortfolioSummaryAvailablefundsC",
-    "PortfolioSummaryAvailablefundsS",
-    "PortfolioSummaryAvailabletotrade",
-    "PortfolioSummaryAvailabletotradeC",
-    "PortfolioSummaryAvailabletotradeS",
-    "PortfolioSummaryAvailabletowithdraw",
-    "PortfolioSummaryAvailabletowithdrawC",
-    "PortfolioSummaryAvailabletowithdrawS",
-    "PortfolioSummaryBillable",
-    "PortfolioSummaryBillableC",
-    "PortfolioSummaryBillableS",
-    "PortfolioSummaryBuyingpower",
-    "PortfolioSummaryColumnprioC",
-    "PortfolioSummaryColumnprioS",
-    "PortfolioSummaryCushion",
-    "PortfolioSummaryDaytradesremaining",
-    "PortfolioSummaryDaytradesremainingt1",
-    "PortfolioSummaryDaytradesremainingt2",
-    "PortfolioSummaryDaytradesremainingt3",
-    "PortfolioSummaryDaytradesremainingt4",
-    "PortfolioSummaryDaytradingstatusS",
-    "PortfolioSummaryDepositoncredithold",
-    "PortfolioSummaryEquitywithloanvalue",
-    "PortfolioSummaryEquitywithloanvalueC",
-    "PortfolioSummaryEquitywithloanvalueS",
-    "PortfolioSummaryExcessliquidity",
-    "PortfolioSummaryExcessliquidityC",
-    "PortfolioSummaryExcessliquidityS",
-    "PortfolioSummaryFullavailablefunds",
-    "PortfolioSummaryFullavailablefundsC",
-    "PortfolioSummaryFullavailablefundsS",
-    "PortfolioSummaryFullexcessliquidity",
-    "PortfolioSummaryFullexcessliquidityC",
-    "PortfolioSummaryFullexcessliquidityS",
-    "PortfolioSummaryFullinitmarginreq",
-    "PortfolioSummaryFullinitmarginreqC",
-    "PortfolioSummaryFullinitmarginreqS",
-    "PortfolioSummaryFullmaintmarginreq",
-    "PortfolioSummaryFullmaintmarginreqC",
-    "PortfolioSummaryFullmaintmarginreqS",
-    "PortfolioSummaryGrosspositionvalue",
-    "PortfolioSummaryGrosspositionvalueS",
-    "PortfolioSummaryGuarantee",
-    "PortfolioSummaryGuaranteeC",
-    "PortfolioSummaryGuaranteeS",
-    "PortfolioSummaryHighestseverity",
-    "PortfolioSummaryIndianstockhaircut",
-    "PortfolioSummaryIndianstockhaircutC",
-    "PortfolioSummaryIndianstockhaircutS",
-    "PortfolioSummaryInitmarginreq",
-    "PortfolioSummaryInitmarginreqC",
-    "PortfolioSummaryInitmarginreqS",
-    "PortfolioSummaryLeverageS",
-    "PortfolioSummaryLookaheadavailablefunds",
-    "PortfolioSummaryLookaheadavailablefundsC",
-    "PortfolioSummaryLookaheadavailablefundsS",
-    "PortfolioSummaryLookaheadexcessliquidity",
-    "PortfolioSummaryLookaheadexcessliquidityC",
-    "PortfolioSummaryLookaheadexcessliquidityS",
-    "PortfolioSummaryLookaheadinitmarginreq",
-    "PortfolioSummaryLookaheadinitmarginreqC",
-    "PortfolioSummaryLookaheadinitmarginreqS",
-    "PortfolioSummaryLookaheadmaintmarginreq",
-    "PortfolioSummaryLookaheadmaintmarginreqC",
-    "PortfolioSummaryLookaheadmaintmarginreqS",
-    "PortfolioSummaryLookaheadnextchange",
-    "PortfolioSummaryMaintmarginreq",
-    "PortfolioSummaryMaintmarginreqC",
-    "PortfolioSummaryMaintmarginreqS",
-    "PortfolioSummaryNetliquidation",
-    "PortfolioSummaryNetliquidationC",
-    "PortfolioSummaryNetliquidationS",
-    "PortfolioSummaryNetliquidationuncertainty",
-    "PortfolioSummaryNlvandmargininreview",
-    "PortfolioSummaryPasharesvalue",
-    "PortfolioSummaryPasharesvalueC",
-    "PortfolioSummaryPasharesvalueS",
-    "PortfolioSummaryPhysicalcertificatevalue",
-    "PortfolioSummaryPhysicalcertificatevalueC",
-    "PortfolioSummaryPhysicalcertificatevalueS",
-    "PortfolioSummaryPostexpirationexcess",
-    "PortfolioSummaryPostexpirationexcessC",
-    "PortfolioSummaryPostexpirationexcessS",
-    "PortfolioSummaryPostexpirationmargin",
-    "PortfolioSummaryPostexpirationmarginC",
-    "PortfolioSummaryPostexpirationmarginS",
-    "PortfolioSummaryPreviousdayequitywithloanvalue",
-    "PortfolioSummaryPreviousdayequitywithloanvalueS",
-    "PortfolioSummaryRegtequity",
-    "PortfolioSummaryRegtequityS",
-    "PortfolioSummaryRegtmargin",
-    "PortfolioSummaryRegtmarginS",
-    "PortfolioSummarySegmenttitleC",
-    "PortfolioSummarySegmenttitleS",
-    "PortfolioSummarySma",
-    "PortfolioSummarySmaS",
-    "PortfolioSummaryTotalcashvalue",
-    "PortfolioSummaryTotalcashvalueC",
-    "PortfolioSummaryTotalcashvalueS",
-    "PortfolioSummaryTotaldebitcardpendingcharges",
-    "PortfolioSummaryTotaldebitcardpendingchargesC",
-    "PortfolioSummaryTotaldebitcardpendingchargesS",
-    "PortfolioSummaryTradingtypeS",
     "PortfolioSummaryValue",
-    "PortfolioSummaryWhatifpmenabled",
     "PredefinedDestinationInstruction",
     "PredefinedDestinationInstructionBankInstructionMethod",
     "PredefinedDestinationInstructionFinancialInstitution",
@@ -3579,37 +2949,25 @@ __all__ = (
     "QualifiedPurchaserDetailsCode",
     "QueryAccountBalancesResult",
     "QueryAccountBalancesResultClientBankAccountWithdrawableBalanceItem",
-    "QueryAccountBalancesResultInstructionStatus",
-    "QueryAccountBalancesResultInstructionType",
     "QueryBankInstruction",
     "QueryBankInstructionBankInstructionMethod",
     "QueryBankInstructionResponse",
     "QueryBankInstructionResult",
     "QueryBankInstructionResultBankInstructionDetail",
     "QueryBankInstructionResultBankInstructionMethod",
-    "QueryBankInstructionResultInstructionStatus",
-    "QueryBankInstructionResultInstructionType",
     "QueryIRAContributions",
     "QueryIRAContributionsResponse",
     "QueryIRAContributionsResult",
-    "QueryIraContributionsResultContribution_ae96",
-    "QueryIraContributionsResultError",
-    "QueryIraContributionsResultInstructionStatus",
-    "QueryIraContributionsResultInstructionType",
+    "QueryIraContributionsResultContribution",
     "QueryRecentInstructionResponse",
     "QueryRecentInstructionResult",
-    "QueryRecentInstructionResultError",
-    "QueryRecentInstructionResultInstructionHistoryResultItem_7e90",
-    "QueryRecentInstructionResultInstructionHistory_9e4c",
-    "QueryRecentInstructionResultInstructionStatus",
-    "QueryRecentInstructionResultInstructionType",
+    "QueryRecentInstructionResultInstructionHistory",
+    "QueryRecentInstructionResultInstructionHistoryResultItem",
     "QueryRecentInstructions",
     "QueryRecentInstructionsTransactionHistory",
     "QueryRecentInstructionsTransactionHistoryTransactionType",
     "QueryRecentRecurringEventResponse",
     "QueryRecentRecurringEventResult",
-    "QueryRecentRecurringEventResultInstructionStatus",
-    "QueryRecentRecurringEventResultInstructionType",
     "QueryRecentRecurringEventResultTransactionHistory",
     "QueryRecentRecurringEventResultTransactionHistoryResultItem",
     "QueryRecentRecurringEvents",
@@ -3617,25 +2975,14 @@ __all__ = (
     "QueryRecurringInstructionsResponse",
     "QueryRecurringInstructionsResponse_6b81",
     "QueryRecurringInstructionsResult",
-    "QueryRecurringInstructionsResultInstructionStatus",
-    "QueryRecurringInstructionsResultInstructionType",
     "QueryRecurringInstructionsResultRecurringInstruction",
     "QueryWithdrawableAmountsInstructionResult",
-    "QueryWithdrawableAmountsInstructionResultError",
-    "QueryWithdrawableAmountsInstructionResultInstructionStatus",
-    "QueryWithdrawableAmountsInstructionResultInstructionType",
     "QueryWithdrawableAmountsResponse",
     "QueryWithdrawableAmountsWithoutOriginHoldResponse",
     "QueryWithdrawableAmountsWithoutOriginHoldResult",
-    "QueryWithdrawableAmountsWithoutOriginHoldResultError",
-    "QueryWithdrawableAmountsWithoutOriginHoldResultInstructionStatus",
-    "QueryWithdrawableAmountsWithoutOriginHoldResultInstructionType",
     "QueryWithdrawableCashEquity",
     "QueryWithdrawableCashEquityResponse",
     "QueryWithdrawableCashEquityResult",
-    "QueryWithdrawableCashEquityResultError",
-    "QueryWithdrawableCashEquityResultInstructionStatus",
-    "QueryWithdrawableCashEquityResultInstructionType",
     "QueryWithdrawableFunds",
     "Questionnaire",
     "QuestionnaireResponse",
@@ -3765,9 +3112,9 @@ __all__ = (
     "TradesResponseItemSide",
     "TradesResponseItemSupportsTaxOpt",
     "TradingInstrument",
-    "TradingInstrumentTradingInstrumentDescriptionAssetType_eb62",
-    "TradingInstrumentTradingInstrumentDescriptionSecurityIdType_b878",
-    "TradingInstrumentTradingInstrumentDescription_3a38",
+    "TradingInstrumentTradingInstrumentDescription",
+    "TradingInstrumentTradingInstrumentDescriptionAssetType",
+    "TradingInstrumentTradingInstrumentDescriptionSecurityIdType",
     "TradingLimits",
     "TradingPermission",
     "TradingPermissionAssetClass",

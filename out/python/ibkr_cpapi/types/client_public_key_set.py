@@ -7,40 +7,40 @@ from enum import StrEnum
 from .._core import Maybe, Model, Open
 
 
-class ClientPublicKeySetKeyWithNKty_a52f(StrEnum):
+class ClientPublicKeySetKeyWithNKty(StrEnum):
     RSA = "RSA"
     EC = "EC"
     OCT = "oct"
 
 
-class ClientPublicKeySetKeyWithNUse_4a6f(StrEnum):
+class ClientPublicKeySetKeyWithNUse(StrEnum):
     SIG = "sig"
     ENC = "enc"
 
 
 class ClientPublicKeySetKeyWithN(Model):
-    kty: Maybe[Open[ClientPublicKeySetKeyWithNKty_a52f]] = None
-    use: Maybe[Open[ClientPublicKeySetKeyWithNUse_4a6f]] = None
+    kty: Maybe[Open[ClientPublicKeySetKeyWithNKty]] = None
+    use: Maybe[Open[ClientPublicKeySetKeyWithNUse]] = None
     kid: Maybe[str] = None
     alg: Maybe[str] = None
     n: Maybe[str] = None
     e: Maybe[str] = None
 
 
-class ClientPublicKeySetKeyWithCrvKty_9283(StrEnum):
+class ClientPublicKeySetKeyWithCrvKty(StrEnum):
     RSA = "RSA"
     EC = "EC"
     OCT = "oct"
 
 
-class ClientPublicKeySetKeyWithCrvUse_7e56(StrEnum):
+class ClientPublicKeySetKeyWithCrvUse(StrEnum):
     SIG = "sig"
     ENC = "enc"
 
 
 class ClientPublicKeySetKeyWithCrv(Model):
-    kty: Maybe[Open[ClientPublicKeySetKeyWithCrvKty_9283]] = None
-    use: Maybe[Open[ClientPublicKeySetKeyWithCrvUse_7e56]] = None
+    kty: Maybe[Open[ClientPublicKeySetKeyWithCrvKty]] = None
+    use: Maybe[Open[ClientPublicKeySetKeyWithCrvUse]] = None
     kid: Maybe[str] = None
     alg: Maybe[str] = None
     crv: Maybe[str] = None
@@ -48,20 +48,20 @@ class ClientPublicKeySetKeyWithCrv(Model):
     y: Maybe[str] = None
 
 
-class ClientPublicKeySetKeyWithKKty_37ea(StrEnum):
+class ClientPublicKeySetKeyWithKKty(StrEnum):
     RSA = "RSA"
     EC = "EC"
     OCT = "oct"
 
 
-class ClientPublicKeySetKeyWithKUse_4580(StrEnum):
+class ClientPublicKeySetKeyWithKUse(StrEnum):
     SIG = "sig"
     ENC = "enc"
 
 
 class ClientPublicKeySetKeyWithK(Model):
-    kty: Maybe[Open[ClientPublicKeySetKeyWithKKty_37ea]] = None
-    use: Maybe[Open[ClientPublicKeySetKeyWithKUse_4580]] = None
+    kty: Maybe[Open[ClientPublicKeySetKeyWithKKty]] = None
+    use: Maybe[Open[ClientPublicKeySetKeyWithKUse]] = None
     kid: Maybe[str] = None
     alg: Maybe[str] = None
     k: Maybe[str] = None

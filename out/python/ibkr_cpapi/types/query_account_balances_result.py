@@ -2,45 +2,15 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from typing import Annotated
 
 from pydantic import Field
 
 from .._core import Maybe, Model, Number, Open
-
-
-class QueryAccountBalancesResultInstructionType(StrEnum):
-    ACH_INSTRUCTION = "ACH_INSTRUCTION"
-    CANCEL_INSTRUCTION = "CANCEL_INSTRUCTION"
-    COMPLEX_ASSET_TRANSFER = "COMPLEX_ASSET_TRANSFER"
-    DELETE_BANK_INSTRUCTION = "DELETE_BANK_INSTRUCTION"
-    DEPOSIT = "DEPOSIT"
-    DWAC = "DWAC"
-    EXTERNAL_POSITION_TRANSFER = "EXTERNAL_POSITION_TRANSFER"
-    FOP = "FOP"
-    QUERY_RECENT_INSTRUCTIONS = "QUERY_RECENT_INSTRUCTIONS"
-    QUERY_WITHDRAWABLE_FUNDS = "QUERY_WITHDRAWABLE_FUNDS"
-    INTERNAL_POSITION_TRANSFER = "INTERNAL_POSITION_TRANSFER"
-    INTERNAL_CASH_TRANSFER = "INTERNAL_CASH_TRANSFER"
-    MICRO_AMOUNT = "MICRO_AMOUNT"
-    PREDEFINED_DESTINATION_INSTRUCTION = "PREDEFINED_DESTINATION_INSTRUCTION"
-    TRADITIONAL_BANK_INSTRUCTION_VERIFICATION = "TRADITIONAL_BANK_INSTRUCTION_VERIFICATION"
-    WITHDRAWAL = "WITHDRAWAL"
-    QUERY_IRA_CONTRIBUTIONS = "QUERY_IRA_CONTRIBUTIONS"
-    EDDA_INSTRUCTION = "EDDA_INSTRUCTION"
-    QUERY_RECENT_RECURRING_EVENTS = "QUERY_RECENT_RECURRING_EVENTS"
-    QUERY_RECURRING_INSTRUCTIONS = "QUERY_RECURRING_INSTRUCTIONS"
-    QUERY_ACCOUNT_BALANCES = "QUERY_ACCOUNT_BALANCES"
-    QUERY_BANK_INSTRUCTION = "QUERY_BANK_INSTRUCTION"
-    QUERY_WITHDRAWABLE_CASH_EQUITY = "QUERY_WITHDRAWABLE_CASH_EQUITY"
-
-
-class QueryAccountBalancesResultInstructionStatus(StrEnum):
-    PENDING = "PENDING"
-    PROCESSED = "PROCESSED"
-    REJECTED = "REJECTED"
-    PENDING_VERIFICATION = "PENDING_VERIFICATION"
+from .instruction_result import (
+    InstructionResultInstructionStatus,
+    InstructionResultInstructionType,
+)
 
 
 class QueryAccountBalancesResultClientBankAccountWithdrawableBalanceItem(Model):
@@ -54,10 +24,10 @@ class QueryAccountBalancesResultClientBankAccountWithdrawableBalanceItem(Model):
 class QueryAccountBalancesResult(Model):
     client_instruction_id: Annotated[Number, Field(alias="clientInstructionId")]
     instruction_type: Annotated[
-        Open[QueryAccountBalancesResultInstructionType], Field(alias="instructionType")
+        Open[InstructionResultInstructionType], Field(alias="instructionType")
     ]
     instruction_status: Annotated[
-        Open[QueryAccountBalancesResultInstructionStatus], Field(alias="instructionStatus")
+        Open[InstructionResultInstructionStatus], Field(alias="instructionStatus")
     ]
     instruction_id: Annotated[Number, Field(alias="instructionId")]
     ib_reference_id: Annotated[Maybe[Number], Field(alias="ibReferenceId")] = None

@@ -2,52 +2,19 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from typing import Annotated
 
 from pydantic import Field
 
 from .._core import Maybe, Model, Number, Open
+from .polling_instruction_result import (
+    ComplexAssetTransferPollingResultError,
+    ComplexAssetTransferPollingResultInstructionStatus,
+    ComplexAssetTransferPollingResultInstructionType,
+)
 
 
-class QueryRecentInstructionResultInstructionType(StrEnum):
-    ACH_INSTRUCTION = "ACH_INSTRUCTION"
-    CANCEL_INSTRUCTION = "CANCEL_INSTRUCTION"
-    COMPLEX_ASSET_TRANSFER = "COMPLEX_ASSET_TRANSFER"
-    DELETE_BANK_INSTRUCTION = "DELETE_BANK_INSTRUCTION"
-    DEPOSIT = "DEPOSIT"
-    DWAC = "DWAC"
-    EXTERNAL_POSITION_TRANSFER = "EXTERNAL_POSITION_TRANSFER"
-    FOP = "FOP"
-    QUERY_RECENT_INSTRUCTIONS = "QUERY_RECENT_INSTRUCTIONS"
-    QUERY_WITHDRAWABLE_FUNDS = "QUERY_WITHDRAWABLE_FUNDS"
-    INTERNAL_POSITION_TRANSFER = "INTERNAL_POSITION_TRANSFER"
-    INTERNAL_CASH_TRANSFER = "INTERNAL_CASH_TRANSFER"
-    MICRO_AMOUNT = "MICRO_AMOUNT"
-    PREDEFINED_DESTINATION_INSTRUCTION = "PREDEFINED_DESTINATION_INSTRUCTION"
-    TRADITIONAL_BANK_INSTRUCTION_VERIFICATION = "TRADITIONAL_BANK_INSTRUCTION_VERIFICATION"
-    WITHDRAWAL = "WITHDRAWAL"
-    QUERY_IRA_CONTRIBUTIONS = "QUERY_IRA_CONTRIBUTIONS"
-    EDDA_INSTRUCTION = "EDDA_INSTRUCTION"
-    QUERY_RECENT_RECURRING_EVENTS = "QUERY_RECENT_RECURRING_EVENTS"
-    QUERY_RECURRING_INSTRUCTIONS = "QUERY_RECURRING_INSTRUCTIONS"
-    QUERY_ACCOUNT_BALANCES = "QUERY_ACCOUNT_BALANCES"
-    QUERY_BANK_INSTRUCTION = "QUERY_BANK_INSTRUCTION"
-    QUERY_WITHDRAWABLE_CASH_EQUITY = "QUERY_WITHDRAWABLE_CASH_EQUITY"
-
-
-class QueryRecentInstructionResultInstructionStatus(StrEnum):
-    PENDING = "PENDING"
-    REJECTED = "REJECTED"
-    PROCESSED = "PROCESSED"
-
-
-class QueryRecentInstructionResultError(Model):
-    error_code: Annotated[str, Field(alias="errorCode")]
-    error_message: Annotated[str, Field(alias="errorMessage")]
-
-
-class QueryRecentInstructionResultInstructionHistoryResultItem_7e90(Model):
+class QueryRecentInstructionResultInstructionHistoryResultItem(Model):
     client_instruction_id: Annotated[Number, Field(alias="clientInstructionId")]
     ib_instruction_id: Annotated[Number, Field(alias="ibInstructionId")]
     instruction_type: Annotated[str, Field(alias="instructionType")]
@@ -56,26 +23,26 @@ class QueryRecentInstructionResultInstructionHistoryResultItem_7e90(Model):
     instruction_set_id: Annotated[Number, Field(alias="instructionSetId")]
 
 
-class QueryRecentInstructionResultInstructionHistory_9e4c(Model):
+class QueryRecentInstructionResultInstructionHistory(Model):
     history_max_depth_number_of_days: Annotated[int, Field(alias="historyMaxDepthNumberOfDays")]
     history_max_depth_number_of_instruction: Annotated[
         int, Field(alias="historyMaxDepthNumberOfInstruction")
     ]
-    result: list[QueryRecentInstructionResultInstructionHistoryResultItem_7e90]
+    result: list[QueryRecentInstructionResultInstructionHistoryResultItem]
 
 
 class QueryRecentInstructionResult(Model):
     client_instruction_id: Annotated[Number, Field(alias="clientInstructionId")]
     instruction_type: Annotated[
-        Open[QueryRecentInstructionResultInstructionType], Field(alias="instructionType")
+        Open[ComplexAssetTransferPollingResultInstructionType], Field(alias="instructionType")
     ]
     instruction_status: Annotated[
-        Open[QueryRecentInstructionResultInstructionStatus], Field(alias="instructionStatus")
+        Open[ComplexAssetTransferPollingResultInstructionStatus], Field(alias="instructionStatus")
     ]
     instruction_id: Annotated[Number, Field(alias="instructionId")]
     ib_reference_id: Annotated[Maybe[Number], Field(alias="ibReferenceId")] = None
     description: Maybe[str] = None
-    error: Maybe[QueryRecentInstructionResultError] = None
+    error: Maybe[ComplexAssetTransferPollingResultError] = None
     instruction_history: Annotated[
-        QueryRecentInstructionResultInstructionHistory_9e4c, Field(alias="instructionHistory")
+        QueryRecentInstructionResultInstructionHistory, Field(alias="instructionHistory")
     ]

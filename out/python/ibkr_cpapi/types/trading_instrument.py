@@ -10,13 +10,13 @@ from pydantic import Field
 from .._core import Maybe, Model, Number, Open
 
 
-class TradingInstrumentTradingInstrumentDescriptionSecurityIdType_b878(StrEnum):
+class TradingInstrumentTradingInstrumentDescriptionSecurityIdType(StrEnum):
     CUSIP = "CUSIP"
     ISIN = "ISIN"
     CASH = "CASH"
 
 
-class TradingInstrumentTradingInstrumentDescriptionAssetType_eb62(StrEnum):
+class TradingInstrumentTradingInstrumentDescriptionAssetType(StrEnum):
     STK = "STK"
     CASH = "CASH"
     UNKNOWN = "UNKNOWN"
@@ -27,21 +27,21 @@ class TradingInstrumentTradingInstrumentDescriptionAssetType_eb62(StrEnum):
     WAR = "WAR"
 
 
-class TradingInstrumentTradingInstrumentDescription_3a38(Model):
+class TradingInstrumentTradingInstrumentDescription(Model):
     security_id_type: Annotated[
-        Open[TradingInstrumentTradingInstrumentDescriptionSecurityIdType_b878],
+        Open[TradingInstrumentTradingInstrumentDescriptionSecurityIdType],
         Field(alias="securityIdType"),
     ]
     security_id: Annotated[str, Field(alias="securityId")]
     asset_type: Annotated[
-        Open[TradingInstrumentTradingInstrumentDescriptionAssetType_eb62], Field(alias="assetType")
+        Open[TradingInstrumentTradingInstrumentDescriptionAssetType], Field(alias="assetType")
     ]
 
 
 class TradingInstrument(Model):
     conid: Maybe[Number] = None
     trading_instrument_description: Annotated[
-        Maybe[TradingInstrumentTradingInstrumentDescription_3a38],
+        Maybe[TradingInstrumentTradingInstrumentDescription],
         Field(alias="tradingInstrumentDescription"),
     ] = None
     currency: str

@@ -173,12 +173,10 @@ def _piece(item: object, kind: str | None) -> tuple[str | None, Any, str | None]
             source = bytes(source)
         if not isinstance(source, bytes) and not hasattr(source, "read"):
             raise RequestError("a part of a form is bytes, a file or a path, not an iterator")
-        known = getattr(source, "name", None)
-        return (
-            filename or (Path(known).name if isinstance(known, str) else "upload"),
-            source,
-            (own or kind),
-        )
+        if not filename:
+            known = getattr(source, "name", None)
+            filename = Path(known).name if isinstance(known, str) else "upload"
+        return filename, source, own or kind
     found = plain(item)
     if isinstance(found, list | dict) or (kind is not None and media.is_json(kind)):
         return None, json_text(found), kind or "application/json"

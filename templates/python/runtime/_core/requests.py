@@ -104,7 +104,9 @@ def _with_query(url: str, query: Sequence[str]) -> str:
 def accept(operation: Operation[object]) -> str:
     """The media types of the successes, JSON first."""
     declared = [c.media_type for response in operation.responses for c in response.contents]
-    kinds = dict.fromkeys(_CHARSET_ONLY.sub("", kind).strip() for kind in declared)
+    # What a document calls a media type may be any text; a header may not.
+    sound = (kind for kind in declared if kind.isascii() and kind.isprintable())
+    kinds = dict.fromkeys(_CHARSET_ONLY.sub("", kind).strip() for kind in sound)
     return ", ".join(sorted(kinds, key=lambda kind: not media.is_json(kind))) or "*/*"
 
 

@@ -1,0 +1,38 @@
+"""What a user of the generated Python client writes; type-checked, never run."""
+
+from __future__ import annotations
+
+from ibkr_cpapi import AsyncClient, Client, IbkrError, types
+from ibkr_cpapi.errors import NotFound, Unauthorized
+
+
+def positions(account_id: str) -> list[str]:
+    with Client() as client:
+        found = client.portfolio.positions(account_id, 0)
+        return [f"{position.contract_desc}: {position.position}" for position in found]
+
+
+def size(position: types.IndividualPosition) -> float:
+    return position.position or 0.0
+
+
+def accounts() -> list[str]:
+    with Client(base_url="http://127.0.0.1:8000") as client:
+        try:
+            return client.accounts.list().accounts or []
+        except Unauthorized as error:
+            raise SystemExit(f"log in first: {error.status}") from error
+        except NotFound:
+            return []
+        except IbkrError as error:
+            raise SystemExit(str(error)) from error
+
+
+async def tickle() -> None:
+    async with AsyncClient(timeout=5) as client:
+        await client.session.tickle(options={"timeout": 1.0})
+
+
+def stream() -> tuple[str, dict[str, str]]:
+    opened = Client().websocket.connect("session", "Upgrade", "websocket")
+    return opened.url, opened.headers
