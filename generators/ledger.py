@@ -27,13 +27,14 @@ class Claim:
     """An identity that wants a name.
 
     `exact`: the wire already calls it precisely so. `longer` is a name that says more of the
-    identity, for when the other is taken.
+    identity, for when the other is taken; `joint` stands before a suffix, when that is needed.
     """
 
     identity: str
     name: str
     exact: bool = False
     longer: str | None = None
+    joint: str = "_"
 
 
 class Ledger:
@@ -42,7 +43,7 @@ class Ledger:
     def __init__(self, names: Mapping[str, Scopes] | None = None) -> None:
         self._names: dict[str, Scopes] = {
             target: {scope: dict(given.items()) for scope, given in scopes.items()}
-            for target, scopes in ({} if names is None else names).items()
+            for target, scopes in (names or {}).items()
         }
 
     @classmethod
@@ -53,7 +54,7 @@ class Ledger:
             data = json.loads(path.read_bytes())
             if data["version"] != _VERSION:
                 raise LoadError("the name ledger has an unknown version", place=place)
-            ledger = cls(data["names"])
+            ledger = cls(dict(data["names"].items()))
         except FileNotFoundError:
             return cls()
         except OSError as error:
@@ -113,7 +114,7 @@ class Ledger:
     def _suffixed(claim: Claim, taken: set[str]) -> str:
         digest = hashlib.sha256(claim.identity.encode("utf-8", "surrogatepass")).hexdigest()
         size = 4
-        while (name := f"{claim.name}_{digest[:size]}") in taken:
+        while (name := f"{claim.name}{claim.joint}{digest[:size]}") in taken:
             size += 4
         return name
 

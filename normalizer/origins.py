@@ -81,6 +81,7 @@ def _moved_up(pointer: str, array: str, removed: int) -> tuple[str, ...]:
 
 def _unmapped(pointer: str, mapping: Mapping[str, str]) -> list[str]:
     """All pointers that `_mapped` takes to `pointer`."""
-    candidates = [pointer]
-    candidates += [new + pointer[len(old) :] for new, old in mapping.items() if covers(old, pointer)]
-    return [place for place in dict.fromkeys(candidates) if _mapped(place, mapping) == pointer]
+    moved = [new + pointer[len(old) :] for new, old in mapping.items() if covers(old, pointer)]
+    # What was moved is no longer where it stood.
+    places = dict.fromkeys(moved or [pointer])
+    return [place for place in places if _mapped(place, mapping) == pointer]

@@ -16,10 +16,11 @@ _FRAMEWORK = re.compile(r"(?<=[a-z])(Controller|Service)(?=[_.])")
 _KINDS = frozenset({"api", "controller", "service"})
 _ACTIONS = frozenset(
     "accept activate add apply approve archive cancel change close confirm connect copy create "
-    "delete disable disconnect enable execute export fetch find get import init invalidate invite join "
-    "list login logout merge move open pause preview publish query read refresh reject remove "
-    "rename reply reset restore resume retrieve retry revoke run save search send set start status "
-    "stop submit subscribe suppress sync transfer unsubscribe update upload validate verify".split()
+    "delete disable disconnect enable execute export fetch find get import init invalidate invite "
+    "join list login logout merge move open pause preview publish query read refresh reject "
+    "remove rename reply reset restore resume retrieve retry revoke run save search send set start "
+    "status stop submit subscribe suppress sync transfer unsubscribe update upload validate "
+    "verify".split()
 )
 _PLACEHOLDER = re.compile(r"\{([^}]*)\}")
 

@@ -81,7 +81,7 @@ class PrivateDocument:
             case Primitive():
                 return {"type": kind.type}
             case Literals():
-                return {"enum": list(kind.values)}
+                return {"anyOf": [{"const": value} for value in kind.values]}
             case ListOf():
                 return {"type": "array", "items": self._schema(kind.item, through)}
             case MapOf():

@@ -155,7 +155,7 @@ class PythonView:
         self.classes = self._assign(
             "types",
             (
-                Claim(decl.id, name, exact=decl.name.wire == name)
+                Claim(decl.id, name, exact=decl.name.wire == name, joint="")
                 for decl in self.api.types
                 for name in [names.class_name(decl.name)]
             ),
@@ -373,7 +373,7 @@ class PythonView:
         return ResourceView(
             group=group,
             attribute=code(attribute),
-            class_name=code(names.escaped(names.pascal(words(attribute)), names.TYPE_NAMES)),
+            class_name=code(f"{names.pascal(words(attribute))}Resource"),
             doc=group.description or f"{' '.join(group.name.words).capitalize()}.",
             operations=views,
             servers=tuple((constant, servers) for servers, constant in constants.items()),

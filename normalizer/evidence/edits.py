@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
 from typing import Any
 
 from normalizer import engine
 from normalizer.document import Document
 from normalizer.evidence.facts import Fact
-from normalizer.evidence.giving_way import alternatives, beside, members, seen_type
+from normalizer.evidence.giving_way import OUTSIDE, alternatives, beside, members, seen_type
 from normalizer.evidence.judge import Judge
 from normalizer.findings import Op, add, remove, replace
 from normalizer.pointer import covers, join, pointer_of, split, trail_of
@@ -24,8 +24,10 @@ class Edits:
     Once a schema was rebuilt, nothing more may be added.
     """
 
-    def __init__(self, judge: Judge) -> None:
+    def __init__(self, judge: Judge, elsewhere: Callable[[str], Edits] | None = None) -> None:
         self.judge = judge
+        self.elsewhere = elsewhere or (lambda _: self)
+        """Which edits hold for what is taken over from another place."""
         self.facts: dict[str, list[Fact]] = defaultdict(list)
         self.references: dict[str, dict[tuple[str, ...], str]] = defaultdict(dict)
 
@@ -49,13 +51,17 @@ class Edits:
         """What is inside of which schema will be elsewhere, and where."""
         for pointer, facts in self.facts.items():
             node = self.judge.document.at(pointer)
-            if self.needs(pointer):
-                yield pointer, join(pointer, "anyOf", 0)
-            elif any(fact.kind == "overlap" for fact in facts):
+            if not isinstance(node, dict):
+                continue
+            words = [name for name in node if name not in OUTSIDE]
+            if any(fact.kind == "overlap" for fact in facts):
                 parts = node.get("allOf")
                 size = len(parts) if isinstance(parts, list) else 0
                 at = join(pointer, "allOf", size) if "anyOf" in node else pointer
                 yield join(pointer, "oneOf"), join(at, "anyOf")
+                words = [name if name != "oneOf" else "anyOf" for name in words]
+            if self.needs(pointer) and words != ["anyOf"]:
+                yield pointer, join(pointer, "anyOf", 0)
 
     def rebuilt(self, node: Any, pointer: str) -> Any:
         """A copy of what stands at `pointer`, with everything in it changed."""
@@ -96,7 +102,8 @@ class Edits:
             if "item" in needs:
                 written = self.judge.document.at(pointer)
                 element, at = self.judge.element(written, trail_of(split(pointer)))
-                element = self.rebuilt(element, pointer_of(at))
+                place = pointer_of(at)
+                element = self.elsewhere(place).rebuilt(element, place)
             node = beside(node, needs, element)
         return node
 

@@ -14,7 +14,7 @@ from normalizer.evidence.keywords import TYPES, type_of
 from normalizer.values import JsonObject, copy
 
 # These stay on the outside when a schema becomes one of several alternatives.
-_OUTSIDE = (
+OUTSIDE = (
     "description",
     "deprecated",
     "readOnly",
@@ -178,8 +178,8 @@ def seen_type(fact: Fact) -> str:
 
 def beside(node: JsonObject, needs: list[str], element: Any) -> JsonObject:
     """A schema, with alternatives. What describes the place stays on the outside."""
-    inner = {name: value for name, value in node.items() if name not in _OUTSIDE}
-    outer = {name: value for name, value in node.items() if name in _OUTSIDE}
+    inner = {name: value for name, value in node.items() if name not in OUTSIDE}
+    outer = {name: value for name, value in node.items() if name in OUTSIDE}
     others: list[Any] = []
     for name in needs:
         if name == "list":

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, replace
 from functools import cached_property
 from typing import Any
@@ -63,9 +63,9 @@ class _Widening:
     def __init__(self, document: Document, facts: Sequence[Fact]) -> None:
         self.document = document
         self.judge = Judge(document)
-        self.here = Edits(self.judge)
+        self.here = Edits(self.judge, self._edits_of)
         """What changes where it stands."""
-        self.there = Edits(self.judge)
+        self.there = Edits(self.judge, self._edits_of)
         """What changes in copies, by the pointers of what they are copies of."""
         self.copies: dict[str, str] = {}
         """Which components are copied, and the names of their copies."""
@@ -73,6 +73,10 @@ class _Widening:
         if contradicted:
             self._copy(contradicted)
         self._follow_moves()
+
+    def _edits_of(self, pointer: str) -> Edits:
+        """The edits that responses see at a place."""
+        return self.there if component_of(pointer) in self.copies else self.here
 
     @cached_property
     def reach(self) -> Reach:
@@ -129,6 +133,7 @@ class _Widening:
         for pointer, facts in self.here.facts.items():
             if component_of(pointer) in self.copies:
                 self.there.facts[pointer] += facts
+        moves = dict(self.there.moves())
         for link, home, sent in reach.links:
             if link.component not in self.copies:
                 continue
@@ -138,7 +143,9 @@ class _Widening:
                 edits = self.here
             else:
                 continue
-            target = _reference(self.copies[link.component], link.rest)
+            root = join(SCHEMAS[:-1], link.component)
+            rest = _moved(root + link.rest, moves)[len(root) :]
+            target = _reference(self.copies[link.component], rest)
             edits.references[pointer_of(link.trail)][link.keys] = target
             self._map(edits, link.trail, link.component, target)
 
@@ -161,45 +168,49 @@ class _Widening:
             return
         for node, trail in self.document.index.schemas:
             reference = node.get("$ref")
-            if isinstance(reference, str) and reference.count("/") > 3:
-                pointer = unquote(reference[1:])
-                for old, new in moves.items():
-                    if pointer.startswith(old + "/"):
-                        at = pointer_of(trail)
-                        target = "#" + new + pointer[len(old) :]
-                        self.here.references[at].setdefault(("$ref",), target)
+            if not isinstance(reference, str) or reference.count("/") < 4:
+                continue
+            pointer = unquote(reference[1:])
+            if (moved := _moved(pointer, moves)) != pointer:
+                at, target = pointer_of(trail), "#" + _quoted(moved)
+                self.here.references[at].setdefault(("$ref",), target)
+                if component_of(at) in self.copies:
+                    self.there.references[at].setdefault(("$ref",), target)
 
     def findings(self) -> Iterator[Finding]:
-        repointed: dict[str, list[Op]] = {name: [] for name in self.copies.values()}
-        loose: list[Op] = []
+        found: dict[str, tuple[list[Fact], list[Op]]] = {}
+        repointed: dict[str, list[Op]] = {}
         settled: str | None = None
-        found: list[tuple[str, list[Fact], tuple[Op, ...]]] = []
         for place in self.here.places:
             if settled is not None and covers(settled, place):
                 continue
             ops, settled = self.here.operations(place)
-            facts = list(self.here.facts.get(place, ()))
-            for below in self.here.below(settled) if settled is not None else ():
-                facts += self.here.facts.get(below, ()) if below != place else ()
+            inside = self.here.below(settled) if settled is not None else []
+            facts = [f for at in dict.fromkeys([place, *inside]) for f in self.here.facts.get(at, ())]
             if facts:
-                found.append((place, facts, ops))
+                found[place] = facts, list(ops)
             else:
-                name = component_of(ops[0].value[1:]) if isinstance(ops[0].value, str) else None
-                repointed.get(name or "", loose).extend(ops)
-        if loose and found:
-            place, facts, ops = found[0]
-            found[0] = (place, facts, (*ops, *loose))
-        for place, facts, ops in found:
-            yield _finding(place, facts, ops, "it gives way to what was seen, in this place only")
-        for name, copied in self.copies.items():
-            yield self._copied(name, copied, repointed[copied])
+                target = next(iter(self.here.references[place].values()))
+                repointed.setdefault(unquote(target[1:]), []).extend(ops)
+        copies = {name: join(SCHEMAS[:-1], copied) for name, copied in self.copies.items()}
+        for target, more in repointed.items():
+            for place in (*found, *copies.values()):
+                if covers(place, target):
+                    found.setdefault(place, ([], []))[1].extend(more)
+                    break
+        for place, (facts, ops_) in found.items():
+            if facts:
+                reason = "it gives way to what was seen, in this place only"
+                yield _finding(place, facts, tuple(ops_), reason)
+        for name, place in copies.items():
+            yield self._copied(name, place, found.get(place, ([], []))[1])
 
-    def _copied(self, name: str, copied: str, repointed: Sequence[Op]) -> Finding:
-        pointer = join(SCHEMAS[:-1], name)
+    def _copied(self, name: str, place: str, repointed: Sequence[Op]) -> Finding:
+        pointer, copied = join(SCHEMAS[:-1], name), self.copies[name]
         content = self.there.rebuilt(self.schemas[name], pointer)
         content[COPY_OF] = name
         facts = [fact for place in self.there.below(pointer) for fact in self.there.facts[place]]
-        ops = (add(join(SCHEMAS[:-1], copied), content), *repointed)
+        ops = (add(place, content), *repointed)
         reason = f"requests use {name} too, so responses get a copy of it, {copied}"
         if facts:
             return _finding(pointer, facts, ops, f"{reason}, which gives way")
@@ -255,7 +266,20 @@ def _told(fact: Fact) -> str:
 
 
 def _reference(name: str, rest: str) -> str:
-    return "#" + quote(SCHEMAS + escape(name) + rest, safe="/~!$&'()*+,;=:@-._")
+    return "#" + _quoted(SCHEMAS + escape(name) + rest)
+
+
+def _quoted(pointer: str) -> str:
+    """A pointer as a URI fragment (RFC 6901 section 6)."""
+    return quote(pointer, safe="/~!$&'()*+,;=:@-._")
+
+
+def _moved(pointer: str, moves: Mapping[str, str]) -> str:
+    """Where the inside of a schema is, once it is one of several alternatives."""
+    for old, new in sorted(moves.items(), reverse=True):
+        if pointer.startswith(old + "/"):
+            pointer = new + pointer[len(old) :]
+    return pointer
 
 
 def _folded(name: str) -> str:

@@ -10,7 +10,7 @@ import pytest
 from moneyer.api import put, strike
 from moneyer.config import read
 from moneyer.job import Job, of_project
-from tests.ibkr.client import Client, imported
+from tests.client import Client, imported
 from tests.published import IBKR, ROOT
 
 
@@ -40,10 +40,3 @@ def published_client(
     put(folder, strike(job))
     with imported(folder / "python", "published_cpapi") as client:
         yield folder / "python", client
-
-
-@pytest.fixture(scope="session")
-def our_client() -> Iterator[Client]:
-    """The committed client."""
-    with imported(ROOT / "out" / "python", "ibkr_cpapi") as client:
-        yield client

@@ -16,7 +16,7 @@ from normalizer.document import Document
 from normalizer.loading import load
 from normalizer.pipeline import Refined
 from normalizer.refine import Inputs, repair
-from tests.ibkr.client import Call, Client, promised, required_arguments
+from tests.client import Call, Client, promised, required_arguments
 from tests.ibkr.exemptions import allowed
 from tests.published import IBKR, OURS, needs_published
 
@@ -166,8 +166,11 @@ def _check(request: httpx.Request, call: Call, expected: WireOperation) -> None:
             sent = {p.wire: p.location for p in call.descriptor.parameters}
             location = sent.get(name, "renamed")
             if location == "renamed":
-                name = next(p.wire for p in call.descriptor.parameters if p.location == "path"
-                            and p.wire not in {q.name for q in expected.parameters})
+                name = next(
+                    p.wire
+                    for p in call.descriptor.parameters
+                    if p.location == "path" and p.wire not in {q.name for q in expected.parameters}
+                )
                 location = "path"
         match location:
             case "path":

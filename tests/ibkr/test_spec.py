@@ -18,8 +18,8 @@ from normalizer.facts import facts_of
 from normalizer.loading import load
 from normalizer.refine import Inputs, normalize, proven
 from normalizer.values import same, write
+from tests.client import Client
 from tests.code import without_docs
-from tests.ibkr.client import Client
 from tests.published import IBKR, OURS, ROOT, needs_published
 from tests.tree import snapshot
 
@@ -74,7 +74,7 @@ def test_no_sentence_of_the_published_document_is_in_the_project() -> None:
 @needs_published
 def test_no_example_value_of_the_published_document_is_in_the_project() -> None:
     published = load(IBKR).tree
-    facts = {text for text in strings(facts_of(published))}
+    facts = set(strings(facts_of(published)))
     # Whatever is long enough to be a token, an id or a name, and is no fact.
     examples = {
         text
@@ -122,9 +122,7 @@ def test_they_are_equal_without_overlay_and_names_too(
 
 
 def test_the_overlay_describes_every_operation() -> None:
-    refined = normalize(
-        OURS / "openapi.json", Inputs(overlay=overlays.load(OURS / "overlay.yaml"))
-    )
+    refined = normalize(OURS / "openapi.json", Inputs(overlay=overlays.load(OURS / "overlay.yaml")))
     names: set[tuple[str, str]] = set()
     for site in refined.document.index.operations:
         assert 10 < len(site.node["summary"]) <= 80, site.pointer

@@ -186,5 +186,3 @@ def test_standard_input_is_a_document_like_any_other(work: Path) -> None:
     done = subprocess.run(command, input=PET.encode()[:70], capture_output=True, check=False)
     assert done.returncode == 1
     assert len(done.stderr.splitlines()) == 1
-
-

@@ -70,9 +70,7 @@ def grown(tree: dict[str, Any]) -> dict[str, Any]:
         "individual_position": {"type": "object", "properties": {"b": {"type": "string"}}},
     } | schemas
     position = schemas["individualPosition"]["properties"]
-    schemas["individualPosition"]["properties"] = first(
-        position, "acct_id", {"type": "integer"}
-    )
+    schemas["individualPosition"]["properties"] = first(position, "acct_id", {"type": "integer"})
     position["putOrCall"]["enum"] = ["!", "p", *position["putOrCall"]["enum"]]
     operation = paths["/portfolio/{accountId}/positions/{pageId}"]["get"]
     operation["parameters"] = [
@@ -84,9 +82,7 @@ def grown(tree: dict[str, Any]) -> dict[str, Any]:
 
 @pytest.mark.parametrize("document", DOCUMENTS)
 @pytest.mark.parametrize("with_ledger", [True, False], ids=["with-ledger", "first-time"])
-def test_what_sorts_first_renames_nothing(
-    document: str, with_ledger: bool, tmp_path: Path
-) -> None:
+def test_what_sorts_first_renames_nothing(document: str, with_ledger: bool, tmp_path: Path) -> None:
     source = DOCUMENTS[document]
     if not source.is_file():
         pytest.skip("the published documents (../shared/specs) are not here")

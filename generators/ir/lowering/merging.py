@@ -64,6 +64,7 @@ class _Joining:
             return
         for position, branch in enumerate(listed(schema.get("allOf"))):
             self.collect(branch, join(at, "allOf", position), path, binding=binding, own=own)
+        self.take(schema, at, binding, own)
         for keyword in ("oneOf", "anyOf"):
             branches = listed(schema.get(keyword))
             if any(self.document.follow(branch)[1] in path for branch in branches):
@@ -71,7 +72,6 @@ class _Joining:
             for position, branch in enumerate(branches):
                 place = join(at, keyword, position)
                 self.collect(branch, place, path, binding=False, own=False)
-        self.take(schema, at, binding, own)
 
     def take(self, schema: JsonObject, at: str, binding: bool, own: bool) -> None:
         """Adds what one schema says by itself."""

@@ -32,7 +32,7 @@ from generators.ir.naming import group_words, method_words, path_words
 from generators.words import words
 from normalizer.document import OperationSite
 from normalizer.pointer import join, split
-from normalizer.values import JsonObject
+from normalizer.values import JsonObject, same
 
 _STYLES = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
 _EFFECTS: dict[str, Effect] = {"get": "read", "head": "read", "options": "read", "trace": "read"}
@@ -157,7 +157,7 @@ class OperationLowering:
         style = node.get("style")
         style = style if isinstance(style, str) else _STYLES[node["in"]]
         explode = node.get("explode")
-        kind, media_type, schema = self._valued(node, at, _behind(_shared(at, hint), own))
+        kind, media_type, schema = self._valued(node, at, _value_words(at, hint, own))
         return Parameter(
             name=Name(wire=node["name"], words=own),
             location=node["in"],
@@ -207,11 +207,12 @@ class OperationLowering:
 
     def _contents(self, node: JsonObject, at: str, hint: Words) -> tuple[Content, ...]:
         content = node.get("content")
+        known: list[tuple[Any, TypeRef]] = []
         found = []
         for media_type, holder in content.items() if isinstance(content, dict) else ():
             holder = holder if isinstance(holder, dict) else {}
             where = join(at, "content", media_type)
-            kind = self._content_type(media_type, holder, where, hint)
+            kind = self._content_type(media_type, holder, where, hint, known)
             found.append(
                 Content(
                     media_type=media_type,
@@ -224,8 +225,14 @@ class OperationLowering:
         return tuple(found)
 
     def _content_type(
-        self, media_type: str, holder: JsonObject, where: str, hint: Words
+        self,
+        media_type: str,
+        holder: JsonObject,
+        where: str,
+        hint: Words,
+        known: list[tuple[Any, TypeRef]],
     ) -> TypeRef:
+        """The type of one media type; the same schema as in another one is the same type."""
         codec = codec_of(media_type)
         if codec == "text":
             return Primitive(type="string")
@@ -233,7 +240,13 @@ class OperationLowering:
             return Primitive(type="bytes")
         if "schema" not in holder:
             return Anything()
-        return self.schemas.type_of(holder["schema"], join(where, "schema"), hint)
+        schema = holder["schema"]
+        for other, kind in known:
+            if same(other, schema):
+                return kind
+        own = (*hint, *words(codec)) if known else hint
+        known.append((schema, self.schemas.type_of(schema, join(where, "schema"), own)))
+        return known[-1][1]
 
     def _responses(self, node: JsonObject, at: str, hint: Words) -> tuple[Response, ...]:
         written = node.get("responses")
@@ -271,7 +284,7 @@ class OperationLowering:
             header, pointer = self.document.follow(written, join(at, "headers", name))
             if isinstance(header, dict):
                 own = words(name)
-                kind, _, _ = self._valued(header, pointer, _behind(_shared(pointer, hint), own))
+                kind, _, _ = self._valued(header, pointer, _value_words(pointer, hint, own))
                 found.append(
                     Header(
                         name=Name(wire=name, words=own),
@@ -340,18 +353,17 @@ def _typed(value: Any, kind: type) -> Any:
 
 
 def _shared(at: str, hint: Words) -> Words:
-    """What hoisted shapes are named after: what is shared, be it by a path, or the operation."""
+    """What hoisted shapes are named after: the shared component, or else the operation."""
     tokens = split(at)
-    if tokens[0] == "components":
+    return words(tokens[2]) if tokens[0] == "components" else hint
+
+
+def _value_words(at: str, hint: Words, own: Words) -> Words:
+    """What the shapes of a parameter or header are named after, which may be shared as well."""
+    tokens = split(at)
+    if tokens[0] == "components" and tokens[1] in ("parameters", "headers"):
         return words(tokens[2])
-    if tokens[2] == "parameters":
-        return path_words(tokens[1])
-    return hint
-
-
-def _behind(hint: Words, own: Words) -> Words:
-    """`hint` with `own` behind it, unless it ends so already."""
-    return hint if hint[-len(own) :] == own else (*hint, *own)
+    return (*path_words(tokens[1]), *own) if tokens[2] == "parameters" else (*hint, *own)
 
 
 def _body_words(hint: Words, side: str) -> Words:

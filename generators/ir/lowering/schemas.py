@@ -29,16 +29,15 @@ from generators.ir.lowering.keywords import (
 )
 from generators.ir.lowering.merging import Said, merged
 from generators.ir.lowering.places import (
-    COMPONENTS,
     identity,
     is_component,
     owner,
     place_words,
 )
+from generators.ir.lowering.unions import discriminator, endless
 from generators.ir.model import (
     AliasShape,
     Anything,
-    Discriminator,
     EnumMember,
     EnumShape,
     ListOf,
@@ -90,9 +89,9 @@ class SchemaLowering:
                 done += 1
                 if self._identity(pointer) not in self.declared:
                     self._component(pointer)
-        for key, decl in self.declared.items():
-            if isinstance(decl.shape, AliasShape) and self._is_endless(key):
-                self.declared[key] = replace(decl, shape=AliasShape(of=Anything()))
+        for key in endless(self.declared):
+            decl = self.declared[key]
+            self.declared[key] = replace(decl, shape=AliasShape(of=Anything()))
 
     def type_of(self, schema: Any, at: str, hint: Words) -> TypeRef:
         """The type of the schema that stands at the pointer `at`; `hint` names what it hoists."""
@@ -134,19 +133,6 @@ class SchemaLowering:
             lowered = lowered.of
         if lowered != itself or itself.id not in self.declared:
             self._declare(pointer, name, AliasShape(of=lowered), schema)
-
-    def _is_endless(self, key: str) -> bool:
-        """Whether an alias is, by way of aliases, nothing but itself."""
-        seen, waiting = set[str](), [key]
-        while waiting:
-            decl = self.declared.get(waiting.pop())
-            if decl is not None and isinstance(decl.shape, AliasShape):
-                found = list(_direct(decl.shape.of))
-                if key in found:
-                    return True
-                waiting += [other for other in found if other not in seen]
-                seen.update(found)
-        return False
 
     def _name(self, schema: Any, pointer: str) -> Name:
         if not is_component(pointer):
@@ -197,7 +183,7 @@ class SchemaLowering:
             said = merged(self.document, branches[real[0]], join(at, keyword, real[0]))
             said.at = at
             said.schema |= {key: value for key, value in schema.items() if describes(key)}
-            return _nullable(self._typed(said, hint), len(branches) > 1)
+            return _nullable(self._guarded(said, hint), len(branches) > 1)
         lowered = (
             self.type_of(branch, join(at, keyword, position), variant_words(branch, hint, branches))
             for position, branch in enumerate(branches)
@@ -223,8 +209,8 @@ class SchemaLowering:
             return Primitive(type="null") if nullable else Anything()
         if len(members) == 1:
             return _nullable(members[0], nullable)
-        discriminator = _discriminator(schema or {}, members)
-        return _nullable(UnionOf(members=tuple(members), discriminator=discriminator), nullable)
+        told_apart = discriminator(schema or {}, members)
+        return _nullable(UnionOf(members=tuple(members), discriminator=told_apart), nullable)
 
     def _joined(self, schema: JsonObject, at: str, hint: Words) -> TypeRef:
         """allOf, and properties beside oneOf or anyOf: one closed shape with all the members."""
@@ -233,15 +219,16 @@ class SchemaLowering:
             if len(real) == 1 and not _is_plain(real[0][1]):
                 position, branch = real[0]
                 return self.type_of(branch, join(at, "allOf", position), hint)
-        said = merged(self.document, schema, at)
-        key = f"allOf of {at}"
-        if key in self._open and not said.schema.get("properties"):
-            return Anything()  # it holds itself, with no shape in between
-        inside = key in self._open
+        return self._guarded(merged(self.document, schema, at), hint)
+
+    def _guarded(self, said: Said, hint: Words) -> TypeRef:
+        """The type of a joined schema, which may hold itself with no shape in between."""
+        key = f"joined {said.at}"
+        if key in self._open:
+            return self._typed(said, hint) if said.schema.get("properties") else Anything()
         self._open.add(key)
         found = self._typed(said, hint)
-        if not inside:
-            self._open.discard(key)
+        self._open.discard(key)
         return found
 
     # --- plain types --------------------------------------------------------------------------
@@ -364,36 +351,6 @@ class SchemaLowering:
 def _is_plain(schema: Any) -> bool:
     """Whether a schema is written out where it stands, so that its shape can go by that place."""
     return isinstance(schema, dict) and "$ref" not in schema and variants(schema) is None
-
-
-def _discriminator(schema: JsonObject, members: list[TypeRef]) -> Discriminator | None:
-    """What tells the members apart; those that no mapping names go by the names they have."""
-    given = schema.get("discriminator")
-    if not isinstance(given, dict) or not isinstance(given.get("propertyName"), str):
-        return None
-    targets = [member.id for member in members if isinstance(member, Named)]
-    mapping: dict[str, str] = {}
-    named = given.get("mapping")
-    for value, target in named.items() if isinstance(named, dict) else ():
-        if isinstance(target, str):
-            pointer = target.removeprefix("#") if "/" in target else COMPONENTS + target
-            if pointer in targets:
-                mapping[value] = pointer
-    for target in filter(is_component, set(targets) - set(mapping.values())):
-        mapping.setdefault(last(target), target)
-    return Discriminator(property=given["propertyName"], mapping=tuple(sorted(mapping.items())))
-
-
-def _direct(kind: TypeRef) -> Iterable[str]:
-    """The ids of the types that a type may itself be, not those that it holds."""
-    match kind:
-        case Named():
-            yield kind.id
-        case Nullable():
-            yield from _direct(kind.of)
-        case UnionOf():
-            for member in kind.members:
-                yield from _direct(member)
 
 
 def _nullable(of: TypeRef, nullable: bool) -> TypeRef:

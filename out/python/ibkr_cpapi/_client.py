@@ -12,29 +12,32 @@ import httpx
 from ._core import AsyncCore, Credential, SchemeInfo, Settings, SyncCore
 
 if TYPE_CHECKING:
-    from .resources.account_management import AccountManagement, AsyncAccountManagement
-    from .resources.accounts import Accounts, AsyncAccounts
-    from .resources.alerts import Alerts, AsyncAlerts
-    from .resources.banking import AsyncBanking, Banking
-    from .resources.contracts import AsyncContracts, Contracts
-    from .resources.echo import AsyncEcho, Echo
-    from .resources.event_contracts import AsyncEventContracts, EventContracts
-    from .resources.fa import AsyncFa, Fa
-    from .resources.market_data import AsyncMarketData, MarketData
-    from .resources.notifications import AsyncNotifications, Notifications
-    from .resources.oauth1 import AsyncOauth1, Oauth1
-    from .resources.orders import AsyncOrders, Orders
-    from .resources.portfolio import AsyncPortfolio, Portfolio
-    from .resources.portfolio_analyst import AsyncPortfolioAnalyst, PortfolioAnalyst
-    from .resources.reports import AsyncReports, Reports
-    from .resources.restrictions import AsyncRestrictions, Restrictions
-    from .resources.scanner import AsyncScanner, Scanner
-    from .resources.session import AsyncSession, Session
-    from .resources.sso import AsyncSso, Sso
-    from .resources.token import AsyncToken, Token
-    from .resources.utilities import AsyncUtilities, Utilities
-    from .resources.watchlists import AsyncWatchlists, Watchlists
-    from .resources.websocket import AsyncWebsocket, Websocket
+    from .resources.account_management import (
+        AccountManagementResource,
+        AsyncAccountManagementResource,
+    )
+    from .resources.accounts import AccountsResource, AsyncAccountsResource
+    from .resources.alerts import AlertsResource, AsyncAlertsResource
+    from .resources.banking import AsyncBankingResource, BankingResource
+    from .resources.contracts import AsyncContractsResource, ContractsResource
+    from .resources.echo import AsyncEchoResource, EchoResource
+    from .resources.event_contracts import AsyncEventContractsResource, EventContractsResource
+    from .resources.fa import AsyncFaResource, FaResource
+    from .resources.market_data import AsyncMarketDataResource, MarketDataResource
+    from .resources.notifications import AsyncNotificationsResource, NotificationsResource
+    from .resources.oauth1 import AsyncOauth1Resource, Oauth1Resource
+    from .resources.orders import AsyncOrdersResource, OrdersResource
+    from .resources.portfolio import AsyncPortfolioResource, PortfolioResource
+    from .resources.portfolio_analyst import AsyncPortfolioAnalystResource, PortfolioAnalystResource
+    from .resources.reports import AsyncReportsResource, ReportsResource
+    from .resources.restrictions import AsyncRestrictionsResource, RestrictionsResource
+    from .resources.scanner import AsyncScannerResource, ScannerResource
+    from .resources.session import AsyncSessionResource, SessionResource
+    from .resources.sso import AsyncSsoResource, SsoResource
+    from .resources.token import AsyncTokenResource, TokenResource
+    from .resources.utilities import AsyncUtilitiesResource, UtilitiesResource
+    from .resources.watchlists import AsyncWatchlistsResource, WatchlistsResource
+    from .resources.websocket import AsyncWebsocketResource, WebsocketResource
 
 VERSION = "2.28.0"
 """The version of the API's description that this client was made from."""
@@ -86,165 +89,165 @@ class Client:
         )
 
     @cached_property
-    def accounts(self) -> Accounts:
+    def accounts(self) -> AccountsResource:
         """Accounts."""
-        from .resources.accounts import Accounts
+        from .resources.accounts import AccountsResource
 
-        return Accounts(self._core)
+        return AccountsResource(self._core)
 
     @cached_property
-    def contracts(self) -> Contracts:
+    def contracts(self) -> ContractsResource:
         """Contracts."""
-        from .resources.contracts import Contracts
+        from .resources.contracts import ContractsResource
 
-        return Contracts(self._core)
+        return ContractsResource(self._core)
 
     @cached_property
-    def fa(self) -> Fa:
+    def fa(self) -> FaResource:
         """Fa."""
-        from .resources.fa import Fa
+        from .resources.fa import FaResource
 
-        return Fa(self._core)
+        return FaResource(self._core)
 
     @cached_property
-    def event_contracts(self) -> EventContracts:
+    def event_contracts(self) -> EventContractsResource:
         """Event contracts."""
-        from .resources.event_contracts import EventContracts
+        from .resources.event_contracts import EventContractsResource
 
-        return EventContracts(self._core)
+        return EventContractsResource(self._core)
 
     @cached_property
-    def notifications(self) -> Notifications:
+    def notifications(self) -> NotificationsResource:
         """Notifications."""
-        from .resources.notifications import Notifications
+        from .resources.notifications import NotificationsResource
 
-        return Notifications(self._core)
+        return NotificationsResource(self._core)
 
     @cached_property
-    def account_management(self) -> AccountManagement:
+    def account_management(self) -> AccountManagementResource:
         """Account management."""
-        from .resources.account_management import AccountManagement
+        from .resources.account_management import AccountManagementResource
 
-        return AccountManagement(self._core)
+        return AccountManagementResource(self._core)
 
     @cached_property
-    def utilities(self) -> Utilities:
+    def utilities(self) -> UtilitiesResource:
         """Utilities."""
-        from .resources.utilities import Utilities
+        from .resources.utilities import UtilitiesResource
 
-        return Utilities(self._core)
+        return UtilitiesResource(self._core)
 
     @cached_property
-    def banking(self) -> Banking:
+    def banking(self) -> BankingResource:
         """Banking."""
-        from .resources.banking import Banking
+        from .resources.banking import BankingResource
 
-        return Banking(self._core)
+        return BankingResource(self._core)
 
     @cached_property
-    def echo(self) -> Echo:
+    def echo(self) -> EchoResource:
         """Echo."""
-        from .resources.echo import Echo
+        from .resources.echo import EchoResource
 
-        return Echo(self._core)
+        return EchoResource(self._core)
 
     @cached_property
-    def restrictions(self) -> Restrictions:
+    def restrictions(self) -> RestrictionsResource:
         """Restrictions."""
-        from .resources.restrictions import Restrictions
+        from .resources.restrictions import RestrictionsResource
 
-        return Restrictions(self._core)
+        return RestrictionsResource(self._core)
 
     @cached_property
-    def sso(self) -> Sso:
+    def sso(self) -> SsoResource:
         """Sso."""
-        from .resources.sso import Sso
+        from .resources.sso import SsoResource
 
-        return Sso(self._core)
+        return SsoResource(self._core)
 
     @cached_property
-    def reports(self) -> Reports:
+    def reports(self) -> ReportsResource:
         """Reports."""
-        from .resources.reports import Reports
+        from .resources.reports import ReportsResource
 
-        return Reports(self._core)
+        return ReportsResource(self._core)
 
     @cached_property
-    def alerts(self) -> Alerts:
+    def alerts(self) -> AlertsResource:
         """Alerts."""
-        from .resources.alerts import Alerts
+        from .resources.alerts import AlertsResource
 
-        return Alerts(self._core)
+        return AlertsResource(self._core)
 
     @cached_property
-    def orders(self) -> Orders:
+    def orders(self) -> OrdersResource:
         """Orders."""
-        from .resources.orders import Orders
+        from .resources.orders import OrdersResource
 
-        return Orders(self._core)
+        return OrdersResource(self._core)
 
     @cached_property
-    def session(self) -> Session:
+    def session(self) -> SessionResource:
         """Session."""
-        from .resources.session import Session
+        from .resources.session import SessionResource
 
-        return Session(self._core)
+        return SessionResource(self._core)
 
     @cached_property
-    def market_data(self) -> MarketData:
+    def market_data(self) -> MarketDataResource:
         """Market data."""
-        from .resources.market_data import MarketData
+        from .resources.market_data import MarketDataResource
 
-        return MarketData(self._core)
+        return MarketDataResource(self._core)
 
     @cached_property
-    def scanner(self) -> Scanner:
+    def scanner(self) -> ScannerResource:
         """Scanner."""
-        from .resources.scanner import Scanner
+        from .resources.scanner import ScannerResource
 
-        return Scanner(self._core)
+        return ScannerResource(self._core)
 
     @cached_property
-    def watchlists(self) -> Watchlists:
+    def watchlists(self) -> WatchlistsResource:
         """Watchlists."""
-        from .resources.watchlists import Watchlists
+        from .resources.watchlists import WatchlistsResource
 
-        return Watchlists(self._core)
+        return WatchlistsResource(self._core)
 
     @cached_property
-    def oauth1(self) -> Oauth1:
+    def oauth1(self) -> Oauth1Resource:
         """Oauth1."""
-        from .resources.oauth1 import Oauth1
+        from .resources.oauth1 import Oauth1Resource
 
-        return Oauth1(self._core)
+        return Oauth1Resource(self._core)
 
     @cached_property
-    def token(self) -> Token:
+    def token(self) -> TokenResource:
         """Token."""
-        from .resources.token import Token
+        from .resources.token import TokenResource
 
-        return Token(self._core)
+        return TokenResource(self._core)
 
     @cached_property
-    def portfolio_analyst(self) -> PortfolioAnalyst:
+    def portfolio_analyst(self) -> PortfolioAnalystResource:
         """Portfolio analyst."""
-        from .resources.portfolio_analyst import PortfolioAnalyst
+        from .resources.portfolio_analyst import PortfolioAnalystResource
 
-        return PortfolioAnalyst(self._core)
+        return PortfolioAnalystResource(self._core)
 
     @cached_property
-    def portfolio(self) -> Portfolio:
+    def portfolio(self) -> PortfolioResource:
         """Portfolio."""
-        from .resources.portfolio import Portfolio
+        from .resources.portfolio import PortfolioResource
 
-        return Portfolio(self._core)
+        return PortfolioResource(self._core)
 
     @cached_property
-    def websocket(self) -> Websocket:
+    def websocket(self) -> WebsocketResource:
         """Websocket."""
-        from .resources.websocket import Websocket
+        from .resources.websocket import WebsocketResource
 
-        return Websocket(self._core)
+        return WebsocketResource(self._core)
 
     def close(self) -> None:
         """Closes the connections."""
@@ -304,165 +307,165 @@ class AsyncClient:
         )
 
     @cached_property
-    def accounts(self) -> AsyncAccounts:
+    def accounts(self) -> AsyncAccountsResource:
         """Accounts."""
-        from .resources.accounts import AsyncAccounts
+        from .resources.accounts import AsyncAccountsResource
 
-        return AsyncAccounts(self._core)
+        return AsyncAccountsResource(self._core)
 
     @cached_property
-    def contracts(self) -> AsyncContracts:
+    def contracts(self) -> AsyncContractsResource:
         """Contracts."""
-        from .resources.contracts import AsyncContracts
+        from .resources.contracts import AsyncContractsResource
 
-        return AsyncContracts(self._core)
+        return AsyncContractsResource(self._core)
 
     @cached_property
-    def fa(self) -> AsyncFa:
+    def fa(self) -> AsyncFaResource:
         """Fa."""
-        from .resources.fa import AsyncFa
+        from .resources.fa import AsyncFaResource
 
-        return AsyncFa(self._core)
+        return AsyncFaResource(self._core)
 
     @cached_property
-    def event_contracts(self) -> AsyncEventContracts:
+    def event_contracts(self) -> AsyncEventContractsResource:
         """Event contracts."""
-        from .resources.event_contracts import AsyncEventContracts
+        from .resources.event_contracts import AsyncEventContractsResource
 
-        return AsyncEventContracts(self._core)
+        return AsyncEventContractsResource(self._core)
 
     @cached_property
-    def notifications(self) -> AsyncNotifications:
+    def notifications(self) -> AsyncNotificationsResource:
         """Notifications."""
-        from .resources.notifications import AsyncNotifications
+        from .resources.notifications import AsyncNotificationsResource
 
-        return AsyncNotifications(self._core)
+        return AsyncNotificationsResource(self._core)
 
     @cached_property
-    def account_management(self) -> AsyncAccountManagement:
+    def account_management(self) -> AsyncAccountManagementResource:
         """Account management."""
-        from .resources.account_management import AsyncAccountManagement
+        from .resources.account_management import AsyncAccountManagementResource
 
-        return AsyncAccountManagement(self._core)
+        return AsyncAccountManagementResource(self._core)
 
     @cached_property
-    def utilities(self) -> AsyncUtilities:
+    def utilities(self) -> AsyncUtilitiesResource:
         """Utilities."""
-        from .resources.utilities import AsyncUtilities
+        from .resources.utilities import AsyncUtilitiesResource
 
-        return AsyncUtilities(self._core)
+        return AsyncUtilitiesResource(self._core)
 
     @cached_property
-    def banking(self) -> AsyncBanking:
+    def banking(self) -> AsyncBankingResource:
         """Banking."""
-        from .resources.banking import AsyncBanking
+        from .resources.banking import AsyncBankingResource
 
-        return AsyncBanking(self._core)
+        return AsyncBankingResource(self._core)
 
     @cached_property
-    def echo(self) -> AsyncEcho:
+    def echo(self) -> AsyncEchoResource:
         """Echo."""
-        from .resources.echo import AsyncEcho
+        from .resources.echo import AsyncEchoResource
 
-        return AsyncEcho(self._core)
+        return AsyncEchoResource(self._core)
 
     @cached_property
-    def restrictions(self) -> AsyncRestrictions:
+    def restrictions(self) -> AsyncRestrictionsResource:
         """Restrictions."""
-        from .resources.restrictions import AsyncRestrictions
+        from .resources.restrictions import AsyncRestrictionsResource
 
-        return AsyncRestrictions(self._core)
+        return AsyncRestrictionsResource(self._core)
 
     @cached_property
-    def sso(self) -> AsyncSso:
+    def sso(self) -> AsyncSsoResource:
         """Sso."""
-        from .resources.sso import AsyncSso
+        from .resources.sso import AsyncSsoResource
 
-        return AsyncSso(self._core)
+        return AsyncSsoResource(self._core)
 
     @cached_property
-    def reports(self) -> AsyncReports:
+    def reports(self) -> AsyncReportsResource:
         """Reports."""
-        from .resources.reports import AsyncReports
+        from .resources.reports import AsyncReportsResource
 
-        return AsyncReports(self._core)
+        return AsyncReportsResource(self._core)
 
     @cached_property
-    def alerts(self) -> AsyncAlerts:
+    def alerts(self) -> AsyncAlertsResource:
         """Alerts."""
-        from .resources.alerts import AsyncAlerts
+        from .resources.alerts import AsyncAlertsResource
 
-        return AsyncAlerts(self._core)
+        return AsyncAlertsResource(self._core)
 
     @cached_property
-    def orders(self) -> AsyncOrders:
+    def orders(self) -> AsyncOrdersResource:
         """Orders."""
-        from .resources.orders import AsyncOrders
+        from .resources.orders import AsyncOrdersResource
 
-        return AsyncOrders(self._core)
+        return AsyncOrdersResource(self._core)
 
     @cached_property
-    def session(self) -> AsyncSession:
+    def session(self) -> AsyncSessionResource:
         """Session."""
-        from .resources.session import AsyncSession
+        from .resources.session import AsyncSessionResource
 
-        return AsyncSession(self._core)
+        return AsyncSessionResource(self._core)
 
     @cached_property
-    def market_data(self) -> AsyncMarketData:
+    def market_data(self) -> AsyncMarketDataResource:
         """Market data."""
-        from .resources.market_data import AsyncMarketData
+        from .resources.market_data import AsyncMarketDataResource
 
-        return AsyncMarketData(self._core)
+        return AsyncMarketDataResource(self._core)
 
     @cached_property
-    def scanner(self) -> AsyncScanner:
+    def scanner(self) -> AsyncScannerResource:
         """Scanner."""
-        from .resources.scanner import AsyncScanner
+        from .resources.scanner import AsyncScannerResource
 
-        return AsyncScanner(self._core)
+        return AsyncScannerResource(self._core)
 
     @cached_property
-    def watchlists(self) -> AsyncWatchlists:
+    def watchlists(self) -> AsyncWatchlistsResource:
         """Watchlists."""
-        from .resources.watchlists import AsyncWatchlists
+        from .resources.watchlists import AsyncWatchlistsResource
 
-        return AsyncWatchlists(self._core)
+        return AsyncWatchlistsResource(self._core)
 
     @cached_property
-    def oauth1(self) -> AsyncOauth1:
+    def oauth1(self) -> AsyncOauth1Resource:
         """Oauth1."""
-        from .resources.oauth1 import AsyncOauth1
+        from .resources.oauth1 import AsyncOauth1Resource
 
-        return AsyncOauth1(self._core)
+        return AsyncOauth1Resource(self._core)
 
     @cached_property
-    def token(self) -> AsyncToken:
+    def token(self) -> AsyncTokenResource:
         """Token."""
-        from .resources.token import AsyncToken
+        from .resources.token import AsyncTokenResource
 
-        return AsyncToken(self._core)
+        return AsyncTokenResource(self._core)
 
     @cached_property
-    def portfolio_analyst(self) -> AsyncPortfolioAnalyst:
+    def portfolio_analyst(self) -> AsyncPortfolioAnalystResource:
         """Portfolio analyst."""
-        from .resources.portfolio_analyst import AsyncPortfolioAnalyst
+        from .resources.portfolio_analyst import AsyncPortfolioAnalystResource
 
-        return AsyncPortfolioAnalyst(self._core)
+        return AsyncPortfolioAnalystResource(self._core)
 
     @cached_property
-    def portfolio(self) -> AsyncPortfolio:
+    def portfolio(self) -> AsyncPortfolioResource:
         """Portfolio."""
-        from .resources.portfolio import AsyncPortfolio
+        from .resources.portfolio import AsyncPortfolioResource
 
-        return AsyncPortfolio(self._core)
+        return AsyncPortfolioResource(self._core)
 
     @cached_property
-    def websocket(self) -> AsyncWebsocket:
+    def websocket(self) -> AsyncWebsocketResource:
         """Websocket."""
-        from .resources.websocket import AsyncWebsocket
+        from .resources.websocket import AsyncWebsocketResource
 
-        return AsyncWebsocket(self._core)
+        return AsyncWebsocketResource(self._core)
 
     async def close(self) -> None:
         """Closes the connections."""

@@ -396,7 +396,7 @@ _TASKS: Operation[types.RegistrationTasksResponse | types.PendingTasksResponse] 
 )
 
 
-class AccountManagement:
+class AccountManagementResource:
     """Account management."""
 
     def __init__(self, core: SyncCore) -> None:
@@ -659,7 +659,7 @@ class AccountManagement:
         )
 
 
-class AsyncAccountManagement:
+class AsyncAccountManagementResource:
     """Account management."""
 
     def __init__(self, core: AsyncCore) -> None:

@@ -33,14 +33,14 @@ _OWNERS: Operation[types.SignatureAndOwners] = Operation(
     errors=(
         Response(
             "400",
-            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorResponse_8b6c),),
+            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorWithStatus),),
         ),
         Response(
             "401", (Content("application/problem+json", "json", lambda: types.ProblemDetail),)
         ),
         Response(
             "503",
-            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorResponse_8b6c),),
+            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorWithStatus),),
         ),
     ),
     retry="safe",
@@ -61,7 +61,7 @@ _SWITCH: Operation[types.SetAccountResponse] = Operation(
         Response("500", (Content("application/json", "json", lambda: types.ErrorOnlyResponse),)),
         Response(
             "503",
-            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorResponse_8b6c),),
+            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorWithStatus),),
         ),
     ),
     retry="never",
@@ -79,14 +79,14 @@ _PNL: Operation[types.PnlPartitionedResponse] = Operation(
     errors=(
         Response(
             "400",
-            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorResponse_8b6c),),
+            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorWithStatus),),
         ),
         Response(
             "401", (Content("application/problem+json", "json", lambda: types.ProblemDetail),)
         ),
         Response(
             "503",
-            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorResponse_8b6c),),
+            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorWithStatus),),
         ),
     ),
     retry="safe",
@@ -108,7 +108,7 @@ _SEARCH: Operation[types.DynAccountSearchResponse] = Operation(
         ),
         Response(
             "503",
-            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorResponse_8b6c),),
+            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorWithStatus),),
         ),
     ),
     retry="safe",
@@ -127,14 +127,14 @@ _SUMMARY: Operation[types.AccountSummaryResponse] = Operation(
     errors=(
         Response(
             "400",
-            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorResponse_8b6c),),
+            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorWithStatus),),
         ),
         Response(
             "401", (Content("application/problem+json", "json", lambda: types.ProblemDetail),)
         ),
         Response(
             "503",
-            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorResponse_8b6c),),
+            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorWithStatus),),
         ),
     ),
     retry="safe",
@@ -153,14 +153,14 @@ _AVAILABLE_FUNDS: Operation[types.AvailableFundsResponse] = Operation(
     errors=(
         Response(
             "400",
-            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorResponse_8b6c),),
+            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorWithStatus),),
         ),
         Response(
             "401", (Content("application/problem+json", "json", lambda: types.ProblemDetail),)
         ),
         Response(
             "503",
-            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorResponse_8b6c),),
+            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorWithStatus),),
         ),
     ),
     retry="safe",
@@ -180,14 +180,14 @@ _BALANCES: Operation[types.SummaryOfAccountBalancesResponse] = Operation(
     errors=(
         Response(
             "400",
-            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorResponse_8b6c),),
+            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorWithStatus),),
         ),
         Response(
             "401", (Content("application/problem+json", "json", lambda: types.ProblemDetail),)
         ),
         Response(
             "503",
-            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorResponse_8b6c),),
+            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorWithStatus),),
         ),
     ),
     retry="safe",
@@ -207,14 +207,14 @@ _MARGINS: Operation[types.SummaryOfAccountMarginResponse] = Operation(
     errors=(
         Response(
             "400",
-            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorResponse_8b6c),),
+            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorWithStatus),),
         ),
         Response(
             "401", (Content("application/problem+json", "json", lambda: types.ProblemDetail),)
         ),
         Response(
             "503",
-            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorResponse_8b6c),),
+            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorWithStatus),),
         ),
     ),
     retry="safe",
@@ -233,14 +233,14 @@ _MARKET_VALUE: Operation[types.SummaryMarketValueResponse] = Operation(
     errors=(
         Response(
             "400",
-            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorResponse_8b6c),),
+            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorWithStatus),),
         ),
         Response(
             "401", (Content("application/problem+json", "json", lambda: types.ProblemDetail),)
         ),
         Response(
             "503",
-            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorResponse_8b6c),),
+            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorWithStatus),),
         ),
     ),
     retry="safe",
@@ -259,7 +259,7 @@ _LIST: Operation[types.UserAccountsResponse] = Operation(
         ),
         Response(
             "503",
-            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorResponse_8b6c),),
+            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorWithStatus),),
         ),
     ),
     retry="safe",
@@ -280,14 +280,14 @@ _SET_DYNAMIC: Operation[types.SetAccountResponse] = Operation(
         Response("500", (Content("application/json", "json", lambda: types.ErrorOnlyResponse),)),
         Response(
             "503",
-            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorResponse_8b6c),),
+            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorWithStatus),),
         ),
     ),
     retry="never",
 )
 
 
-class Accounts:
+class AccountsResource:
     """Accounts."""
 
     def __init__(self, core: SyncCore) -> None:
@@ -530,7 +530,7 @@ class Accounts:
         )
 
 
-class AsyncAccounts:
+class AsyncAccountsResource:
     """Accounts."""
 
     def __init__(self, core: AsyncCore) -> None:

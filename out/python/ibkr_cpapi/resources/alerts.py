@@ -38,18 +38,18 @@ _GET: Operation[types.AlertDetails] = Operation(
     errors=(
         Response(
             "400",
-            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorResponse_8b6c),),
+            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorWithStatus),),
         ),
         Response(
             "401", (Content("application/problem+json", "json", lambda: types.ProblemDetail),)
         ),
         Response(
             "500",
-            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorResponse_8b6c),),
+            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorWithStatus),),
         ),
         Response(
             "503",
-            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorResponse_8b6c),),
+            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorWithStatus),),
         ),
     ),
     retry="safe",
@@ -79,7 +79,7 @@ _SAVE: Operation[types.AlertCreationResponse] = Operation(
     errors=(
         Response(
             "400",
-            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorResponse_8b6c),),
+            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorWithStatus),),
         ),
         Response(
             "401", (Content("application/problem+json", "json", lambda: types.ProblemDetail),)
@@ -87,7 +87,7 @@ _SAVE: Operation[types.AlertCreationResponse] = Operation(
         Response("500", (Content("application/json", "json", lambda: types.ErrorOnlyResponse),)),
         Response(
             "503",
-            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorResponse_8b6c),),
+            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorWithStatus),),
         ),
     ),
     retry="never",
@@ -148,14 +148,14 @@ _LIST: Operation[types.Alerts] = Operation(
         ),
         Response(
             "503",
-            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorResponse_8b6c),),
+            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorWithStatus),),
         ),
     ),
     retry="safe",
 )
 
 
-class Alerts:
+class AlertsResource:
     """Alerts."""
 
     def __init__(self, core: SyncCore) -> None:
@@ -309,7 +309,7 @@ class Alerts:
         )
 
 
-class AsyncAlerts:
+class AsyncAlertsResource:
     """Alerts."""
 
     def __init__(self, core: AsyncCore) -> None:

@@ -837,7 +837,7 @@ _TRANSFER_CASH_INTERNAL_BULK: Operation[
 )
 
 
-class Banking:
+class BankingResource:
     """Banking."""
 
     def __init__(self, core: SyncCore) -> None:
@@ -1324,7 +1324,7 @@ class Banking:
         )
 
 
-class AsyncBanking:
+class AsyncBankingResource:
     """Banking."""
 
     def __init__(self, core: AsyncCore) -> None:

@@ -44,7 +44,7 @@ _TRADING_SCHEDULE: Operation[types.ScheduleResponse] = Operation(
         Response("500", (Content("application/json", "json", lambda: types.ErrorOnlyResponse),)),
         Response(
             "503",
-            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorResponse_8b6c),),
+            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorWithStatus),),
         ),
     ),
     retry="safe",
@@ -65,7 +65,7 @@ _RULES: Operation[types.ContractRules] = Operation(
         Response("500", (Content("application/json", "json", lambda: types.ErrorOnlyResponse),)),
         Response(
             "503",
-            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorResponse_8b6c),),
+            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorWithStatus),),
         ),
     ),
     retry="safe",
@@ -91,7 +91,7 @@ _ALGOS: Operation[types.AlgosResponse] = Operation(
         Response("500", (Content("application/json", "json", lambda: types.ErrorOnlyResponse),)),
         Response(
             "503",
-            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorResponse_8b6c),),
+            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorWithStatus),),
         ),
     ),
     retry="safe",
@@ -112,7 +112,7 @@ _INFO: Operation[types.ContractInfo] = Operation(
         Response("500", (Content("application/json", "json", lambda: types.ErrorOnlyResponse),)),
         Response(
             "503",
-            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorResponse_8b6c),),
+            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorWithStatus),),
         ),
     ),
     retry="safe",
@@ -136,7 +136,7 @@ _INFO_AND_RULES: Operation[types.ContractsInfoAndRulesResponse] = Operation(
         Response("500", (Content("application/json", "json", lambda: types.ErrorOnlyResponse),)),
         Response(
             "503",
-            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorResponse_8b6c),),
+            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorWithStatus),),
         ),
     ),
     retry="safe",
@@ -160,7 +160,7 @@ _CURRENCY_PAIRS: Operation[types.CurrencyPairs] = Operation(
         Response("500", (Content("application/json", "json", lambda: types.ErrorOnlyResponse),)),
         Response(
             "503",
-            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorResponse_8b6c),),
+            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorWithStatus),),
         ),
     ),
     retry="safe",
@@ -190,7 +190,7 @@ _EXCHANGE_RATE: Operation[types.ContractsExchangeRateResponse] = Operation(
         Response("500", (Content("application/json", "json", lambda: types.ErrorOnlyResponse),)),
         Response(
             "503",
-            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorResponse_8b6c),),
+            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorWithStatus),),
         ),
     ),
     retry="safe",
@@ -214,7 +214,7 @@ _BOND_FILTERS: Operation[types.BondFiltersResponse] = Operation(
         Response("500", (Content("application/json", "json", lambda: types.ErrorOnlyResponse),)),
         Response(
             "503",
-            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorResponse_8b6c),),
+            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorWithStatus),),
         ),
     ),
     retry="safe",
@@ -247,7 +247,7 @@ _LOOKUP: Operation[types.SecDefInfoResponse] = Operation(
         Response("500", (Content("application/json", "json", lambda: types.ErrorOnlyResponse),)),
         Response(
             "503",
-            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorResponse_8b6c),),
+            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorWithStatus),),
         ),
     ),
     retry="safe",
@@ -280,7 +280,7 @@ _SEARCH: Operation[types.SecdefSearchResponse] = Operation(
         Response("500", (Content("application/json", "json", lambda: types.ErrorOnlyResponse),)),
         Response(
             "503",
-            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorResponse_8b6c),),
+            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorWithStatus),),
         ),
     ),
     retry="safe",
@@ -304,7 +304,7 @@ _SEARCH_POST: Operation[types.SecdefSearchResponse] = Operation(
         Response("500", (Content("application/json", "json", lambda: types.ErrorOnlyResponse),)),
         Response(
             "503",
-            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorResponse_8b6c),),
+            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorWithStatus),),
         ),
     ),
     retry="safe",
@@ -335,7 +335,7 @@ _STRIKES: Operation[types.ContractsStrikesResponse] = Operation(
         Response("500", (Content("application/json", "json", lambda: types.ErrorOnlyResponse),)),
         Response(
             "503",
-            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorResponse_8b6c),),
+            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorWithStatus),),
         ),
     ),
     retry="safe",
@@ -366,7 +366,7 @@ _BY_EXCHANGE: Operation[list[types.ContractsByExchangeResponseItem]] = Operation
         Response("500", (Content("application/json", "json", lambda: types.ErrorOnlyResponse),)),
         Response(
             "503",
-            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorResponse_8b6c),),
+            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorWithStatus),),
         ),
     ),
     retry="safe",
@@ -388,7 +388,7 @@ _FUTURES: Operation[types.Features] = Operation(
         Response("500", (Content("application/json", "json", lambda: types.ErrorOnlyResponse),)),
         Response(
             "503",
-            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorResponse_8b6c),),
+            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorWithStatus),),
         ),
     ),
     retry="safe",
@@ -413,7 +413,7 @@ _DEFINITIONS: Operation[types.TrsrvSecDefResponse | None] = Operation(
         Response("500", (Content("application/json", "json", lambda: types.ErrorOnlyResponse),)),
         Response(
             "503",
-            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorResponse_8b6c),),
+            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorWithStatus),),
         ),
     ),
     retry="safe",
@@ -442,7 +442,7 @@ _SCHEDULE_BY_SYMBOL: Operation[types.TradingSchedule] = Operation(
         Response("500", (Content("application/json", "json", lambda: types.ErrorOnlyResponse),)),
         Response(
             "503",
-            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorResponse_8b6c),),
+            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorWithStatus),),
         ),
     ),
     retry="safe",
@@ -464,14 +464,14 @@ _STOCKS: Operation[types.Stocks] = Operation(
         Response("500", (Content("application/json", "json", lambda: types.ErrorOnlyResponse),)),
         Response(
             "503",
-            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorResponse_8b6c),),
+            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorWithStatus),),
         ),
     ),
     retry="safe",
 )
 
 
-class Contracts:
+class ContractsResource:
     """Contracts."""
 
     def __init__(self, core: SyncCore) -> None:
@@ -969,7 +969,7 @@ class Contracts:
         )
 
 
-class AsyncContracts:
+class AsyncContractsResource:
     """Contracts."""
 
     def __init__(self, core: AsyncCore) -> None:

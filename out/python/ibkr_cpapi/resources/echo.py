@@ -86,7 +86,7 @@ _SIGNED_JWT: Operation[types.EchoResponse] = Operation(
 )
 
 
-class Echo:
+class EchoResource:
     """Echo."""
 
     def __init__(self, core: SyncCore) -> None:
@@ -131,7 +131,7 @@ class Echo:
         )
 
 
-class AsyncEcho:
+class AsyncEchoResource:
     """Echo."""
 
     def __init__(self, core: AsyncCore) -> None:

@@ -68,7 +68,7 @@ _HISTORY: Operation[
         Response("500", (Content("application/json", "json", lambda: types.ErrorOnlyResponse),)),
         Response(
             "503",
-            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorResponse_8b6c),),
+            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorWithStatus),),
         ),
     ),
     retry="safe",
@@ -95,7 +95,7 @@ _SNAPSHOT: Operation[types.IserverSnapshot] = Operation(
         Response("500", (Content("application/json", "json", lambda: types.ErrorOnlyResponse),)),
         Response(
             "503",
-            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorResponse_8b6c),),
+            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorWithStatus),),
         ),
     ),
     retry="safe",
@@ -122,7 +122,7 @@ _UNSUBSCRIBE: Operation[types.MarketDataUnsubscribeResponse] = Operation(
         Response("500", (Content("application/json", "json", lambda: types.ErrorOnlyResponse),)),
         Response(
             "503",
-            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorResponse_8b6c),),
+            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorWithStatus),),
         ),
     ),
     retry="never",
@@ -145,14 +145,14 @@ _UNSUBSCRIBE_ALL: Operation[types.MarketDataUnsubscribeAllResponse] = Operation(
         Response("500", (Content("application/json", "json", lambda: types.ErrorOnlyResponse),)),
         Response(
             "503",
-            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorResponse_8b6c),),
+            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorWithStatus),),
         ),
     ),
     retry="never",
 )
 
 
-class MarketData:
+class MarketDataResource:
     """Market data."""
 
     def __init__(self, core: SyncCore) -> None:
@@ -282,7 +282,7 @@ class MarketData:
         )
 
 
-class AsyncMarketData:
+class AsyncMarketDataResource:
     """Market data."""
 
     def __init__(self, core: AsyncCore) -> None:

@@ -38,7 +38,7 @@ _ACCESS_TOKEN: Operation[types.Oauth1AccessTokenResponse] = Operation(
         ),
         Response(
             "503",
-            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorResponse_8b6c),),
+            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorWithStatus),),
         ),
     ),
     retry="never",
@@ -63,7 +63,7 @@ _LIVE_SESSION_TOKEN: Operation[types.Oauth1LiveSessionTokenResponse] = Operation
         ),
         Response(
             "503",
-            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorResponse_8b6c),),
+            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorWithStatus),),
         ),
     ),
     retry="never",
@@ -87,14 +87,14 @@ _REQUEST_TOKEN: Operation[types.Oauth1RequestTokenResponse] = Operation(
         ),
         Response(
             "503",
-            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorResponse_8b6c),),
+            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorWithStatus),),
         ),
     ),
     retry="never",
 )
 
 
-class Oauth1:
+class Oauth1Resource:
     """Oauth1."""
 
     def __init__(self, core: SyncCore) -> None:
@@ -173,7 +173,7 @@ class Oauth1:
         )
 
 
-class AsyncOauth1:
+class AsyncOauth1Resource:
     """Oauth1."""
 
     def __init__(self, core: AsyncCore) -> None:

@@ -43,7 +43,7 @@ _ALL_PERIODS: Operation[types.DetailedContractInformation] = Operation(
         Response("500", (Content("application/json", "json", lambda: types.ErrorOnlyResponse),)),
         Response(
             "503",
-            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorResponse_8b6c),),
+            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorWithStatus),),
         ),
     ),
     retry="safe",
@@ -67,7 +67,7 @@ _PERFORMANCE: Operation[types.PerformanceResponse] = Operation(
         Response("500", (Content("application/json", "json", lambda: types.ErrorOnlyResponse),)),
         Response(
             "503",
-            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorResponse_8b6c),),
+            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorWithStatus),),
         ),
     ),
     retry="safe",
@@ -91,14 +91,14 @@ _TRANSACTIONS: Operation[types.TransactionsResponse] = Operation(
         Response("500", (Content("application/json", "json", lambda: types.ErrorOnlyResponse),)),
         Response(
             "503",
-            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorResponse_8b6c),),
+            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorWithStatus),),
         ),
     ),
     retry="safe",
 )
 
 
-class PortfolioAnalyst:
+class PortfolioAnalystResource:
     """Portfolio analyst."""
 
     def __init__(self, core: SyncCore) -> None:
@@ -171,7 +171,7 @@ class PortfolioAnalyst:
         )
 
 
-class AsyncPortfolioAnalyst:
+class AsyncPortfolioAnalystResource:
     """Portfolio analyst."""
 
     def __init__(self, core: AsyncCore) -> None:

@@ -388,7 +388,7 @@ _AVAILABLE_TRADE_CONFIRMATIONS: Operation[types.GetAvailableTradeConfirmationDat
 )
 
 
-class Reports:
+class ReportsResource:
     """Reports."""
 
     def __init__(self, core: SyncCore) -> None:
@@ -556,7 +556,7 @@ class Reports:
         )
 
 
-class AsyncReports:
+class AsyncReportsResource:
     """Reports."""
 
     def __init__(self, core: AsyncCore) -> None:

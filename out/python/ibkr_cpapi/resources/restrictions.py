@@ -76,7 +76,7 @@ _VERIFY: Operation[types.CSVResponse] = Operation(
 )
 
 
-class Restrictions:
+class RestrictionsResource:
     """Restrictions."""
 
     def __init__(self, core: SyncCore) -> None:
@@ -135,7 +135,7 @@ class Restrictions:
         )
 
 
-class AsyncRestrictions:
+class AsyncRestrictionsResource:
     """Restrictions."""
 
     def __init__(self, core: AsyncCore) -> None:

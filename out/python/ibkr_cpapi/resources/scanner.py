@@ -35,7 +35,7 @@ _PARAMS: Operation[types.IserverScannerParams] = Operation(
         Response("500", (Content("application/json", "json", lambda: types.ErrorOnlyResponse),)),
         Response(
             "503",
-            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorResponse_8b6c),),
+            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorWithStatus),),
         ),
     ),
     retry="safe",
@@ -61,14 +61,14 @@ _RUN: Operation[types.IserverScannerRunResponse] = Operation(
         Response("500", (Content("application/json", "json", lambda: types.ErrorOnlyResponse),)),
         Response(
             "503",
-            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorResponse_8b6c),),
+            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorWithStatus),),
         ),
     ),
     retry="safe",
 )
 
 
-class Scanner:
+class ScannerResource:
     """Scanner."""
 
     def __init__(self, core: SyncCore) -> None:
@@ -113,7 +113,7 @@ class Scanner:
         )
 
 
-class AsyncScanner:
+class AsyncScannerResource:
     """Scanner."""
 
     def __init__(self, core: AsyncCore) -> None:

@@ -38,7 +38,7 @@ _START: Operation[types.BrokerageSessionStatus] = Operation(
         Response("500", (Content("application/json", "json", lambda: types.ErrorOnlyResponse),)),
         Response(
             "503",
-            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorResponse_8b6c),),
+            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorWithStatus),),
         ),
     ),
     retry="never",
@@ -109,7 +109,7 @@ _TICKLE: Operation[types.TickleResponse] = Operation(
 )
 
 
-class Session:
+class SessionResource:
     """Session."""
 
     def __init__(self, core: SyncCore) -> None:
@@ -216,7 +216,7 @@ class Session:
         )
 
 
-class AsyncSession:
+class AsyncSessionResource:
     """Session."""
 
     def __init__(self, core: AsyncCore) -> None:

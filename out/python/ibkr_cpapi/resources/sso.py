@@ -119,7 +119,7 @@ _CREATE_SESSION: Operation[types.CreateSessionResponse] = Operation(
 )
 
 
-class Sso:
+class SsoResource:
     """Sso."""
 
     def __init__(self, core: SyncCore) -> None:
@@ -174,7 +174,7 @@ class Sso:
         )
 
 
-class AsyncSso:
+class AsyncSsoResource:
     """Sso."""
 
     def __init__(self, core: AsyncCore) -> None:

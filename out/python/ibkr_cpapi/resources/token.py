@@ -42,7 +42,7 @@ _CREATE: Operation[types.TokenResponse] = Operation(
 )
 
 
-class Token:
+class TokenResource:
     """Token."""
 
     def __init__(self, core: SyncCore) -> None:
@@ -70,7 +70,7 @@ class Token:
         )
 
 
-class AsyncToken:
+class AsyncTokenResource:
     """Token."""
 
     def __init__(self, core: AsyncCore) -> None:

@@ -344,7 +344,7 @@ _CHECK_USERNAME: Operation[types.UserNameAvailableResponse] = Operation(
 )
 
 
-class Utilities:
+class UtilitiesResource:
     """Utilities."""
 
     def __init__(self, core: SyncCore) -> None:
@@ -609,7 +609,7 @@ class Utilities:
         )
 
 
-class AsyncUtilities:
+class AsyncUtilitiesResource:
     """Utilities."""
 
     def __init__(self, core: AsyncCore) -> None:

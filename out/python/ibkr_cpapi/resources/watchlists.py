@@ -42,7 +42,7 @@ _GET: Operation[types.SingleWatchlist] = Operation(
         Response("500", (Content("application/json", "json", lambda: types.ErrorOnlyResponse),)),
         Response(
             "503",
-            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorResponse_8b6c),),
+            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorWithStatus),),
         ),
     ),
     retry="safe",
@@ -68,7 +68,7 @@ _CREATE: Operation[types.WatchlistsCreateResponse] = Operation(
         Response("500", (Content("application/json", "json", lambda: types.ErrorOnlyResponse),)),
         Response(
             "503",
-            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorResponse_8b6c),),
+            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorWithStatus),),
         ),
     ),
     retry="never",
@@ -94,7 +94,7 @@ _DELETE: Operation[types.WatchlistDeleteSuccess] = Operation(
         Response("500", (Content("application/json", "json", lambda: types.ErrorOnlyResponse),)),
         Response(
             "503",
-            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorResponse_8b6c),),
+            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorWithStatus),),
         ),
     ),
     retry="idempotent",
@@ -115,14 +115,14 @@ _LIST: Operation[types.WatchlistsResponse] = Operation(
         Response("500", (Content("application/json", "json", lambda: types.ErrorOnlyResponse),)),
         Response(
             "503",
-            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorResponse_8b6c),),
+            (Content("application/json; charset=utf-8", "json", lambda: types.ErrorWithStatus),),
         ),
     ),
     retry="safe",
 )
 
 
-class Watchlists:
+class WatchlistsResource:
     """Watchlists."""
 
     def __init__(self, core: SyncCore) -> None:
@@ -216,7 +216,7 @@ class Watchlists:
         )
 
 
-class AsyncWatchlists:
+class AsyncWatchlistsResource:
     """Watchlists."""
 
     def __init__(self, core: AsyncCore) -> None:

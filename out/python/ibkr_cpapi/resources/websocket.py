@@ -39,7 +39,7 @@ _CONNECT: Operation[None] = Operation(
 )
 
 
-class Websocket:
+class WebsocketResource:
     """Websocket."""
 
     def __init__(self, core: SyncCore) -> None:
@@ -86,7 +86,7 @@ class Websocket:
         )
 
 
-class AsyncWebsocket:
+class AsyncWebsocketResource:
     """Websocket."""
 
     def __init__(self, core: AsyncCore) -> None:

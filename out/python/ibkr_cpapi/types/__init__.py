@@ -44,6 +44,9 @@ if TYPE_CHECKING:
     )
     from .account_support_type import AccountSupportType as AccountSupportType
     from .account_support_type import AccountSupportTypeType as AccountSupportTypeType
+    from .account_user import AccountUser as AccountUser
+    from .account_user import AccountUserEntity as AccountUserEntity
+    from .account_user import AccountUserEntityEntityType as AccountUserEntityEntityType
     from .accounts_set_dynamic import AccountsSetDynamicRequest as AccountsSetDynamicRequest
     from .accounts_switch import AccountsSwitchRequest as AccountsSwitchRequest
     from .accredited_investor import AccreditedInvestor as AccreditedInvestor
@@ -497,7 +500,7 @@ if TYPE_CHECKING:
     from .enumeration_type import EnumerationType as EnumerationType
     from .error_only_response import ErrorOnlyResponse as ErrorOnlyResponse
     from .error_response import ErrorResponse as ErrorResponse
-    from .error_response_8_b6_c import ErrorResponse_8b6c as ErrorResponse_8b6c
+    from .error_with_status import ErrorWithStatus as ErrorWithStatus
     from .exchange_access import ExchangeAccess as ExchangeAccess
     from .exchange_access import ExchangeAccessAssetClass as ExchangeAccessAssetClass
     from .exchange_access import ExchangeAccessExchange as ExchangeAccessExchange
@@ -936,16 +939,16 @@ if TYPE_CHECKING:
     from .political_military_diplomatic_details_type import (
         PoliticalMilitaryDiplomaticDetailsType as PoliticalMilitaryDiplomaticDetailsType,
     )
-    from .polling_instruction_result import (
-        ComplexAssetTransferPollingResultError as ComplexAssetTransferPollingResultError,
-    )
-    from .polling_instruction_result import (
-        ComplexAssetTransferPollingResultInstructionStatus as ComplexAssetTransferPollingResultInstructionStatus,
-    )
-    from .polling_instruction_result import (
-        ComplexAssetTransferPollingResultInstructionType as ComplexAssetTransferPollingResultInstructionType,
-    )
     from .polling_instruction_result import PollingInstructionResult as PollingInstructionResult
+    from .polling_instruction_result import (
+        PollingInstructionResultError as PollingInstructionResultError,
+    )
+    from .polling_instruction_result import (
+        PollingInstructionResultInstructionStatus as PollingInstructionResultInstructionStatus,
+    )
+    from .polling_instruction_result import (
+        PollingInstructionResultInstructionType as PollingInstructionResultInstructionType,
+    )
     from .portfolio_allocations import PortfolioAllocations as PortfolioAllocations
     from .portfolio_allocations import (
         PortfolioAllocationsAssetClass as PortfolioAllocationsAssetClass,
@@ -1085,9 +1088,6 @@ if TYPE_CHECKING:
     )
     from .query_recurring_instructions_response import (
         QueryRecurringInstructionsResponse as QueryRecurringInstructionsResponse,
-    )
-    from .query_recurring_instructions_response import (
-        QueryRecurringInstructionsResponse_6b81 as QueryRecurringInstructionsResponse_6b81,
     )
     from .query_recurring_instructions_result import (
         QueryRecurringInstructionsResult as QueryRecurringInstructionsResult,
@@ -1397,9 +1397,6 @@ if TYPE_CHECKING:
         UpdateWithholdingStatementFatcaCompliantType as UpdateWithholdingStatementFatcaCompliantType,
     )
     from .user import User as User
-    from .user_7_e91 import User_7e91 as User_7e91
-    from .user_7_e91 import UserEntity as UserEntity
-    from .user_7_e91 import UserEntityEntityType as UserEntityEntityType
     from .user_accounts_response import UserAccountsResponse as UserAccountsResponse
     from .user_accounts_response import (
         UserAccountsResponseAcctProps as UserAccountsResponseAcctProps,
@@ -1497,6 +1494,9 @@ _MODULES = {
     "AccountSummaryResponseCashBalance": "account_summary_response",
     "AccountSupportType": "account_support_type",
     "AccountSupportTypeType": "account_support_type",
+    "AccountUser": "account_user",
+    "AccountUserEntity": "account_user",
+    "AccountUserEntityEntityType": "account_user",
     "AccountsSetDynamicRequest": "accounts_set_dynamic",
     "AccountsSwitchRequest": "accounts_switch",
     "AccreditedInvestor": "accredited_investor",
@@ -1656,9 +1656,6 @@ _MODULES = {
     "ComplexAssetTransferInstructionDirection": "complex_asset_transfer_instruction",
     "ComplexAssetTransferPollingResult": "complex_asset_transfer_polling_result",
     "ComplexAssetTransferPollingResultConsolidatedComplexAssetTransferReportItem": "complex_asset_transfer_polling_result",
-    "ComplexAssetTransferPollingResultError": "polling_instruction_result",
-    "ComplexAssetTransferPollingResultInstructionStatus": "polling_instruction_result",
-    "ComplexAssetTransferPollingResultInstructionType": "polling_instruction_result",
     "Consent": "consent",
     "ConsentConsentStatus": "consent",
     "ContraBrokerInfo": "contra_broker_info",
@@ -1763,7 +1760,7 @@ _MODULES = {
     "EnumerationType": "enumeration_type",
     "ErrorOnlyResponse": "error_only_response",
     "ErrorResponse": "error_response",
-    "ErrorResponse_8b6c": "error_response_8_b6_c",
+    "ErrorWithStatus": "error_with_status",
     "ExchangeAccess": "exchange_access",
     "ExchangeAccessAssetClass": "exchange_access",
     "ExchangeAccessExchange": "exchange_access",
@@ -2045,6 +2042,9 @@ _MODULES = {
     "PnlPartitionedResponseUpnlU1234567Core": "pnl_partitioned_response",
     "PoliticalMilitaryDiplomaticDetailsType": "political_military_diplomatic_details_type",
     "PollingInstructionResult": "polling_instruction_result",
+    "PollingInstructionResultError": "polling_instruction_result",
+    "PollingInstructionResultInstructionStatus": "polling_instruction_result",
+    "PollingInstructionResultInstructionType": "polling_instruction_result",
     "PortfolioAllocations": "portfolio_allocations",
     "PortfolioAllocationsAssetClass": "portfolio_allocations",
     "PortfolioAllocationsGroup": "portfolio_allocations",
@@ -2105,7 +2105,6 @@ _MODULES = {
     "QueryRecentRecurringEvents": "query_recent_recurring_events",
     "QueryRecurringInstructions": "query_recurring_instructions",
     "QueryRecurringInstructionsResponse": "query_recurring_instructions_response",
-    "QueryRecurringInstructionsResponse_6b81": "query_recurring_instructions_response",
     "QueryRecurringInstructionsResult": "query_recurring_instructions_result",
     "QueryRecurringInstructionsResultRecurringInstruction": "query_recurring_instructions_result",
     "QueryWithdrawableAmountsInstructionResult": "query_withdrawable_amounts_instruction_result",
@@ -2302,12 +2301,9 @@ _MODULES = {
     "UserDetails": "user_details",
     "UserDetailsGender": "user_details",
     "UserDetailsMaritalStatus": "user_details",
-    "UserEntity": "user_7_e91",
-    "UserEntityEntityType": "user_7_e91",
     "UserNameAvailableResponse": "user_name_available_response",
     "UserPrivilege": "user_privilege",
     "UserPrivilegePrivilege": "user_privilege",
-    "User_7e91": "user_7_e91",
     "UtcDateTime": "utc_date_time",
     "UtilitiesEnumerationsLanguage": "utilities_enumerations",
     "UtilitiesFormsProjection": "utilities_forms",
@@ -2365,6 +2361,9 @@ __all__ = (
     "AccountSummaryResponseCashBalance",
     "AccountSupportType",
     "AccountSupportTypeType",
+    "AccountUser",
+    "AccountUserEntity",
+    "AccountUserEntityEntityType",
     "AccountsSetDynamicRequest",
     "AccountsSwitchRequest",
     "AccreditedInvestor",
@@ -2524,9 +2523,6 @@ __all__ = (
     "ComplexAssetTransferInstructionDirection",
     "ComplexAssetTransferPollingResult",
     "ComplexAssetTransferPollingResultConsolidatedComplexAssetTransferReportItem",
-    "ComplexAssetTransferPollingResultError",
-    "ComplexAssetTransferPollingResultInstructionStatus",
-    "ComplexAssetTransferPollingResultInstructionType",
     "Consent",
     "ConsentConsentStatus",
     "ContraBrokerInfo",
@@ -2631,7 +2627,7 @@ __all__ = (
     "EnumerationType",
     "ErrorOnlyResponse",
     "ErrorResponse",
-    "ErrorResponse_8b6c",
+    "ErrorWithStatus",
     "ExchangeAccess",
     "ExchangeAccessAssetClass",
     "ExchangeAccessExchange",
@@ -2913,6 +2909,9 @@ __all__ = (
     "PnlPartitionedResponseUpnlU1234567Core",
     "PoliticalMilitaryDiplomaticDetailsType",
     "PollingInstructionResult",
+    "PollingInstructionResultError",
+    "PollingInstructionResultInstructionStatus",
+    "PollingInstructionResultInstructionType",
     "PortfolioAllocations",
     "PortfolioAllocationsAssetClass",
     "PortfolioAllocationsGroup",
@@ -2973,7 +2972,6 @@ __all__ = (
     "QueryRecentRecurringEvents",
     "QueryRecurringInstructions",
     "QueryRecurringInstructionsResponse",
-    "QueryRecurringInstructionsResponse_6b81",
     "QueryRecurringInstructionsResult",
     "QueryRecurringInstructionsResultRecurringInstruction",
     "QueryWithdrawableAmountsInstructionResult",
@@ -3170,12 +3168,9 @@ __all__ = (
     "UserDetails",
     "UserDetailsGender",
     "UserDetailsMaritalStatus",
-    "UserEntity",
-    "UserEntityEntityType",
     "UserNameAvailableResponse",
     "UserPrivilege",
     "UserPrivilegePrivilege",
-    "User_7e91",
     "UtcDateTime",
     "UtilitiesEnumerationsLanguage",
     "UtilitiesFormsProjection",

@@ -8,9 +8,9 @@ from pydantic import Field
 
 from .._core import Maybe, Model, Number, Open
 from .polling_instruction_result import (
-    ComplexAssetTransferPollingResultError,
-    ComplexAssetTransferPollingResultInstructionStatus,
-    ComplexAssetTransferPollingResultInstructionType,
+    PollingInstructionResultError,
+    PollingInstructionResultInstructionStatus,
+    PollingInstructionResultInstructionType,
 )
 
 
@@ -27,15 +27,15 @@ class ComplexAssetTransferPollingResultConsolidatedComplexAssetTransferReportIte
 class ComplexAssetTransferPollingResult(Model):
     client_instruction_id: Annotated[Number, Field(alias="clientInstructionId")]
     instruction_type: Annotated[
-        Open[ComplexAssetTransferPollingResultInstructionType], Field(alias="instructionType")
+        Open[PollingInstructionResultInstructionType], Field(alias="instructionType")
     ]
     instruction_status: Annotated[
-        Open[ComplexAssetTransferPollingResultInstructionStatus], Field(alias="instructionStatus")
+        Open[PollingInstructionResultInstructionStatus], Field(alias="instructionStatus")
     ]
     instruction_id: Annotated[Number, Field(alias="instructionId")]
     ib_reference_id: Annotated[Maybe[Number], Field(alias="ibReferenceId")] = None
     description: Maybe[str] = None
-    error: Maybe[ComplexAssetTransferPollingResultError] = None
+    error: Maybe[PollingInstructionResultError] = None
     clearing_state: Annotated[str, Field(alias="clearingState")]
     consolidated_complex_asset_transfer_report: Annotated[
         Maybe[list[ComplexAssetTransferPollingResultConsolidatedComplexAssetTransferReportItem]],

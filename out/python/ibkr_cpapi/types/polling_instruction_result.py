@@ -10,7 +10,7 @@ from pydantic import Field
 from .._core import Maybe, Model, Number, Open
 
 
-class ComplexAssetTransferPollingResultInstructionType(StrEnum):
+class PollingInstructionResultInstructionType(StrEnum):
     ACH_INSTRUCTION = "ACH_INSTRUCTION"
     CANCEL_INSTRUCTION = "CANCEL_INSTRUCTION"
     COMPLEX_ASSET_TRANSFER = "COMPLEX_ASSET_TRANSFER"
@@ -36,13 +36,13 @@ class ComplexAssetTransferPollingResultInstructionType(StrEnum):
     QUERY_WITHDRAWABLE_CASH_EQUITY = "QUERY_WITHDRAWABLE_CASH_EQUITY"
 
 
-class ComplexAssetTransferPollingResultInstructionStatus(StrEnum):
+class PollingInstructionResultInstructionStatus(StrEnum):
     PENDING = "PENDING"
     REJECTED = "REJECTED"
     PROCESSED = "PROCESSED"
 
 
-class ComplexAssetTransferPollingResultError(Model):
+class PollingInstructionResultError(Model):
     error_code: Annotated[str, Field(alias="errorCode")]
     error_message: Annotated[str, Field(alias="errorMessage")]
 
@@ -50,12 +50,12 @@ class ComplexAssetTransferPollingResultError(Model):
 class PollingInstructionResult(Model):
     client_instruction_id: Annotated[Number, Field(alias="clientInstructionId")]
     instruction_type: Annotated[
-        Open[ComplexAssetTransferPollingResultInstructionType], Field(alias="instructionType")
+        Open[PollingInstructionResultInstructionType], Field(alias="instructionType")
     ]
     instruction_status: Annotated[
-        Open[ComplexAssetTransferPollingResultInstructionStatus], Field(alias="instructionStatus")
+        Open[PollingInstructionResultInstructionStatus], Field(alias="instructionStatus")
     ]
     instruction_id: Annotated[Number, Field(alias="instructionId")]
     ib_reference_id: Annotated[Maybe[Number], Field(alias="ibReferenceId")] = None
     description: Maybe[str] = None
-    error: Maybe[ComplexAssetTransferPollingResultError] = None
+    error: Maybe[PollingInstructionResultError] = None

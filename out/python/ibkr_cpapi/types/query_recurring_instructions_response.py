@@ -1,8 +1,8 @@
-"""The type QueryRecurringInstructionsResponse and those around it."""
+"""The type QueryRecurringInstructionsResponse."""
 
 from __future__ import annotations
 
-from typing import Annotated, TypeAlias
+from typing import Annotated
 
 from pydantic import Field
 
@@ -12,10 +12,7 @@ from .query_recurring_instructions_result import (
 )
 
 
-class QueryRecurringInstructionsResponse_6b81(Model):
+class QueryRecurringInstructionsResponse(Model):
     instruction_result: Annotated[
         Maybe[QueryRecurringInstructionsResult], Field(alias="instructionResult")
     ] = None
-
-
-QueryRecurringInstructionsResponse: TypeAlias = QueryRecurringInstructionsResponse_6b81

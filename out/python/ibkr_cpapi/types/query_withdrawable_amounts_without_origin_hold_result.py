@@ -8,24 +8,24 @@ from pydantic import Field
 
 from .._core import Maybe, Model, Number, Open
 from .polling_instruction_result import (
-    ComplexAssetTransferPollingResultError,
-    ComplexAssetTransferPollingResultInstructionStatus,
-    ComplexAssetTransferPollingResultInstructionType,
+    PollingInstructionResultError,
+    PollingInstructionResultInstructionStatus,
+    PollingInstructionResultInstructionType,
 )
 
 
 class QueryWithdrawableAmountsWithoutOriginHoldResult(Model):
     client_instruction_id: Annotated[Number, Field(alias="clientInstructionId")]
     instruction_type: Annotated[
-        Open[ComplexAssetTransferPollingResultInstructionType], Field(alias="instructionType")
+        Open[PollingInstructionResultInstructionType], Field(alias="instructionType")
     ]
     instruction_status: Annotated[
-        Open[ComplexAssetTransferPollingResultInstructionStatus], Field(alias="instructionStatus")
+        Open[PollingInstructionResultInstructionStatus], Field(alias="instructionStatus")
     ]
     instruction_id: Annotated[Number, Field(alias="instructionId")]
     ib_reference_id: Annotated[Maybe[Number], Field(alias="ibReferenceId")] = None
     description: Maybe[str] = None
-    error: Maybe[ComplexAssetTransferPollingResultError] = None
+    error: Maybe[PollingInstructionResultError] = None
     account_id: Annotated[str, Field(alias="accountId")]
     currency: str
     withdrawable_amount_without_origination_hold: Annotated[

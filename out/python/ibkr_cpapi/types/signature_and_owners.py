@@ -7,8 +7,8 @@ from typing import Annotated
 from pydantic import Field
 
 from .._core import Maybe, Model
-from .user_7_e91 import (
-    User_7e91,
+from .account_user import (
+    AccountUser,
 )
 
 
@@ -18,5 +18,5 @@ class SignatureAndOwnersApplicant(Model):
 
 class SignatureAndOwners(Model):
     account_id: Annotated[Maybe[str], Field(alias="accountId")] = None
-    users: Maybe[list[User_7e91]] = None
+    users: Maybe[list[AccountUser]] = None
     applicant: Maybe[SignatureAndOwnersApplicant] = None

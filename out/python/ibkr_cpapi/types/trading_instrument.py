@@ -39,9 +39,9 @@ class TradingInstrumentTradingInstrumentDescription(Model):
 
 
 class TradingInstrument(Model):
+    currency: str
     conid: Maybe[Number] = None
     trading_instrument_description: Annotated[
         Maybe[TradingInstrumentTradingInstrumentDescription],
         Field(alias="tradingInstrumentDescription"),
     ] = None
-    currency: str

@@ -1,4 +1,4 @@
-"""The type User_7e91 and those around it."""
+"""The type AccountUser and those around it."""
 
 from __future__ import annotations
 
@@ -10,21 +10,23 @@ from pydantic import Field
 from .._core import Maybe, Model, Open
 
 
-class UserEntityEntityType(StrEnum):
+class AccountUserEntityEntityType(StrEnum):
     INDIVIDUAL = "INDIVIDUAL"
     JOINT = "Joint"
     ORG = "ORG"
 
 
-class UserEntity(Model):
+class AccountUserEntity(Model):
     entity_name: Annotated[Maybe[str], Field(alias="entityName")] = None
-    entity_type: Annotated[Maybe[Open[UserEntityEntityType]], Field(alias="entityType")] = None
+    entity_type: Annotated[Maybe[Open[AccountUserEntityEntityType]], Field(alias="entityType")] = (
+        None
+    )
     first_name: Annotated[Maybe[str], Field(alias="firstName")] = None
     last_name: Annotated[Maybe[str], Field(alias="lastName")] = None
 
 
-class User_7e91(Model):
+class AccountUser(Model):
     role_id: Annotated[Maybe[str], Field(alias="roleId")] = None
     has_right_code_ind: Annotated[Maybe[bool], Field(alias="hasRightCodeInd")] = None
     user_name: Annotated[Maybe[str], Field(alias="userName")] = None
-    entity: Maybe[UserEntity] = None
+    entity: Maybe[AccountUserEntity] = None

@@ -1,4 +1,4 @@
-"""The type ErrorResponse_8b6c."""
+"""The type ErrorWithStatus."""
 
 from __future__ import annotations
 
@@ -9,6 +9,6 @@ from pydantic import Field
 from .._core import Maybe, Model
 
 
-class ErrorResponse_8b6c(Model):
+class ErrorWithStatus(Model):
     error: Maybe[str] = None
     status_code: Annotated[Maybe[str | int], Field(alias="statusCode")] = None

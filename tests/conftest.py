@@ -1,0 +1,17 @@
+"""Fixtures that tests in several folders share."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from tests.client import Client, imported
+from tests.published import ROOT
+
+
+@pytest.fixture(scope="session")
+def our_client() -> Iterator[Client]:
+    """The committed client."""
+    with imported(ROOT / "out" / "python", "ibkr_cpapi") as client:
+        yield client
