@@ -401,10 +401,9 @@ class PythonView:
             for p in op.parameters
         ]
         body = self._body(op.body, visible)
-        order = {"path": 0}
         needed = sorted(
             (pair for pair in zip(op.parameters, arguments, strict=True) if pair[1].required),
-            key=lambda pair: order.get(pair[0].location, 1),
+            key=lambda pair: _reading_order(op, pair[0]),
         )
         positional = [argument for _, argument in needed]
         keywords = [argument for argument in arguments if not argument.required]
@@ -474,6 +473,13 @@ class PythonView:
         return ContentView(
             content=content, type=None if plain else code(self.mapper.result(kind))
         )
+
+
+def _reading_order(operation: Operation, parameter: Parameter) -> tuple[int, int]:
+    """Path parameters as they stand in the path, then all others as they are listed."""
+    if parameter.location != "path":
+        return (1, 0)
+    return (0, operation.path.find(f"{{{parameter.name.wire}}}"))
 
 
 def _identity(parameter: Parameter) -> str:
