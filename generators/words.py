@@ -7,8 +7,10 @@ import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
 
-_WORD = re.compile(r"[A-Z]{2,}s(?![a-z])|[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+\d*|[A-Z]+\d*|\d+")
-_SIGNED = re.compile(r"(?<![0-9A-Za-z])([+-])(?=\d)")
+_WORD = re.compile(
+    r"[A-Z]{2,}s(?![a-z])|[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+[0-9]*|[A-Z]+[0-9]*|[0-9]+"
+)
+_SIGNED = re.compile(r"(?<![0-9A-Za-z])([+-])(?=[0-9])")
 
 _SYMBOLS = {
     "<=": "less or equal",

@@ -147,12 +147,10 @@ def run(arguments: list[str]) -> int:
             raise
         if hasattr(error, "format_message") and hasattr(error, "exit_code"):
             return _fail(error.format_message(), error.exit_code)
-        kind = type(error).__name__
-        return _fail(f"this is a mistake in moneyer ({kind}: {error}); MONEYER_DEBUG=1 says more", 1)
+        told = f"{type(error).__name__}: {error}"
+        return _fail(f"this is a mistake in moneyer ({told}); MONEYER_DEBUG=1 says more", 1)
 
 
 def _fail(message: str, code: int) -> int:
     print(f"moneyer: {' '.join(message.split())}", file=sys.stderr)
     return code
-
-

@@ -12,7 +12,7 @@ from normalizer.values import JsonObject, copy
 
 
 class ConflictError(AssertionError):
-    """Two operations of one batch touch the same value: a mistake in a step, never in a document."""
+    """Two operations of one batch touch the same value: a mistake of a step, not of a document."""
 
 
 def run(document: Document, step: Step) -> list[JsonObject]:

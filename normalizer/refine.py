@@ -81,7 +81,7 @@ def normalize(spec: str | os.PathLike[str] | Source, inputs: Inputs | None = Non
     try:
         return narrow(repair(source, inputs))
     except RecursionError:
-        raise MoneyerError(f"{source.name} refers or nests deeper than moneyer can follow") from None
+        raise MoneyerError(f"{source.name} nests deeper than moneyer can follow") from None
 
 
 _ORDERED = pipeline.ordered(STEPS)

@@ -138,7 +138,8 @@ def models_module(
             *("--output-model-type", "pydantic_v2.BaseModel", "--target-python-version", "3.11"),
             *("--base-class", f"{package}._core.Model", "--extra-fields", "allow"),
             *("--use-standard-collections", "--use-union-operator", "--disable-timestamp"),
-            *("--capitalise-enum-members", "--allow-population-by-field-name", "--formatters", "builtin"),
+            *("--capitalise-enum-members", "--allow-population-by-field-name"),
+            *("--formatters", "builtin"),
         ]
         done = subprocess.run(command, capture_output=True, text=True, check=False, cwd=folder)
         if done.returncode:

@@ -9,7 +9,8 @@ from pathlib import Path
 
 from generators.contract import Context, Generator
 from generators.ir.model import Api
-from generators.python.view import FOREIGN_MODULE, PythonView
+from generators.python.models import FOREIGN_MODULE
+from generators.python.package import package_view
 from generators.templates import folder, templates
 from generators.writer import OutFile
 from normalizer.errors import MoneyerError
@@ -19,8 +20,7 @@ _LINE_LENGTH = 100
 
 def files(api: Api, context: Context) -> Iterator[OutFile]:
     """The project: a package, its metadata, its README."""
-    builder = PythonView(api, context)
-    view = builder.package()
+    view = package_view(api, context)
     package = str(view.package)
     for name, template in (
         ("pyproject.toml", "pyproject.toml.jinja"),
@@ -39,8 +39,8 @@ def files(api: Api, context: Context) -> Iterator[OutFile]:
     for module in view.modules:
         path = f"{package}/types/{module.module}.py"
         yield OutFile(path, _render("types_module.py.jinja", m=module, p=view))
-    if builder.foreign_models:
-        source = builder.foreign_module().replace(f"from {package}._core", "from .._core")
+    if view.foreign is not None:
+        source = view.foreign.replace(f"from {package}._core", "from .._core")
         yield OutFile(f"{package}/types/{FOREIGN_MODULE}.py", source)
     yield from _runtime(package)
 
@@ -66,7 +66,8 @@ def format_folder(path: Path) -> None:
         command = [sys.executable, "-m", "ruff", *arguments, str(path)]
         done = subprocess.run(command, capture_output=True, text=True, check=False)
         if done.returncode:
-            raise MoneyerError(f"ruff could not format the Python client: {(done.stderr or done.stdout).strip()}")
+            said = (done.stderr or done.stdout).strip()
+            raise MoneyerError(f"ruff could not format the Python client: {said}")
 
 
 GENERATOR = Generator(
@@ -76,4 +77,3 @@ GENERATOR = Generator(
     files=files,
     format=format_folder,
 )
-

@@ -81,7 +81,9 @@ class Output:
     ) -> None:
         """Checks everything and builds the new tree of `folder` beside it; touches nothing else.
 
-        `format` is run on the new tree, and may change what is in its files. Raises MoneyerError when a path is not safe, when `folder` or the folder around it holds
+        `format` is run on the new tree, and may change what is in its files.
+
+        Raises MoneyerError when a path is not safe, when `folder` or the folder around it holds
         what moneyer did not write, or when the disk does not want to.
         """
         target = Path(os.path.abspath(folder))

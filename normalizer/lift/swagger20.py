@@ -227,7 +227,7 @@ class _Lift(Objects):
 
     def _operation(self, old: JsonObject, inherited: list[_Given], at: str) -> JsonObject:
         consumes = media_types(old.get("consumes"))
-        own = [given for given in self._given(old.get("parameters"), f"{at}/parameters")]
+        own = list(self._given(old.get("parameters"), f"{at}/parameters"))
         sent = [given for given in own if given.is_sent]
         body = self._request_body(sent, inherited, consumes, f"{at}/requestBody")
         new: JsonObject = {}

@@ -41,9 +41,9 @@ def _casings(*words: str) -> list[str]:
 
 # The plain scalars that are words: what they mean, and the kind of spelling ("": in both alike).
 WORDS: Final[dict[str, tuple[Scalar, str]]] = {
-    **{word: (None, "") for word in ["", "~", *_casings("null")]},
-    **{word: (True, "") for word in _casings("true")},
-    **{word: (False, "") for word in _casings("false")},
+    **dict.fromkeys(["", "~", *_casings("null")], (None, "")),
+    **dict.fromkeys(_casings("true"), (True, "")),
+    **dict.fromkeys(_casings("false"), (False, "")),
     **{word: (word, "boolean") for word in _casings("yes", "no", "on", "off")},
 }
 # What a number or a date starts with; any other plain scalar that is no word is a string.

@@ -36,7 +36,9 @@ def interleaved(calls: Sequence[Callable[[], object]], rounds: int) -> list[Figu
     return [Figure(statistics.median(found)) for found in times]
 
 
-def process(command: Sequence[str], *, cwd: Path, rounds: int, before: Callable[[], object]) -> Figure:
+def process(
+    command: Sequence[str], *, cwd: Path, rounds: int, before: Callable[[], object]
+) -> Figure:
     """The median of a command's runs; `before` prepares each. Raises when one fails."""
     seconds, megabytes = [], []
     environment = os.environ | {"PYTHONHASHSEED": "0"}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 import subprocess
@@ -13,7 +14,13 @@ import pytest
 from moneyer.cli import run
 from tests.tree import snapshot
 
-PET = '{"openapi":"3.1.0","info":{"title":"Pets","version":"1"},"paths":{"/pets":{"get":{"responses":{"200":{"description":"OK"}}}}}}'
+PET = json.dumps(
+    {
+        "openapi": "3.1.0",
+        "info": {"title": "Pets", "version": "1"},
+        "paths": {"/pets": {"get": {"responses": {"200": {"description": "OK"}}}}},
+    }
+)
 
 BAD: dict[str, tuple[bytes, int, str]] = {
     "empty.json": (b"", 1, "empty"),

@@ -103,8 +103,8 @@ def test_an_unchanged_project_is_recognised_before_anything_heavy_is_imported(
     script = (
         "import sys, moneyer.cli as c\n"
         "code = c.run(['check'])\n"
-        "heavy = {'jinja2', 'ruamel', 'pydantic', 'openapi_spec_validator', 'generators.ir.lowering',"
-        " 'normalizer.refine'}\n"
+        "heavy = {'jinja2', 'ruamel', 'pydantic', 'openapi_spec_validator',"
+        " 'generators.ir.lowering', 'normalizer.refine'}\n"
         "print(sorted(heavy & sys.modules.keys()))\n"
         "sys.exit(code)\n"
     )

@@ -24,7 +24,7 @@ VALIDATOR = Draft202012Validator(json.loads(ir_schema.PATH.read_text("utf-8")))
 
 def _checked(tree: dict[str, Any]) -> dict[str, Any]:
     api = lower(Document(tree))
-    made = json.loads(json.dumps(to_json(api)))
+    made: dict[str, Any] = json.loads(json.dumps(to_json(api)))
     assert problems(api, tree) == []
     assert [error.message for error in VALIDATOR.iter_errors(made)] == []
     return made

@@ -255,11 +255,13 @@ def test_a_property_may_be_called_as_the_keywords_are() -> None:
         """
         A:
           allOf:
-            - {properties: {+: {type: string}, items: {type: string}}, additionalProperties: {type: integer}}
+            - properties: {+: {type: string}, items: {type: string}}
+              additionalProperties: {type: integer}
             - {properties: {additionalProperties: {type: string}}}
         """
     )
     assert all(m.type == Primitive(type="string") for m in _members(types, "A").values())
+    assert isinstance(types["A"].shape, ObjectShape)
     assert types["A"].shape.extra == Primitive(type="integer")
 
 
@@ -388,5 +390,6 @@ def test_a_type_knows_the_sides_that_it_is_on() -> None:
 
 
 def test_a_schema_that_says_nothing_is_anything() -> None:
-    for schema in ({}, True, None, 3, {"not": {}}, {"type": "file"}, {"$ref": "http://x"}):
+    silent: list[Any] = [{}, True, None, 3, {"not": {}}, {"type": "file"}, {"$ref": "http://x"}]
+    for schema in silent:
         assert member_type(schema) == Anything()

@@ -18,7 +18,7 @@ from generators.ir.lowering import lower
 from generators.ir.model import Api, Named, ObjectShape
 from generators.ledger import Ledger
 from generators.python import datamodel
-from generators.python.view import PythonView
+from generators.python.naming import Naming
 from moneyer.api import put, strike
 from moneyer.config import read
 from moneyer.job import Job, of_project
@@ -87,7 +87,7 @@ def accepts(model: Any, data: bytes) -> bool:
 def test_what_their_models_accept_ours_accept(api: Api, theirs: Client, our_client: Client) -> None:
     mine: Any = importlib.import_module("ibkr_cpapi.types")
     other: Any = importlib.import_module("datamodel_cpapi.types")
-    view = PythonView(
+    naming = Naming(
         api, Context(package="x", ledger=Ledger.read(OURS / "names.json"), tool_version="")
     )
     declared = {decl.id: decl for decl in api.types}
@@ -106,7 +106,7 @@ def test_what_their_models_accept_ours_accept(api: Api, theirs: Client, our_clie
         decl = data.draw(st.sampled_from(objects))
         value = data.draw(values(Named(id=decl.id), declared))
         text = json.dumps(value).encode()
-        name = view.classes[decl.id]
+        name = naming.classes[decl.id]
         if accepts(getattr(other, name), text):
             judged["accepted"] += 1
             assert accepts(getattr(mine, name), text), (name, value)
@@ -116,4 +116,3 @@ def test_what_their_models_accept_ours_accept(api: Api, theirs: Client, our_clie
     check()
     assert judged["accepted"] > 300
     assert judged["refused"] > 50
-

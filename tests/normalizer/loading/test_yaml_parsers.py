@@ -53,7 +53,7 @@ def test_every_text_is_read_or_refused_and_never_breaks_the_loader(text: str) ->
     try:
         source = load_bytes(text.encode(), "api.yaml")
     except LoadError as error:
-        assert error.place is not None
+        assert error.place is not None  # noqa: PT017
     else:
         assert isinstance(source, Source)
 

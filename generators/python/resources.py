@@ -1,0 +1,178 @@
+"""Resources: the operations of each group, as a class with a method for each."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from generators.encoders import Encoded, python_string
+from generators.ir.model import Body, Content, Group, Operation, Parameter, Response
+from generators.ir.naming import full_words
+from generators.ledger import Claim
+from generators.python import names
+from generators.python.docs import operation_doc
+from generators.python.naming import Naming
+from generators.python.view import (
+    ArgumentView,
+    ContentView,
+    OperationView,
+    ResourceView,
+    ResponseView,
+)
+from generators.templating import code
+from generators.words import words
+
+
+class ResourceViews:
+    """Builds the views of the resources package."""
+
+    def __init__(self, naming: Naming) -> None:
+        self.naming = naming
+
+    def resources(self) -> Iterator[ResourceView]:
+        groups = self.naming.api.groups
+        attributes = self.naming.assign(
+            "groups", (Claim(group.id, names.group_name(group.name.words)) for group in groups)
+        )
+        methods = self.naming.assign(
+            "operations",
+            (
+                Claim(
+                    op.id,
+                    f"{group}.{names.method_name(op.name.words)}",
+                    longer=f"{group}.{names.method_name(full_words(op.method, op.path))}",
+                )
+                for op in self.naming.api.operations
+                for group in [attributes[op.group]]
+            ),
+        )
+        for group in groups:
+            yield self._resource(group, attributes[group.id], methods)
+
+    def _resource(self, group: Group, attribute: str, methods: dict[str, str]) -> ResourceView:
+        operations = [op for op in self.naming.api.operations if op.group == group.id]
+        own = {op.id: methods[op.id].rpartition(".")[2] for op in operations}
+        shadowed = names.BUILTINS & set(own.values())
+        sets = list(dict.fromkeys(op.servers for op in operations))
+        constants = {
+            servers: code("SERVERS" if len(sets) == 1 else f"SERVERS_{position}")
+            for position, servers in enumerate(sets, 1)
+        }
+        views = tuple(
+            self._operation(op, own[op.id], shadowed, constants[op.servers]) for op in operations
+        )
+        return ResourceView(
+            group=group,
+            attribute=code(attribute),
+            class_name=code(f"{names.pascal(words(attribute))}Resource"),
+            doc=group.description or f"{' '.join(group.name.words).capitalize()}.",
+            operations=views,
+            servers=tuple((constant, servers) for servers, constant in constants.items()),
+        )
+
+    def _operation(
+        self, op: Operation, name: str, shadowed: frozenset[str], servers: Encoded
+    ) -> OperationView:
+        def visible(expression: str) -> Encoded:
+            """In a class that has a method `list`, that name is no longer the builtin."""
+            for builtin in sorted(shadowed):
+                whole = rf"(?<![\w.'\"]){builtin}\b(?!['\"])"
+                expression = re.sub(whole, f"builtins.{builtin}", expression)
+            return code(expression)
+
+        given = self.naming.assign(
+            f"operation {op.id}",
+            (Claim(_identity(p), names.argument_name(p.name)) for p in op.parameters),
+        )
+        arguments = [
+            ArgumentView(
+                name=code(given[_identity(p)]),
+                annotation=visible(self.naming.mapper.argument(p.type)),
+                required=p.required,
+            )
+            for p in op.parameters
+        ]
+        body = self._body(op.body, visible)
+        needed = sorted(
+            (pair for pair in zip(op.parameters, arguments, strict=True) if pair[1].required),
+            key=lambda pair: _reading_order(op, pair[0]),
+        )
+        positional = [argument for _, argument in needed]
+        keywords = [argument for argument in arguments if not argument.required]
+        if body is not None:
+            (positional if body.required else keywords).append(body)
+        contents = op.body.contents if op.body else ()
+        returns = self._returns(op)
+        return OperationView(
+            operation=op,
+            constant=code("_" + name.upper()),
+            name=code(name),
+            positional=tuple(positional),
+            keywords=tuple(keywords),
+            arguments=tuple(argument.name for argument in arguments),
+            body=tuple(self._content(content, sent=True) for content in contents),
+            media_types=visible(
+                f"Literal[{', '.join(python_string(c.media_type) for c in contents)}]"
+            )
+            if len(contents) > 1
+            else None,
+            returns=visible(returns),
+            constant_returns=code(returns),
+            responses=tuple(self._response(response) for response in op.responses),
+            errors=tuple(self._response(response) for response in op.errors),
+            servers=servers,
+            doc=operation_doc(op, [(given[_identity(p)], p) for p in op.parameters]),
+            is_stream=op.availability == "stream",
+        )
+
+    def _body(self, body: Body | None, visible: Callable[[str], Encoded]) -> ArgumentView | None:
+        if body is None:
+            return None
+        kinds = list(dict.fromkeys(self._sent(content) for content in body.contents))
+        annotation = "Any" if "Any" in kinds else " | ".join(kinds)
+        return ArgumentView(
+            name=code("body"),
+            annotation=visible(annotation),
+            required=body.required,
+        )
+
+    def _sent(self, content: Content) -> str:
+        if content.codec == "binary":
+            return "File"
+        return "str" if content.codec == "text" else self.naming.mapper.result(content.type)
+
+    def _returns(self, op: Operation) -> str:
+        """What a call gives: the union over all successes; None, last, for one without a body."""
+        kinds: dict[str, None] = {}
+        for response in op.responses:
+            for content in response.contents:
+                kinds[self.naming.mapper.result(content.type)] = None
+            if not response.contents:
+                kinds["None"] = None
+        if "Any" in kinds or not kinds:
+            return "Any"
+        return " | ".join(sorted(kinds, key="None".__eq__))
+
+    def _response(self, response: Response) -> ResponseView:
+        return ResponseView(
+            status=response.status,
+            contents=tuple(self._content(content) for content in response.contents),
+        )
+
+    def _content(self, content: Content, *, sent: bool = False) -> ContentView:
+        plain = sent or content.codec in ("text", "binary")
+        return ContentView(
+            content=content,
+            type=None if plain else code(self.naming.mapper.result(content.type)),
+        )
+
+
+def _reading_order(operation: Operation, parameter: Parameter) -> tuple[int, int]:
+    """Path parameters as they stand in the path, then all others as they are listed."""
+    if parameter.location != "path":
+        return (1, 0)
+    return (0, operation.path.find(f"{{{parameter.name.wire}}}"))
+
+
+def _identity(parameter: Parameter) -> str:
+    return f"{parameter.location}:{parameter.name.wire}"
