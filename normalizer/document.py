@@ -278,10 +278,11 @@ class Document:
         3.1 section 4.8.9). References that lead nowhere are left out.
         """
         own = list(self._listed(site.node, site.trail))
-        overridden = {(found.node.get("in"), found.node.get("name")) for _, found in own}
+        # As text: in a broken document either may be anything.
+        overridden = {f"{found.node.get('in')} {found.node.get('name')}" for _, found in own}
         shared_trail: Trail = site.trail[0] if site.trail else ROOT
         for written, found in self._listed(site.item, shared_trail):
-            if (found.node.get("in"), found.node.get("name")) not in overridden:
+            if f"{found.node.get('in')} {found.node.get('name')}" not in overridden:
                 yield written, found
         yield from own
 

@@ -103,5 +103,3 @@ def _refuse_conflicts(step_id: str, batch: list[tuple[Op, Finding]]) -> None:
 def settled(document: Document, step: Step) -> bool:
     """Whether the step finds nothing more."""
     return next(iter(step.find(document)), None) is None
-
-

@@ -28,13 +28,18 @@ _VENDOR_PREFIX = "x-ib-"
 # of X, "fact" a plain value; "prose" and "example" are dropped.
 _PROSE = {"description": "prose"}
 _EXAMPLES = {"example": "example", "examples": "example"}
-_TYPED = _PROSE | _EXAMPLES | {
-    **dict.fromkeys(
-        ("required", "deprecated", "allowEmptyValue", "style", "explode", "allowReserved"), "fact"
-    ),
-    "schema": "Schema",
-    "content": "{Media Type}",
-}
+_TYPED = (
+    _PROSE
+    | _EXAMPLES
+    | {
+        **dict.fromkeys(
+            ("required", "deprecated", "allowEmptyValue", "style", "explode", "allowReserved"),
+            "fact",
+        ),
+        "schema": "Schema",
+        "content": "{Media Type}",
+    }
+)
 _SCHEMA_FACTS = (
     "$schema $id id $anchor $dynamicAnchor $recursiveAnchor $ref $dynamicRef $recursiveRef "
     "$vocabulary title default deprecated readOnly writeOnly nullable type enum const format "
@@ -229,7 +234,8 @@ def _map(value: Any, target: str) -> Any:
     if not isinstance(value, dict):
         return _quirk(value)
     return {
-        name: copy(item) if name.startswith("x-") and _is_known_extension(name)
+        name: copy(item)
+        if name.startswith("x-") and _is_known_extension(name)
         else _object(item, target, name)
         for name, item in value.items()
         if not name.startswith("x-") or _is_known_extension(name) or target in ("Schema", "Header")

@@ -59,9 +59,7 @@ def start(source: Source) -> Refined:
     The tree of `source` is the one that the steps will change.
     """
     edition(source.tree, source.name)
-    return Refined(
-        source, Document(source.tree), [changelog.head(source.tree, source.sha256)]
-    )
+    return Refined(source, Document(source.tree), [changelog.head(source.tree, source.sha256)])
 
 
 def advance(refined: Refined, steps: Sequence[Step]) -> Refined:

@@ -117,7 +117,5 @@ def speakable(value: Any, listed: Iterable[Any]) -> bool:
     if not words:
         return len(value) <= 12 and not re.search("[0-9]", value)
     return len(value) <= max(12, 2 * max(map(len, words))) and all(
-        any(pattern.search(word) for word in words)
-        for pattern in _CLASSES
-        if pattern.search(value)
+        any(pattern.search(word) for word in words) for pattern in _CLASSES if pattern.search(value)
     )

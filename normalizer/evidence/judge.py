@@ -140,9 +140,7 @@ class Judge:
         found, self._found = self._found, outer
         return found
 
-    def _say(
-        self, kind: Kind, claim: str, seen: Seen, value: Any, node: Any, trail: Trail
-    ) -> None:
+    def _say(self, kind: Kind, claim: str, seen: Seen, value: Any, node: Any, trail: Trail) -> None:
         if self.known and (pointer_of(trail), kind, repr(seen)) in self.known:
             return
         self._found.append(Contradiction(trail, kind, claim, seen, value, node, self._depth))
@@ -317,7 +315,7 @@ class Judge:
             count = sum(self._accepts(item, wanted) for item in value)
             least, most = node.get("minContains", 1), node.get("maxContains")
             if (keywords.number_is(least) and count < least) or (
-                keywords.number_is(most) and count > most
+                most is not None and keywords.number_is(most) and count > most
             ):
                 self._say("constraint", "contains", "broken", value, node, trail)
 

@@ -30,7 +30,8 @@ def type_of(value: Any) -> str:
     return _OF_CLASS.get(value.__class__) or json_type(value)
 
 
-_ADMITTED = {name: frozenset({name}) for name in TYPES} | {"number": frozenset(("integer", "number"))}
+_ADMITTED = {name: frozenset({name}) for name in TYPES}
+_ADMITTED["number"] = frozenset(("integer", "number"))
 
 
 def admitted(declared: Any) -> frozenset[str]:

@@ -58,9 +58,7 @@ class Lesson:
         with_one_of: list[Evidence] = []
         for written in self.evidence:
             for evidence in self._read(written):
-                found = self.judge.judge(
-                    evidence.value, evidence.schema, evidence.schema_trail
-                )
+                found = self.judge.judge(evidence.value, evidence.schema, evidence.schema_trail)
                 if self.judge.met_one_of:
                     with_one_of.append(evidence)
                 if found:

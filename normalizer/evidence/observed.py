@@ -65,7 +65,5 @@ def _fact(entry: Any, pointer: str, place: Place) -> Fact:
         if not isinstance(entry[name], _TYPES.get(name, (str,))):
             raise LoadError(f"{name!r} has the wrong type", place=place, pointer=pointer)
     if entry["kind"] not in KINDS:
-        raise LoadError(
-            f"{entry['kind']!r} is no kind of fact", place=place, pointer=pointer
-        )
+        raise LoadError(f"{entry['kind']!r} is no kind of fact", place=place, pointer=pointer)
     return Fact(**entry)

@@ -114,7 +114,7 @@ def _text_body(evidence: Evidence, judge: Judge) -> list[Any] | None:
 def _unset(evidence: Evidence, judge: Judge) -> list[Any] | None:
     if evidence.value is not None or "null" in judge.kinds(evidence.schema):
         return None
-    in_list = bool(evidence.trail) and isinstance(evidence.trail[1], int)
+    in_list = len(evidence.trail) == 2 and isinstance(evidence.trail[1], int)
     return None if in_list else []
 
 

@@ -17,6 +17,7 @@ from normalizer.values import JsonObject
 
 SCHEMAS = "/components/schemas/"
 
+
 class Situation(NamedTuple):
     """Whose value a schema describes: `sent` is None for a component that both may use."""
 
@@ -52,8 +53,8 @@ def _of_item(tokens: list[Token], received: bool) -> Situation:
 
     `received` tells that it is the client who gets these requests.
     """
-    path, *rest = [*tokens, "", "", ""]
-    operation = str(path)
+    first, *others = [*tokens, "", "", ""]
+    operation, rest = str(first), list[Token](others)
     if rest[0] != "parameters":
         operation = f"{str(rest[0]).upper()} {operation}"
         rest = rest[1:]

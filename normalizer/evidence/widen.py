@@ -186,7 +186,8 @@ class _Widening:
                 continue
             ops, settled = self.here.operations(place)
             inside = self.here.below(settled) if settled is not None else []
-            facts = [f for at in dict.fromkeys([place, *inside]) for f in self.here.facts.get(at, ())]
+            places = dict.fromkeys([place, *inside])
+            facts = [fact for at in places for fact in self.here.facts.get(at, ())]
             if facts:
                 found[place] = facts, list(ops)
             else:
@@ -218,9 +219,7 @@ class _Widening:
         return Finding(pointer, message, f"{reason}, which leads to the copy of that", ops)
 
 
-def _finding(
-    pointer: str, facts: Sequence[Fact], ops: tuple[Op, ...], reason: str
-) -> Finding:
+def _finding(pointer: str, facts: Sequence[Fact], ops: tuple[Op, ...], reason: str) -> Finding:
     told: dict[str, None] = {}
     for fact in facts:
         below = fact.pointer[len(pointer) :] if covers(pointer, fact.pointer) else ""
@@ -234,10 +233,7 @@ def _finding(
         reason,
         ops,
         "heuristic" if guess else "certain",
-        [
-            {name: value for name, value in asdict(fact).items() if value != ""}
-            for fact in facts
-        ],
+        [{name: value for name, value in asdict(fact).items() if value != ""} for fact in facts],
     )
 
 

@@ -64,7 +64,8 @@ def _operation(document: Document, site: OperationSite, responses: JsonObject) -
             ops += (remove(join(at, "content", name)) for name in others)
             ops += note(at, written, {"content": content})
     if former:
-        ops += note(pointer, responses, former)
+        # Not among the responses: tools would take it for a status.
+        ops += note(site.pointer, site.node, {"responses": responses})
     if ops:
         yield Finding(
             pointer,

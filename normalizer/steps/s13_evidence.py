@@ -35,9 +35,7 @@ def make_step(
     """
 
     def find(document: Document) -> Iterator[Finding]:
-        facts = [
-            replace(fact, pointer=place) for fact in observed for place in now(fact.pointer)
-        ]
+        facts = [replace(fact, pointer=place) for fact in observed for place in now(fact.pointer)]
         lesson = Lesson(document, list(examples(document)), facts)
         yield from widen(document, merge(facts, lesson.facts))
 

@@ -146,7 +146,11 @@ class OperationLowering:
         for written, located in self.document.parameters(site):
             node = located.node
             location, wire = node.get("in"), node.get("name")
-            if location not in _STYLES or not isinstance(wire, str):
+            if (
+                not isinstance(location, str)
+                or location not in _STYLES
+                or not isinstance(wire, str)
+            ):
                 continue
             _, at = self.document.follow(written, located.pointer)
             found[(location, wire)] = self._parameter(node, at, located.pointer, hint)

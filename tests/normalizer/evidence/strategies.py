@@ -11,7 +11,10 @@ COMPONENTS = ("X", "Y")
 
 _numbers = st.sampled_from([0, 1, 2, 5, 1.5, 2.25, -3])
 scalars = st.one_of(
-    st.none(), st.booleans(), _numbers, st.sampled_from(["", "red", "blue", "x y", "12", "U1234567"])
+    st.none(),
+    st.booleans(),
+    _numbers,
+    st.sampled_from(["", "red", "blue", "x y", "12", "U1234567"]),
 )
 values = st.recursive(
     scalars,

@@ -1,0 +1,38 @@
+"""Widening: takes a normalised document back to the repaired one that narrowing began with.
+
+It reads the notes that the narrowing steps leave (`x-moneyer-was`), and needs no log. The order of
+keys inside of an object may differ; nothing else does.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from normalizer.steps.narrowing import WAS
+from normalizer.steps.s11_upgrade_operations import STREAMS
+from normalizer.values import JsonObject, copy
+
+
+def widen(tree: JsonObject) -> JsonObject:
+    """A copy of the document as it stood before it was narrowed."""
+    widened: JsonObject = _widened({k: v for k, v in tree.items() if k != STREAMS})
+    streams = tree.get(STREAMS)
+    for name, stream in streams.items() if isinstance(streams, dict) else ():
+        was = stream.get(WAS) if isinstance(stream, dict) else None
+        if isinstance(was, dict):
+            path = name.partition(" ")[2]
+            paths = widened.setdefault("paths", {})
+            paths[path] = _widened(was) | paths.get(path, {})
+    return widened
+
+
+def _widened(node: Any) -> Any:
+    if isinstance(node, list):
+        return [_widened(item) for item in node]
+    if not isinstance(node, dict):
+        return copy(node)
+    was = node.get(WAS)
+    if isinstance(was, dict):
+        # What is noted may have been narrowed before, and then has a note of its own.
+        node = {key: value for key, value in node.items() if key != WAS} | was
+    return {key: _widened(value) for key, value in node.items()}
