@@ -6,6 +6,7 @@ import keyword
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from generators import engine
 from generators.contract import Context
@@ -16,11 +17,13 @@ from generators.writer import Meta, Output
 from generators.writer.atomic import write_file
 from moneyer.job import Job, package_name
 from moneyer.version import VERSION
-from normalizer import overlay as overlays
 from normalizer.errors import UsageError
 from normalizer.evidence import observed
 from normalizer.loading import load
 from normalizer.refine import Inputs, repair
+
+if TYPE_CHECKING:
+    from normalizer.overlay import Overlay
 
 Progress = Callable[[str], None]
 
@@ -62,7 +65,7 @@ def strike(job: Job, progress: Progress = lambda _: None) -> Made:
     source = load(job.spec)
     progress("repairing")
     inputs = Inputs(
-        overlay=overlays.load(job.overlay) if job.overlay else None,
+        overlay=_overlay(job.overlay) if job.overlay else None,
         observed=observed.load(job.observed) if job.observed else (),
         lenient_overlay=job.borrowed,
     )
@@ -89,6 +92,12 @@ def strike(job: Job, progress: Progress = lambda _: None) -> Made:
         left_out=api.left_out,
         warnings=tuple(refined.warnings),
     )
+
+
+def _overlay(path: Path) -> Overlay:
+    from normalizer import overlay  # it brings a JSONPath library
+
+    return overlay.load(path)
 
 
 def _package(job: Job, api: Api) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import Any
 
 from normalizer import patch
 from normalizer.document import Document
@@ -24,8 +25,16 @@ def run(document: Document, step: Step) -> list[JsonObject]:
     if not findings:
         return []
     records = list(apply(document, step.id, findings))
-    document.changed()
+    if any(_holds_objects(record.get("value")) for record in records):
+        document.changed()  # else every object that the index knows still stands where it stood
     return records
+
+
+def _holds_objects(value: Any) -> bool:
+    """Whether a value that came or went (a `test` has the latter) is or holds an object."""
+    return isinstance(value, dict) or (
+        isinstance(value, list) and any(isinstance(item, dict | list) for item in value)
+    )
 
 
 def apply(document: Document, step_id: str, findings: Iterable[Finding]) -> Iterator[JsonObject]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from normalizer import pipeline
 from normalizer.catalogue import STEPS
@@ -13,10 +14,11 @@ from normalizer.evidence.facts import Fact
 from normalizer.evidence.learning import learn
 from normalizer.findings import Kind, Step
 from normalizer.loading import Source, load
-from normalizer.overlay import Overlay
-from normalizer.overlay import apply as apply_overlay
 from normalizer.pipeline import Refined
 from normalizer.steps import s13_evidence
+
+if TYPE_CHECKING:
+    from normalizer.overlay import Overlay
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,8 @@ def repair(source: Source, inputs: Inputs | None = None) -> Refined:
     refined = pipeline.start(source)
     pipeline.advance(refined, _of_kind("lift"))
     if inputs.overlay is not None:
+        from normalizer.overlay import apply as apply_overlay  # it brings a JSONPath library
+
         refined.log += apply_overlay(
             refined.document,
             inputs.overlay,

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
+
+from ruff import find_ruff_bin  # type: ignore[import-untyped]
 
 from generators.contract import Context, Generator
 from generators.ir.model import Api
@@ -63,7 +64,7 @@ def format_folder(path: Path) -> None:
         ["check", "--select", "F401,I", "--fix", "--exit-zero", *common],
         ["format", *common],
     ):
-        command = [sys.executable, "-m", "ruff", *arguments, str(path)]
+        command = [find_ruff_bin(), *arguments, str(path)]
         done = subprocess.run(command, capture_output=True, text=True, check=False)
         if done.returncode:
             said = (done.stderr or done.stdout).strip()

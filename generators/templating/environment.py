@@ -37,7 +37,8 @@ def code(text: str) -> Encoded:
     Raises TemplateSafetyError for what no such text holds: control, invisible or bidi
     characters, line terminators but `\\n`.
     """
-    if not all(is_plain(character) or character == "\n" for character in text):
+    obvious = text.isascii() and text.isprintable()
+    if not obvious and not all(is_plain(character) or character == "\n" for character in text):
         raise TemplateSafetyError(f"code with a character that does not print: {_preview(text)}")
     return Encoded(text)
 

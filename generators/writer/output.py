@@ -233,9 +233,12 @@ def _foreign(folder: Path, names: Collection[str]) -> MoneyerError:
 
 
 def _write(folder: Path, files: Iterable[OutFile]) -> None:
+    made: set[Path] = set()
     for file in files:
-        _place(folder, file.name)
         path = folder / file.name
+        if path.parent not in made:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            made.add(path.parent)
         path.write_bytes(file.content())
         if file.executable:
             mode = path.stat().st_mode
