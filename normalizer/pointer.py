@@ -14,7 +14,10 @@ ROOT: Trail = ()
 
 def escape(token: Token) -> str:
     """`a/b~c` as a reference token: `a~1b~0c` (RFC 6901 section 3)."""
-    return str(token).replace("~", "~0").replace("/", "~1")
+    text = str(token)
+    if "~" in text or "/" in text:  # seldom, and pointers are made by the ten thousand
+        return text.replace("~", "~0").replace("/", "~1")
+    return text
 
 
 def unescape(token: str) -> str:
@@ -24,7 +27,9 @@ def unescape(token: str) -> str:
 
 def join(pointer: str, *tokens: Token) -> str:
     """`join("/a", "b/c", 0)` is `/a/b~1c/0`."""
-    return pointer + "".join("/" + escape(token) for token in tokens)
+    for token in tokens:
+        pointer = f"{pointer}/{escape(token)}"
+    return pointer
 
 
 def split(pointer: str) -> list[str]:

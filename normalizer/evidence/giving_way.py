@@ -66,7 +66,8 @@ def members(node: JsonObject, facts: Sequence[Fact]) -> JsonObject:
     """The schema with other members, for all facts that need no second alternative."""
     node = dict(node)
     opened = [fact for fact in facts if fact.kind == "unlisted"]
-    added = {fact.seen: fact for fact in facts if fact.kind == "enum"}
+    # By type too, as Python takes 1 for True.
+    added = list({repr(fact.seen): fact.seen for fact in facts if fact.kind == "enum"}.values())
     nullable = any(fact.kind == "null" for fact in facts)
     if opened:
         values = keywords.listed(node) or []
@@ -75,7 +76,7 @@ def members(node: JsonObject, facts: Sequence[Fact]) -> JsonObject:
             del node[name]
         node.setdefault("type", _type([], types | ({"null"} if nullable else set())))
     elif added or nullable:
-        _list_values(node, [fact.seen for fact in added.values()], nullable)
+        _list_values(node, added, nullable)
     seen = {seen_type(fact) for fact in facts if _is_type(fact)}
     if "type" in node and seen:
         declared = node["type"] if isinstance(node["type"], list) else [node["type"]]
