@@ -163,7 +163,7 @@ class ResourceViews:
         plain = sent or content.codec in ("text", "binary")
         return ContentView(
             content=content,
-            type=None if plain else code(self.naming.mapper.result(content.type)),
+            type=None if plain else code(self.naming.mapper.decoded(content.type)),
         )
 
 

@@ -44,6 +44,12 @@ class TypeMapper:
         """The type of a body, for the decoder and for the caller: models behind `types.`."""
         return self._write(kind, lambda name: f"types.{name}", _result_scalar)
 
+    def decoded(self, kind: TypeRef) -> str:
+        """The same as a value, for the decoder to evaluate."""
+        expression = self.result(kind)
+        bare = isinstance(kind, ListOf | MapOf) or "Open" not in expression
+        return expression if bare else f"TypeOf[{expression}]"
+
     def argument(self, kind: TypeRef) -> str:
         """What a caller may pass: sequences for lists, dates for text that holds one."""
         match kind:

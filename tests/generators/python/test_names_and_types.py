@@ -1,0 +1,129 @@
+"""What the Python target makes of awkward documents imports and is typed."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from moneyer.api import generate
+
+pytestmark = pytest.mark.slow
+
+
+def document(schemas: dict[str, Any], paths: dict[str, Any]) -> dict[str, Any]:
+    return {
+        "openapi": "3.1.0",
+        "info": {"title": "Awkward", "version": "1"},
+        "servers": [{"url": "https://awkward.example"}],
+        "paths": paths,
+        "components": {"schemas": schemas},
+    }
+
+
+def operation(tag: str, schema: dict[str, Any], **more: Any) -> dict[str, Any]:
+    content = {"application/json": {"schema": schema}}
+    return {"tags": [tag], "responses": {"200": {"description": "OK", "content": content}}, **more}
+
+
+AWKWARD = document(
+    {
+        "Level": {"type": "string", "enum": ["low", "high"]},
+        "Model": {"type": "object", "properties": {"copy": {"type": "string"}}},
+        "Any": {"type": "object", "properties": {"class": {"type": "integer"}}},
+        "date": {
+            "type": "object",
+            "properties": {
+                "date": {"$ref": "#/components/schemas/date"},
+                "list": {"type": "array", "items": {"type": "string"}},
+                "str": {"type": "string"},
+                "+1": {"type": "integer"},
+                "-1": {"type": "integer"},
+                "1st": {"type": "integer"},
+                "": {"type": "string"},
+                "self": {"type": ["string", "null"]},
+            },
+            "required": ["+1"],
+        },
+        "Tree": {"type": "array", "items": {"$ref": "#/components/schemas/Tree"}},
+    },
+    {
+        "/level": {"get": operation("content", {"$ref": "#/components/schemas/Level"})},
+        "/levels": {
+            "get": operation(
+                "content", {"type": "array", "items": {"$ref": "#/components/schemas/Level"}}
+            )
+        },
+        "/maybe": {
+            "get": operation(
+                "settings",
+                {"anyOf": [{"$ref": "#/components/schemas/Level"}, {"type": "null"}]},
+                operationId="list",
+                parameters=[
+                    {"name": "self", "in": "query", "schema": {"type": "string"}},
+                    {"name": "body", "in": "query", "schema": {"type": "string"}},
+                    {"name": "class", "in": "query", "schema": {"type": "array", "items": {}}},
+                ],
+            )
+        },
+        "/tree": {"get": operation("operation", {"$ref": "#/components/schemas/Tree"})},
+        "/dict": {
+            "post": operation(
+                "operation",
+                {"type": "object", "additionalProperties": {"$ref": "#/components/schemas/Model"}},
+                operationId="dict",
+                requestBody={
+                    "required": True,
+                    "content": {
+                        "application/json": {"schema": {"$ref": "#/components/schemas/date"}},
+                        "text/csv": {"schema": {"type": "string"}},
+                    },
+                },
+            )
+        },
+        "/types": {"get": operation("client", {"$ref": "#/components/schemas/Any"})},
+    },
+)
+
+LOADS_ALL = """
+import importlib, pkgutil, awkward
+from pydantic import TypeAdapter
+for found in pkgutil.walk_packages(awkward.__path__, "awkward."):
+    importlib.import_module(found.name)
+for name in awkward.types.__all__:
+    TypeAdapter(getattr(awkward.types, name)).rebuild(force=True)
+d = TypeAdapter(awkward.types.Date).validate_python({"+1": 1, "-1": 2, "date": {"+1": 3}})
+assert (d.plus_1, d.minus_1, d.date.plus_1) == (1, 2, 3), d
+client = awkward.Client()
+for group in ("content", "settings", "operation", "client"):
+    getattr(client, group)
+"""
+
+
+def test_names_that_clash_with_python_pydantic_and_our_own_import_and_type_check(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "awkward.json").write_text(json.dumps(AWKWARD))
+    made = generate(tmp_path / "awkward.json", tmp_path / "out", package="awkward")
+    assert made.summary() == "6 operations made, 0 streams, 0 left out"
+    folder = tmp_path / "out" / "python"
+    loaded = subprocess.run(
+        [sys.executable, "-W", "error", "-c", LOADS_ALL],
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert loaded.returncode == 0, loaded.stderr
+    checked = subprocess.run(
+        [sys.executable, "-m", "mypy", "--strict", "--config-file", "", "awkward"],
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert checked.returncode == 0, checked.stdout
