@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from .models import Number as Number
     from .models import Open as Open
     from .models import OpenInt as OpenInt
+    from .models import TypeOf as TypeOf
 
 _LATER = {
     "Body": "descriptors",
@@ -45,6 +46,7 @@ _LATER = {
     "Number": "models",
     "Open": "models",
     "OpenInt": "models",
+    "TypeOf": "models",
 }
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from enum import IntEnum
-from typing import TYPE_CHECKING, Annotated, Any, ForwardRef, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Annotated, Any, ForwardRef, Generic, TypeAlias, TypeVar
 
 from pydantic import (
     BaseModel,
@@ -78,7 +78,17 @@ if TYPE_CHECKING:
     """One of the known members, or a value that the server has learned since."""
     OpenInt: TypeAlias = _T | int
     """As `Open`, for whole numbers."""
+
+    class TypeOf(Generic[_T]):
+        """A type where a value is expected; checkers do not let a union stand there bare."""
+
 else:
+
+    class TypeOf:
+        """The type itself."""
+
+        def __class_getitem__(cls, item: Any) -> Any:
+            return item
 
     class Maybe:
         """The type itself: a null is refused unless the type admits it."""
