@@ -90,6 +90,12 @@ def test_a_suffix_that_is_somebody_s_name_grows() -> None:
     assert names["a"] != alone
 
 
+def test_who_of_two_gets_a_made_name_is_a_matter_of_their_identities() -> None:
+    made = _named(Claim("a", "x"), Claim("b", "x"))["a"]
+    claims = [Claim("a", "x"), Claim("b", "x"), Claim("c", "y", longer=made), Claim("d", "y")]
+    assert _named(*claims)["a"] == _named(*reversed(claims))["a"] == made
+
+
 def test_a_name_of_one_who_left_is_not_given_to_another() -> None:
     ledger = Ledger({"python": {"types": {"gone": "Order"}}})
     assert _named(Claim("new", "Order"), ledger=ledger)["new"] != "Order"

@@ -358,16 +358,22 @@ def _typed(value: Any, kind: type) -> Any:
 
 def _shared(at: str, hint: Words) -> Words:
     """What hoisted shapes are named after: the shared component, or else the operation."""
-    tokens = split(at)
-    return words(tokens[2]) if tokens[0] == "components" else hint
+    match split(at):
+        case ["components", _, name, *_]:
+            return words(name)
+        case _:
+            return hint
 
 
 def _value_words(at: str, hint: Words, own: Words) -> Words:
     """What the shapes of a parameter or header are named after, which may be shared as well."""
-    tokens = split(at)
-    if tokens[0] == "components" and tokens[1] in ("parameters", "headers"):
-        return words(tokens[2])
-    return (*path_words(tokens[1]), *own) if tokens[2] == "parameters" else (*hint, *own)
+    match split(at):
+        case ["components", "parameters" | "headers", name, *_]:
+            return words(name)
+        case ["paths", path, "parameters", *_]:
+            return (*path_words(path), *own)
+        case _:
+            return (*hint, *own)
 
 
 def _body_words(hint: Words, side: str) -> Words:

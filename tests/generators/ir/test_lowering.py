@@ -5,141 +5,20 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from generators.ir.lint import problems
-from generators.ir.lowering import lower
 from generators.ir.lowering.operations import codec_of
 from generators.ir.model import (
     Anything,
     EnumShape,
     Literals,
+    MapOf,
     Named,
     Nullable,
     ObjectShape,
     Primitive,
 )
-from normalizer.document import Document
-from normalizer.errors import DocumentError
-from tests.generators.ir.documents import api_of, document, member_type, operation_of, types_of
-
-JSON = st.recursive(
-    st.none() | st.booleans() | st.integers(-2, 2) | st.text("a/#~", max_size=3),
-    lambda inner: (
-        st.lists(inner, max_size=3)
-        | st.dictionaries(
-            st.sampled_from(
-                "type properties items allOf oneOf anyOf enum const $ref required default in name "
-                "schema content format additionalProperties patternProperties prefixItems title "
-                "discriminator propertyName mapping x-enum-varnames x-moneyer-name description "
-                "contentEncoding readOnly style explode a".split()
-            ),
-            inner
-            | st.sampled_from(
-                [
-                    "object",
-                    "string",
-                    "array",
-                    "null",
-                    "query",
-                    "#/components/schemas/A",
-                    "#/paths",
-                    "#",
-                ]
-            ),
-            max_size=4,
-        )
-    ),
-    max_leaves=12,
-)
-
-
-@given(JSON, JSON, JSON)
-def test_garbage_for_schemas_never_stops_lowering(a: Any, b: Any, c: Any) -> None:
-    tree = document(
-        components={
-            "schemas": {"A": a, "B": {"properties": {"b": b, "a": {"allOf": [a, b]}}}, "C": c},
-            "parameters": {"P": a},
-        },
-        paths={
-            "/a": {
-                "parameters": [a, {"name": "p", "in": "query", "schema": c}],
-                "get": {
-                    "parameters": [b, {"$ref": "#/components/parameters/P"}],
-                    "requestBody": {"content": {"application/json": a}},
-                    "responses": {"200": {"content": {"text/json": {"schema": b}}}, "4XX": c},
-                    "security": a,
-                    "servers": b,
-                },
-            }
-        },
-        webhooks={"w": {"post": {"requestBody": {"content": {"text/json": {"schema": c}}}}}},
-    )
-    api = lower(Document(tree))
-    assert problems(api, tree) == []
-    assert api.left_out == ()
-
-
-@given(JSON, JSON, JSON)
-def test_garbage_in_the_place_of_objects_never_stops_lowering(a: Any, b: Any, c: Any) -> None:
-    tree = {"info": a, "tags": b, "servers": c, "security": b, "components": c}
-    lower(Document(tree | {"paths": {"/a": {"get": a, "parameters": b, "servers": c}, "b": c}}))
-    lower(
-        Document({"components": {"schemas": a, "securitySchemes": b}, "paths": {"/": {"get": c}}})
-    )
-    responses = {"responses": a, "requestBody": b, "parameters": c, "tags": a, "operationId": b}
-    lower(Document({"paths": {"/a": {"get": responses}}, "webhooks": {"w": {"get": responses}}}))
-
-
-def _nested(depth: int, wrap: Any) -> Any:
-    schema: Any = {"type": "string"}
-    for _ in range(depth):
-        schema = wrap(schema)
-    return schema
-
-
-WRAPPERS = [
-    lambda inner: {"type": "array", "items": inner},
-    lambda inner: {"type": "object", "properties": {"a": inner}},
-    lambda inner: {"allOf": [inner, {"maxLength": 3}]},
-    lambda inner: {"oneOf": [inner, {"type": "integer"}]},
-]
-
-
-@pytest.mark.parametrize("wrap", WRAPPERS)
-def test_schemas_nest_as_deep_as_anybody_writes_them(wrap: Any) -> None:
-    assert api_of(components={"schemas": {"A": _nested(60, wrap)}}).types
-
-
-@pytest.mark.parametrize("wrap", WRAPPERS)
-def test_what_nests_too_deep_is_told_in_a_line(wrap: Any) -> None:
-    with pytest.raises(DocumentError, match="nests deeper"):
-        api_of(components={"schemas": {"A": _nested(2000, wrap)}})
-
-
-def test_a_chain_of_components_is_no_matter_of_recursion() -> None:
-    chain = {
-        f"S{n}": {"properties": {"next": {"$ref": f"#/components/schemas/S{n + 1}"}}}
-        for n in range(2000)
-    }
-    assert len(api_of(components={"schemas": chain}).types) == 2000
-
-
-def test_a_diamond_of_all_of_costs_no_more_than_its_size() -> None:
-    ref = "#/components/schemas/S"
-    tower: dict[str, Any] = {
-        f"S{n}": {"allOf": [{"$ref": f"{ref}{n + 1}"}, {"$ref": f"{ref}{n + 1}"}]}
-        for n in range(40)
-    }
-    types = types_of_tree(tower | {"S40": {"properties": {"a": {"type": "string"}}}})
-    assert isinstance(types["S0"].shape, ObjectShape)
-
-
-def types_of_tree(schemas: dict[str, Any]) -> Any:
-    api = api_of(components={"schemas": schemas})
-    return {decl.id.rpartition("/")[2]: decl for decl in api.types}
-
+from tests.generators.ir.documents import api_of, member_type, operation_of, types_of
 
 # --- null ---------------------------------------------------------------------------------------
 
@@ -248,6 +127,25 @@ def test_an_heir_has_neither_the_overlays_name_nor_the_deprecation_of_its_base()
     )
     decl = types["B/properties/b"]
     assert (decl.name.words, decl.deprecated) == (("b", "b"), False)
+
+
+def test_a_base_may_hold_its_own_heir() -> None:
+    types = types_of(
+        """
+        Base:
+          properties:
+            one: {allOf: [{$ref: '#/components/schemas/Heir'}, {properties: {a: {}}}]}
+            many: {additionalProperties: {allOf: [{$ref: '#/components/schemas/Maps'}, {title: A}]}}
+        Heir: {allOf: [{$ref: '#/components/schemas/Base'}, {properties: {b: {}}}]}
+        Maps: {allOf: [{$ref: '#/components/schemas/Map'}, {minProperties: 1}]}
+        Map:
+          additionalProperties: {allOf: [{$ref: '#/components/schemas/Maps'}, {maxProperties: 2}]}
+        """
+    )
+    one = Named(id="/components/schemas/Base/properties/one")
+    assert _members(types, "Base")["one"].type == _members(types, "Heir")["one"].type == one
+    assert list(_members(types, "Base/properties/one")) == ["one", "many", "b", "a"]
+    assert _members(types, "Base")["many"].type == MapOf(value=Named(id="/components/schemas/Maps"))
 
 
 def test_a_property_may_be_called_as_the_keywords_are() -> None:

@@ -21,6 +21,7 @@ def _method(operation_id: str | None, call: str, group: str) -> str:
         ("getPetById", "GET /pet/{id}", "pet", "get by id"),
         ("findPetsByStatus", "GET /pet/find", "pet", "find by status"),
         ("getUser", "GET /user", "user", "get"),
+        ("getProfile", "GET /me", "profiles", "get"),
         ("postWebhook", "POST /v2/webhooks", "webhooks", "create"),
         ("getTeamProjects", "GET /teams/{id}/projects", "projects", "get team projects"),
         ("retrieve-a-database", "GET /databases/{id}", "databases", "retrieve"),
