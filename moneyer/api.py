@@ -19,7 +19,7 @@ from moneyer.job import Job, package_name
 from moneyer.version import VERSION
 from normalizer.errors import UsageError
 from normalizer.evidence import observed
-from normalizer.loading import load
+from normalizer.loading import load, parse_limits
 from normalizer.refine import Inputs, repair
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ def strike(job: Job, progress: Progress = lambda _: None) -> Made:
     Raises MoneyerError for a bad document, a bad companion of it, or an unknown target.
     """
     progress("reading")
-    source = load(job.spec)
+    source = load(job.spec, limits=parse_limits(job.limits))
     progress("repairing")
     inputs = Inputs(
         overlay=_overlay(job.overlay) if job.overlay else None,

@@ -27,6 +27,10 @@ Spec = Annotated[
 ]
 OverlayFile = Annotated[Path | None, typer.Option("--overlay", help="An OpenAPI Overlay.")]
 ObservedFile = Annotated[Path | None, typer.Option("--observed", help="Observed facts.")]
+LimitList = Annotated[
+    list[str] | None,
+    typer.Option("--limit", help="NAME=NUMBER: what a document that you trust may cost."),
+]
 
 
 @app.command()
@@ -38,11 +42,12 @@ def normalize(
     log: Annotated[Path | None, typer.Option("--log", help="Where the change log goes.")] = None,
     observed: ObservedFile = None,
     overlay: OverlayFile = None,
+    limit: LimitList = None,
 ) -> None:
     """Repairs a document, and writes it as plain OpenAPI 3.1 that every tool reads."""
     from moneyer import commands
 
-    commands.normalize(spec, output, log, observed, overlay)
+    commands.normalize(spec, output, log, observed, overlay, tuple(limit or ()))
 
 
 @app.command()
@@ -62,11 +67,13 @@ def generate(
     package: Annotated[
         str | None, typer.Option("--package", help="The name of the package to make.")
     ] = None,
+    limit: LimitList = None,
 ) -> None:
     """Makes SDKs. Without SPEC, those of moneyer.toml."""
     from moneyer import commands
 
-    commands.generate(spec, out, tuple(target or ()), observed, overlay, names, package)
+    limits = tuple(limit or ())
+    commands.generate(spec, out, tuple(target or ()), observed, overlay, names, package, limits)
 
 
 @app.command()

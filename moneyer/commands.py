@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -46,13 +47,14 @@ def normalize(
     log: Path | None,
     observed_file: Path | None,
     overlay_file: Path | None,
+    limits: tuple[str, ...],
 ) -> None:
     """Writes the normalised document, and its change log when asked for."""
     from generators.writer.atomic import write_file
     from normalizer import overlay as overlays
     from normalizer import pipeline
     from normalizer.evidence import observed
-    from normalizer.loading import load
+    from normalizer.loading import load, parse_limits
     from normalizer.refine import Inputs
     from normalizer.refine import normalize as refine
     from normalizer.values import write
@@ -65,7 +67,7 @@ def normalize(
     _refuse_same_file(spec, output, log)
     with progress() as tell:
         tell("reading")
-        source = load(spec)
+        source = load(spec, limits=parse_limits(limits))
         _report_spellings(source)
         tell("normalising")
         inputs = Inputs(
@@ -115,10 +117,11 @@ def generate(
     overlay: Path | None,
     names: Path | None,
     package: str | None,
+    limits: tuple[str, ...],
 ) -> None:
     """Makes the SDKs, unless they are there already, and prints the summary."""
     if spec is None:
-        job = of_project(config.required(), targets, out)
+        job = replace(of_project(config.required(), targets, out), limits=limits)
     elif out is None:
         raise UsageError("--out is missing", hint="name the folder that gets the SDKs")
     else:
@@ -130,6 +133,7 @@ def generate(
             observed=observed,
             names=names,
             package=package,
+            limits=limits,
         )
         if not (overlay or observed or names):
             job = _borrowing(job)
@@ -154,10 +158,8 @@ def _borrowing(job: Job) -> Job:
     if project is None or project.title is None or not _is_titled(job.spec, project):
         return job
     say(f"this is {project.title!r}, so {config.FILE}'s overlay, evidence and names apply")
-    return Job(
-        spec=job.spec,
-        out=job.out,
-        targets=job.targets,
+    return replace(
+        job,
         overlay=project.overlay,
         observed=project.observed,
         names=project.names,

@@ -30,6 +30,7 @@ class Job:
     names: Path | None = None
     package: str | None = None
     options: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    limits: tuple[str, ...] = ()
     borrowed: bool = False
 
     def inputs(self) -> list[Path]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, fields, replace
 from typing import Any, Final
 
-from ..errors import LoadError, Place
+from ..errors import LoadError, Place, UsageError
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +25,21 @@ class Limits:
 
 DEFAULT_LIMITS: Final = Limits()
 
+
+def parse_limits(given: Iterable[str]) -> Limits:
+    """Limits as a command line has them: `depth=1000`. Raises UsageError for anything else."""
+    names = [field.name for field in fields(Limits)]
+    changed: dict[str, int] = {}
+    for text in given:
+        name, _, number = text.partition("=")
+        if name not in names or not (number.isascii() and number.isdigit()):
+            raise UsageError(
+                f"{text!r} is no limit", hint=f"write NAME=NUMBER, NAME one of {', '.join(names)}"
+            )
+        changed[name] = int(number)
+    return replace(DEFAULT_LIMITS, **changed)
+
+
 _UNITS: Final = {
     "size_bytes": "bytes",
     "depth": "levels of nesting",
@@ -37,7 +53,7 @@ def excess(limits: Limits, option: str, found: int, place: Place) -> LoadError:
     return LoadError(
         f"has {found} {_UNITS[option]}, and the limit is {getattr(limits, option)}",
         place=place,
-        hint=f"raise the limit '{option}' if you trust this document",
+        hint=f"raise the limit '{option}' (--limit {option}=N) if you trust this document",
     )
 
 

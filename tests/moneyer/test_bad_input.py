@@ -89,6 +89,8 @@ def test_a_bad_document_gets_one_line_and_leaves_the_output_whole(
         ["generate", "pet.json", "--out", "out", "--nonsense"],
         ["generate", "pet.json", "--out", "out", "--package", "not a name"],
         ["normalize", "pet.json", "-o", "pet.json"],
+        ["normalize", "pet.json", "--limit", "depth=deep"],
+        ["generate", "pet.json", "--out", "out", "--limit", "height=3"],
         ["nonsense"],
         ["check"],
     ],
@@ -183,6 +185,12 @@ def test_ctrl_c_in_the_middle_leaves_the_output_whole(work: Path) -> None:
     assert "interrupted" in lines[0]
     assert snapshot(work / "out") == before
     assert not list(work.glob("out/.moneyer-*"))
+
+
+def test_a_limit_can_be_lowered_and_raised(work: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["normalize", "pet.json", "--limit", "depth=3"]) == 1
+    assert "--limit depth=" in one_line(capsys)
+    assert run(["normalize", "pet.json", "--limit", "depth=20"]) == 0
 
 
 def test_standard_input_is_a_document_like_any_other(work: Path) -> None:
