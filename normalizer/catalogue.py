@@ -12,6 +12,7 @@ _MODULES = (
     "structure.p05_map_keys",
     "structure.p06_content_references",
     "structure.p01_unknown_members",
+    "structure.p07_path_item_references",
     "structure.p04_required_members",
     "structure.p02_array_items",
     "structure.p03_array_properties",

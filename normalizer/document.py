@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import cached_property
 from typing import Any, NamedTuple
 
 from normalizer.pointer import ROOT, Trail, child, pointer_of, split
@@ -46,19 +47,6 @@ class OperationSite(NamedTuple):
 class Index:
     """All objects of a kind, in document order. Extensions (`x-`) and examples are not entered."""
 
-    __slots__ = (
-        "contents",
-        "headers",
-        "media_types",
-        "operations",
-        "parameters",
-        "path_items",
-        "request_bodies",
-        "responses",
-        "schemas",
-        "securities",
-    )
-
     def __init__(self, tree: JsonObject) -> None:
         self.path_items: list[Located] = []
         self.operations: list[OperationSite] = []
@@ -68,8 +56,8 @@ class Index:
         self.responses: list[Located] = []
         self.contents: list[Located] = []
         self.media_types: list[Located] = []
-        self.schemas: list[Located] = []
         self.securities: list[tuple[list[Any], Trail]] = []
+        self._roots: list[tuple[JsonObject, Trail]] = []
         self._document(tree)
 
     def _document(self, tree: JsonObject) -> None:
@@ -176,12 +164,19 @@ class Index:
                     self._each(encoding.get("headers"), (at, "headers"), self._header)
 
     def _schema(self, node: JsonObject, trail: Trail) -> None:
-        """Enters a schema and all below it. A loop: documents nest deeper than Python's stack."""
-        enter = self.schemas.append
-        stack: list[tuple[JsonObject, Trail]] = [(node, trail)]
+        self._roots.append((node, trail))
+
+    @cached_property
+    def schemas(self) -> list[Located]:
+        """Schemas, each before those below it. Most of a document, so only made when asked for.
+
+        A loop: documents nest deeper than Python's stack.
+        """
+        found: list[Located] = []
+        stack = self._roots[::-1]
         while stack:
             node, trail = stack.pop()
-            enter(Located(node, trail))
+            found.append(Located(node, trail))
             if "$ref" in node and len(node) == 1:
                 continue
             start = len(stack)
@@ -206,6 +201,7 @@ class Index:
                         ]
             if len(stack) - start > 1:
                 stack[start:] = stack[start:][::-1]
+        return found
 
 
 _SCHEMA_MAPS = frozenset({"properties", "patternProperties", "$defs", "dependentSchemas"})

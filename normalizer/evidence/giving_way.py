@@ -78,7 +78,7 @@ def members(node: JsonObject, facts: Sequence[Fact]) -> JsonObject:
     elif added or nullable:
         _list_values(node, added, nullable)
     seen = {seen_type(fact) for fact in facts if _is_type(fact)}
-    if "type" in node and seen:
+    if seen and keywords.admitted(node.get("type")) != keywords.ALL:
         declared = node["type"] if isinstance(node["type"], list) else [node["type"]]
         node["type"] = _type(declared, seen)
         if "array" in seen and "items" not in node:

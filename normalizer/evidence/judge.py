@@ -8,7 +8,7 @@ alternatives of which none fits, the one that comes nearest is taken to be meant
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from typing import Any, NamedTuple, TypeAlias
 from urllib.parse import unquote
 
@@ -42,6 +42,44 @@ class Contradiction(NamedTuple):
         return pointer_of(self.trail)
 
 
+class Room:
+    """The JSON types that a schema leaves room for, as far as its form tells.
+
+    `seen` has more of them, by the identity of the schemas that will give way to those.
+    """
+
+    def __init__(self, judge: Judge, seen: Mapping[int, frozenset[str]] | None = None) -> None:
+        self._judge = judge
+        self._seen = seen or {}
+        self._known: dict[int, frozenset[str]] = {}
+
+    def __call__(self, node: Any) -> frozenset[str]:
+        if not isinstance(node, dict):
+            return ALL if node is not False else frozenset()
+        known = self._known.get(id(node))
+        if known is None:
+            self._known[id(node)] = ALL  # for a schema that refers to itself
+            known = self._of(node) | self._seen.get(id(node), frozenset())
+            self._known[id(node)] = known
+        return known
+
+    def _of(self, node: JsonObject) -> frozenset[str]:
+        kinds = keywords.admitted(node["type"]) if "type" in node else ALL
+        if (values := keywords.listed(node)) is not None:
+            types = {type_of(value) for value in values}
+            if not types.isdisjoint(("integer", "number")):
+                types |= {"integer", "number"}  # 1 is 1.0
+            kinds &= types
+        if "$ref" in node:
+            kinds &= self(self._judge.target(node["$ref"])[0])
+        for name, every in (("allOf", True), ("anyOf", False), ("oneOf", False)):
+            parts = node.get(name)
+            if isinstance(parts, list) and parts:
+                sets = [self(part) for part in parts]
+                kinds &= frozenset.intersection(*sets) if every else frozenset().union(*sets)
+        return kinds
+
+
 def must_wrap(node: Any) -> bool:
     """Whether another JSON type can only be let in beside a schema, not by its `type`."""
     return not isinstance(node, dict) or not _WRAPPING.isdisjoint(node)
@@ -58,8 +96,10 @@ class Judge:
         self._found: list[Contradiction] = []
         self._depth = 0
         self._following: set[tuple[int, int]] = set()
+        self.kinds = Room(self)
+        self.room = self.kinds
+        """Like `kinds`, and with what was seen; the rules ask it how an example is to be read."""
         # By identity: the nodes of the document outlive their judge.
-        self._kinds: dict[int, frozenset[str]] = {}
         self._free: dict[int, frozenset[str]] = {}
         self._targets: dict[str, tuple[Any, Trail]] = {}
 
@@ -69,10 +109,6 @@ class Judge:
         """All contradictions but those that are `known`, which are taken as mended."""
         self.known, self.met_one_of = known, False
         return self._trial(value, schema, trail)
-
-    def fits(self, value: Any, schema: Any) -> bool:
-        """Whether there is no contradiction at all."""
-        return not self.judge(value, schema, ())
 
     def target(self, reference: Any) -> tuple[Any, Trail]:
         """What one local reference leads to; `True`, which admits anything, if to nothing."""
@@ -89,32 +125,6 @@ class Judge:
                     pass
             self._targets[reference] = found
         return found
-
-    def kinds(self, node: Any) -> frozenset[str]:
-        """The JSON types that a schema leaves room for, as far as its form tells."""
-        if not isinstance(node, dict):
-            return ALL if node is not False else frozenset()
-        known = self._kinds.get(id(node))
-        if known is None:
-            self._kinds[id(node)] = ALL  # for a schema that refers to itself
-            known = self._kinds[id(node)] = self._kinds_of(node)
-        return known
-
-    def _kinds_of(self, node: JsonObject) -> frozenset[str]:
-        kinds = keywords.admitted(node["type"]) if "type" in node else ALL
-        if (values := keywords.listed(node)) is not None:
-            types = {type_of(value) for value in values}
-            if not types.isdisjoint(("integer", "number")):
-                types |= {"integer", "number"}  # 1 is 1.0
-            kinds &= types
-        if "$ref" in node:
-            kinds &= self.kinds(self.target(node["$ref"])[0])
-        for name, every in (("allOf", True), ("anyOf", False), ("oneOf", False)):
-            parts = node.get(name)
-            if isinstance(parts, list) and parts:
-                sets = [self.kinds(part) for part in parts]
-                kinds &= frozenset.intersection(*sets) if every else frozenset().union(*sets)
-        return kinds
 
     def names(self, node: Any) -> frozenset[str]:
         """The properties that a schema declares, its parts and alternatives included."""

@@ -8,10 +8,11 @@ from functools import cached_property
 from typing import NamedTuple
 
 from normalizer.document import Document
-from normalizer.evidence import rules
+from normalizer.evidence import keywords, rules
 from normalizer.evidence.examples import Evidence, examples
 from normalizer.evidence.facts import Fact, counted, merge
-from normalizer.evidence.judge import Contradiction, Judge, Known
+from normalizer.evidence.giving_way import seen_type
+from normalizer.evidence.judge import Contradiction, Judge, Known, Room
 from normalizer.evidence.sides import Reach, component_of
 from normalizer.pointer import pointer_of
 
@@ -55,43 +56,49 @@ class Lesson:
         """What is proved, with pointers into the document as it is."""
         self._mistaken: list[Mistaken] = []
         facts: list[Fact] = []
-        with_one_of: list[Evidence] = []
+        unsure: list[Evidence] = []
         for written in self.evidence:
-            for evidence in self._read(written):
-                found = self.judge.judge(evidence.value, evidence.schema, evidence.schema_trail)
-                if self.judge.met_one_of:
-                    with_one_of.append(evidence)
-                if found:
-                    facts += self._told(evidence, found, self._mistaken)
+            found, is_unsure = self._judged(written, (), self._mistaken)
+            facts += found
+            if is_unsure:
+                unsure.append(written)
         facts = counted(facts)
-        # What was widened may fit more than one alternative now, and admit what else is in one.
-        while with_one_of:
-            lenses = {sent: self._lens(facts, sent) for sent in (True, False)}
+        # Once schemas have given way, more alternatives of a `oneOf` may fit, and what was not
+        # to be read as it stands may be. That makes more facts, until there are no more.
+        while unsure:
             more: list[Fact] = []
-            for evidence in with_one_of:
-                found = self.judge.judge(
-                    evidence.value,
-                    evidence.schema,
-                    evidence.schema_trail,
-                    lenses[bool(evidence.situation.sent)],
-                )
-                if found:
-                    more += self._told(evidence, found, [])
+            for sent in (True, False):
+                holding = [f for f in (*facts, *self.observed) if not (sent and f.received_only)]
+                known = {(fact.pointer, fact.kind, repr(fact.seen)) for fact in holding}
+                self.judge.room = Room(self.judge, self._seen(holding))
+                for written in unsure:
+                    if bool(written.situation.sent) is sent:
+                        more += self._judged(written, known, [])[0]
+            self.judge.room = self.judge.kinds
             grown = merge(facts, counted(more))
             if len(grown) == len(facts):
                 break
             facts = grown
         return facts
 
-    def _read(self, evidence: Evidence) -> list[Evidence]:
-        """The evidence in an example: itself, or what it stands for."""
-        reading = rules.reading(evidence, self.judge)
-        if reading is None:
-            return [evidence]
-        rule, values = reading
-        schema = pointer_of(evidence.schema_trail)
-        self._mistaken.append(Mistaken(evidence.pointer, schema, rule))
-        return values
+    def _judged(
+        self, written: Evidence, known: Known, mistaken: list[Mistaken]
+    ) -> tuple[list[Fact], bool]:
+        """The facts in an example, and whether other facts could change what it says."""
+        reading = rules.reading(written, self.judge)
+        values = [written]
+        if reading is not None:
+            rule, values = reading
+            mistaken.append(Mistaken(written.pointer, pointer_of(written.schema_trail), rule))
+        facts: list[Fact] = []
+        is_unsure = reading is not None
+        for evidence in values:
+            judge = self.judge
+            found = judge.judge(evidence.value, evidence.schema, evidence.schema_trail, known)
+            is_unsure |= judge.met_one_of
+            if found:
+                facts += self._told(evidence, found, mistaken)
+        return facts, is_unsure
 
     def _told(
         self, evidence: Evidence, found: list[Contradiction], mistaken: list[Mistaken]
@@ -118,12 +125,18 @@ class Lesson:
                 return replace(evidence, situation=where)
         return evidence
 
-    def _lens(self, facts: Iterable[Fact], sent: bool) -> Known:
-        return {
-            (fact.pointer, fact.kind, repr(fact.seen))
-            for fact in (*facts, *self.observed)
-            if not (sent and fact.received_only)
-        }
+    def _seen(self, facts: Iterable[Fact]) -> dict[int, frozenset[str]]:
+        """The types that schemas will have given way to, by the identity of the schema."""
+        seen: dict[int, frozenset[str]] = {}
+        for fact in facts:
+            if fact.kind in ("type", "null", "list", "item"):
+                try:
+                    node = self.document.at(fact.pointer)
+                except (KeyError, ValueError):
+                    continue  # an observed fact that is stale
+                types = keywords.admitted(seen_type(fact))
+                seen[id(node)] = seen.get(id(node), frozenset()) | types
+        return seen
 
 
 def learn(document: Document, origin: Callable[[str], str] = str) -> list[Fact]:

@@ -90,7 +90,7 @@ def _is_example_object(value: Any) -> bool:
 def _text(evidence: Evidence, judge: Judge) -> list[Any] | None:
     """JSON in a string, for a schema that has no room for a string."""
     value = evidence.value
-    if not isinstance(value, str) or "string" in judge.kinds(evidence.schema):
+    if not isinstance(value, str) or "string" in judge.room(evidence.schema):
         return None
     if value.lstrip()[:1] not in ("{", "["):
         return None
@@ -98,13 +98,13 @@ def _text(evidence: Evidence, judge: Judge) -> list[Any] | None:
         read = json.loads(value)
     except ValueError:
         return []
-    return [read] if type_of(read) in judge.kinds(evidence.schema) else []
+    return [read] if type_of(read) in judge.room(evidence.schema) else []
 
 
 def _text_body(evidence: Evidence, judge: Judge) -> list[Any] | None:
     if not isinstance(evidence.value, str) or evidence.source != "body":
         return None
-    if "string" in judge.kinds(evidence.schema):
+    if "string" in judge.room(evidence.schema):
         return None
     name = evidence.media_type.lower()
     is_text = "json" not in name and name.strip() not in ("*/*", "application/*")
@@ -112,7 +112,7 @@ def _text_body(evidence: Evidence, judge: Judge) -> list[Any] | None:
 
 
 def _unset(evidence: Evidence, judge: Judge) -> list[Any] | None:
-    if evidence.value is not None or "null" in judge.kinds(evidence.schema):
+    if evidence.value is not None or "null" in judge.room(evidence.schema):
         return None
     in_list = len(evidence.trail) == 2 and isinstance(evidence.trail[1], int)
     return None if in_list else []
@@ -120,20 +120,20 @@ def _unset(evidence: Evidence, judge: Judge) -> list[Any] | None:
 
 def _several(evidence: Evidence, judge: Judge) -> list[Any] | None:
     value = evidence.value
-    if not isinstance(value, list) or not value or "array" in judge.kinds(evidence.schema):
+    if not isinstance(value, list) or not value or "array" in judge.room(evidence.schema):
         return None
     if evidence.source == "body":
         return None
-    kinds = judge.kinds(evidence.schema)
+    kinds = judge.room(evidence.schema)
     return value if all(type_of(item) in kinds for item in value) else None
 
 
 def _one_element(evidence: Evidence, judge: Judge) -> list[Any] | None:
-    kinds = judge.kinds(evidence.schema)
-    if type_of(evidence.value) in kinds or kinds - {"null"} != {"array"}:
+    kinds = judge.room(evidence.schema)
+    if type_of(evidence.value) in kinds or "array" not in kinds:
         return None
     element = _items(evidence.schema, judge)
-    if element is None or type_of(evidence.value) not in judge.kinds(element):
+    if element is None or type_of(evidence.value) not in judge.room(element):
         return None
     if isinstance(evidence.value, dict):
         names = judge.names(element)
@@ -142,26 +142,29 @@ def _one_element(evidence: Evidence, judge: Judge) -> list[Any] | None:
     return [[evidence.value]]
 
 
-def _items(schema: Any, judge: Judge) -> Any:
-    for _ in range(10):
-        if not isinstance(schema, dict):
-            return None
-        if isinstance(schema.get("items"), dict):
-            return schema["items"]
-        schema = judge.target(schema.get("$ref"))[0]
-    return None
+def _items(schema: Any, judge: Judge, depth: int = 0) -> Any:
+    """The schema of the elements of a list, if there is one in a schema or its alternatives."""
+    if not isinstance(schema, dict) or depth > 10:
+        return None
+    if isinstance(schema.get("items"), dict):
+        return schema["items"]
+    parts = [judge.target(schema["$ref"])[0]] if "$ref" in schema else []
+    for name in ("allOf", "anyOf", "oneOf"):
+        parts += schema[name] if isinstance(schema.get(name), list) else []
+    found = (_items(part, judge, depth + 1) for part in parts)
+    return next((items for items in found if items is not None), None)
 
 
 def _serialised(evidence: Evidence, judge: Judge) -> list[Any] | None:
     value = evidence.value
     if evidence.source not in ("parameter", "header") or not isinstance(value, str):
         return None
-    kinds = judge.kinds(evidence.schema)
+    kinds = judge.room(evidence.schema)
     if "string" in kinds:
         return None
     if "array" in kinds:
         pieces = [piece.strip() for piece in re.split(r"[,|]", value)] if value else []
-        items = judge.kinds(_items(evidence.schema, judge))
+        items = judge.room(_items(evidence.schema, judge))
         return [[_denoted(piece, items, piece) for piece in pieces]]
     if "object" in kinds:
         return []
