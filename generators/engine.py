@@ -10,7 +10,7 @@ from pathlib import Path
 
 from generators.contract import Context, Generator
 from generators.ir.model import IR_VERSION, Api
-from generators.writer import OutFile, check_paths
+from generators.writer import OutFile
 from normalizer.errors import UsageError
 
 BUILT_IN = {"python": "generators.python.target"}
@@ -50,5 +50,4 @@ def make(target: str, api: Api, context: Context) -> Made:
     """All files of one target. The context's ledger learns the names that are new."""
     maker = generator(target)
     files = sorted(maker.files(api, context), key=lambda file: file.name)
-    check_paths(file.name for file in files)
     return Made(tuple(files), maker.format)

@@ -66,11 +66,9 @@ class ModelViews:
         if tokens[1:2] == ["paths"]:
             for operation in self.naming.api.operations:
                 if operation.origin == module.key:
-                    return names.escaped(
-                        names.snake((*words(operation.group), *operation.name.words))
-                    )
+                    return names.module_name((*words(operation.group), *operation.name.words))
         first = next((d for d in module.types if d.id == module.key), module.types[0])
-        return names.escaped(names.snake(words(self.naming.classes[first.id]), digit="type"))
+        return names.module_name(words(self.naming.classes[first.id]))
 
     def _module(self, module: ModulePlan, name: str, home: dict[str, str]) -> TypeModuleView:
         inside = {decl.id for decl in module.types}

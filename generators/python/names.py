@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import hashlib
 import keyword
 from collections.abc import Sequence
 
+from generators.encoders.files import DEVICE
 from generators.ir.model import Name
 
 BUILTINS = frozenset({"bool", "bytes", "dict", "float", "int", "list", "object", "str", "tuple"})
@@ -23,6 +25,7 @@ TYPE_NAMES = frozenset(
     "Annotated Any AsyncClient Client Enum Field File IntEnum Literal Maybe Model Number Open "
     "OpenInt StrEnum TypeAlias TypeAliasType None True False".split()
 )
+_LONGEST_MODULE = 100
 ARGUMENTS = frozenset({"self", "body", "options", "media_type"})
 METHODS = frozenset({"types", "builtins"})
 CLIENT_ATTRIBUTES = frozenset({"close", "aclose", "base_url", "with_options", "types", "errors"})
@@ -75,4 +78,13 @@ def method_name(words: Sequence[str]) -> str:
 
 def group_name(words: Sequence[str]) -> str:
     """An attribute of the client, and a module."""
-    return escaped(snake(words, digit="group"), CLIENT_ATTRIBUTES)
+    return escaped(module_name(words, digit="group"), CLIENT_ATTRIBUTES)
+
+
+def module_name(words: Sequence[str], *, digit: str = "type") -> str:
+    """A module, whose file every system must be able to hold: not `con.py`, and not too long."""
+    name = escaped(snake(words, digit=digit))
+    if len(name) > _LONGEST_MODULE:
+        digest = hashlib.sha256(name.encode()).hexdigest()[:8]
+        return f"{name[: _LONGEST_MODULE - 9]}_{digest}"
+    return f"{name}_" if DEVICE.fullmatch(name) else name

@@ -49,6 +49,8 @@ AWKWARD = document(
             },
             "required": ["+1"],
         },
+        "Long" * 200: {"type": "object", "properties": {"x": {"type": "string"}}},
+        "CON": {"type": "object", "properties": {"x": {"type": "string"}}},
         "Tree": {"type": "array", "items": {"$ref": "#/components/schemas/Tree"}},
     },
     {
@@ -86,6 +88,7 @@ AWKWARD = document(
             )
         },
         "/types": {"get": operation("client", {"$ref": "#/components/schemas/Any"})},
+        "/nul": {"get": operation("nul", {"$ref": "#/components/schemas/CON"})},
     },
 )
 
@@ -99,7 +102,7 @@ for name in awkward.types.__all__:
 d = TypeAdapter(awkward.types.Date).validate_python({"+1": 1, "-1": 2, "date": {"+1": 3}})
 assert (d.plus_1, d.minus_1, d.date.plus_1) == (1, 2, 3), d
 client = awkward.Client()
-for group in ("content", "settings", "operation", "client"):
+for group in ("content", "settings", "operation", "client", "nul_"):
     getattr(client, group)
 """
 
@@ -109,7 +112,7 @@ def test_names_that_clash_with_python_pydantic_and_our_own_import_and_type_check
 ) -> None:
     (tmp_path / "awkward.json").write_text(json.dumps(AWKWARD))
     made = generate(tmp_path / "awkward.json", tmp_path / "out", package="awkward")
-    assert made.summary() == "6 operations made, 0 streams, 0 left out"
+    assert made.summary() == "7 operations made, 0 streams, 0 left out"
     folder = tmp_path / "out" / "python"
     loaded = subprocess.run(
         [sys.executable, "-W", "error", "-c", LOADS_ALL],
