@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import import_module
-from importlib.metadata import entry_points
 from pathlib import Path
 
 from generators.contract import Context, Generator
@@ -22,19 +21,23 @@ def generator(target: str) -> Generator:
 
     Raises UsageError for a target that nobody provides, or one made for another IR.
     """
-    found: Generator | None = None
-    if target in BUILT_IN:
-        found = import_module(BUILT_IN[target]).GENERATOR
-    else:
-        for entry in entry_points(group="moneyer.generators", name=target):
-            found = entry.load()
-    if found is None:
-        known = ", ".join(sorted({*BUILT_IN, *entry_points(group="moneyer.generators").names}))
-        raise UsageError(f"there is no target {target!r}", hint=f"there is: {known}")
+    module = BUILT_IN.get(target)
+    found: Generator = import_module(module).GENERATOR if module else _plugin(target)
     if IR_VERSION not in found.ir_versions:
         raise UsageError(
             f"the target {target!r} reads IR {', '.join(found.ir_versions)}, not {IR_VERSION}"
         )
+    return found
+
+
+def _plugin(target: str) -> Generator:
+    from importlib.metadata import entry_points  # slow, and our own targets need none
+
+    plugins = entry_points(group="moneyer.generators")
+    if target not in plugins.names:
+        known = ", ".join(sorted({*BUILT_IN, *plugins.names}))
+        raise UsageError(f"there is no target {target!r}", hint=f"there is: {known}")
+    found: Generator = plugins[target].load()
     return found
 
 

@@ -126,9 +126,11 @@ _INTERRUPTED = 130
 
 def main() -> None:
     """Runs the command. Exits with 2 when it was called wrongly, and 1 for everything else."""
-    # What is built here lives to the end; looking for garbage in it only costs time.
+    # What is built here lives to the end; looking for garbage in it, then too, only costs time.
     gc.disable()
-    sys.exit(run(sys.argv[1:]))
+    code = run(sys.argv[1:])
+    gc.freeze()
+    sys.exit(code)
 
 
 def run(arguments: list[str]) -> int:

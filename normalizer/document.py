@@ -56,12 +56,10 @@ class Index:
         self.responses: list[Located] = []
         self.contents: list[Located] = []
         self.media_types: list[Located] = []
-        self.securities: list[tuple[list[Any], Trail]] = []
         self._roots: list[tuple[JsonObject, Trail]] = []
         self._document(tree)
 
     def _document(self, tree: JsonObject) -> None:
-        self._security(tree, ROOT)
         for name in ("paths", "webhooks"):
             self._each(tree.get(name), (ROOT, name), self._path_item)
         components = tree.get("components")
@@ -104,7 +102,6 @@ class Index:
                 self._operation(operation, at)
 
     def _operation(self, node: JsonObject, trail: Trail) -> None:
-        self._security(node, trail)
         self._each(node.get("parameters"), (trail, "parameters"), self._parameter)
         body = node.get("requestBody")
         if isinstance(body, dict):
@@ -114,11 +111,6 @@ class Index:
 
     def _callback(self, node: JsonObject, trail: Trail) -> None:
         self._each(node, trail, self._path_item)
-
-    def _security(self, node: JsonObject, trail: Trail) -> None:
-        requirements = node.get("security")
-        if isinstance(requirements, list):
-            self.securities.append((requirements, (trail, "security")))
 
     def _parameter(self, node: JsonObject, trail: Trail) -> None:
         self.parameters.append(Located(node, trail))

@@ -25,7 +25,7 @@ def run(document: Document, step: Step) -> list[JsonObject]:
     if not findings:
         return []
     records = list(apply(document, step.id, findings))
-    if any(_holds_objects(record.get("value")) for record in records):
+    if any("x-element" in record or _holds_objects(record.get("value")) for record in records):
         document.changed()  # else every object that the index knows still stands where it stood
     return records
 

@@ -13,6 +13,7 @@ from normalizer.steps.s02_operation_ids import synthesised
 
 _NOISE = re.compile(r"api|rest|gw|public|json|xml|v\d+(\.\d+)*|\d+(\.\d+)*")
 _FRAMEWORK = re.compile(r"(?<=[a-z])(Controller|Service)(?=[_.])")
+_DIGEST = re.compile("_[0-9a-f]{6}$")
 _KINDS = frozenset({"api", "controller", "service"})
 _ACTIONS = frozenset(
     "accept activate add apply approve archive cancel change close confirm connect copy create "
@@ -82,9 +83,11 @@ def _told(operation_id: str | None, method: str, path: str) -> str:
     """
     told = operation_id or ""
     made = synthesised(method, path)
-    if re.fullmatch(rf"{re.escape(made)}(_[0-9a-f]{{6}})?", told):
+    bare = told if told.endswith(made) else _DIGEST.sub("", told)
+    if bare == made:
         return ""
-    told = re.sub(rf"(?<=.)_{re.escape(made)}(_[0-9a-f]{{6}})?$", "", told)
+    if bare.endswith(f"_{made}"):
+        told = bare.removesuffix(f"_{made}")
     told = told.removesuffix(f"{re.sub(r'[^A-Za-z0-9_]', '_', path)}_{method}")
     return "" if _squashed(told) in _mere(method, path) else told
 

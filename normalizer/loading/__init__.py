@@ -5,6 +5,6 @@ from __future__ import annotations
 from .limits import Limits, parse_limits
 from .places import Places
 from .source import Source, load, load_bytes
-from .yaml_tree import Spelling
+from .spelling import Spelling
 
 __all__ = ["Limits", "Places", "Source", "Spelling", "load", "load_bytes", "parse_limits"]

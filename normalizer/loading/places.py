@@ -8,8 +8,7 @@ from typing import Literal
 from ..errors import Place
 from ..pointer import split
 from .text import decode
-from .wanted import Wanted, find_in_events, find_in_json
-from .yaml_events import read_events
+from .wanted import Wanted, find_in_json
 
 
 class Places:
@@ -43,6 +42,9 @@ class Places:
         if self._format == "json":
             find_in_json(text, self._name, root)
         else:
+            from .yaml_events import read_events
+            from .yaml_places import find_in_events
+
             read_events(text, self._name, lambda events: find_in_events(events, self._name, root))
         for pointer, tokens in unknown.items():
             self._known[pointer] = _nearest(root, tokens) or Place(self._name)

@@ -16,8 +16,8 @@ from ..errors import LoadError, Place, UsageError
 from .json_tree import read_json
 from .limits import DEFAULT_LIMITS, Limits, excess
 from .places import Places
+from .spelling import Spelling
 from .text import decode
-from .yaml_tree import Spelling, read_yaml
 
 Format = Literal["json", "yaml"]
 
@@ -117,6 +117,8 @@ def _read(text: str, name: str, limits: Limits) -> tuple[Format, Any, tuple[Spel
                 pass  # Not JSON, but YAML writes objects with brackets too.
     elif bracket or suffix == ".json":
         return "json", read_json(text, name, limits), ()
+    from .yaml_tree import read_yaml  # it brings a YAML library, which JSON does not need
+
     return "yaml", *read_yaml(text, name, limits)
 
 

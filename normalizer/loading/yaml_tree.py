@@ -21,26 +21,12 @@ from ruamel.yaml.events import (
 from ..errors import LoadError, Place
 from .json_faults import duplicate_key
 from .limits import Limits, excess, measure
+from .spelling import Spelling
 from .text import shown
-from .wanted import Wanted, find_in_events
+from .wanted import Wanted
 from .yaml_events import read_events
+from .yaml_places import find_in_events
 from .yaml_scalars import NUMERIC, WORDS, Scalar, is_tag, resolve, resolve_tagged, shown_tag
-
-
-@dataclass(frozen=True, slots=True)
-class Spelling:
-    """A scalar that a YAML 1.1 reader, or one that keeps other keys than strings, reads else.
-
-    `kind` is one of boolean, binary, hexadecimal, leading-zero, sexagesimal, timestamp,
-    underscores, merge-key, integer-key, float-key, boolean-key, null-key. `line` and `column`
-    count from 1. `read_as` is what we read, as JSON text ("members" for a merge key).
-    """
-
-    text: str
-    kind: str
-    line: int
-    column: int
-    read_as: str
 
 
 def read_yaml(text: str, name: str, limits: Limits) -> tuple[Any, tuple[Spelling, ...]]:

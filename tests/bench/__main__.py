@@ -15,11 +15,18 @@ from rich.table import Table
 
 from normalizer.loading import load_bytes
 from normalizer.refine import normalize
-from tests.bench.measure import Figure, interleaved, process
+from tests.bench.measure import Figure, Run, calls, processes
 from tests.published import IBKR, OURS
 
 ROUNDS = 7
-PEER_ROUNDS = 3
+TOOLS = Path(sys.executable).parent
+
+# The floor as a process of its own, for its memory.
+FLOOR = """
+import json, sys
+with open(sys.argv[1], encoding="utf-8") as read, open(sys.argv[2], "w", encoding="utf-8") as write:
+    write.write(json.dumps(json.loads(read.read()), indent=2))
+"""
 
 
 def main() -> None:
@@ -28,7 +35,9 @@ def main() -> None:
     for column in ("what", "seconds", "MB", "ratio", "goal"):
         table.add_column(column, justify="left" if column == "what" else "right")
     with tempfile.TemporaryDirectory(prefix="moneyer-bench-") as name:
-        normalising(spec, table)
+        in_process(spec, table)
+        table.add_section()
+        normalising(spec, Path(name), table)
         table.add_section()
         generating(spec, Path(name), table)
     Console(width=110).print(table)
@@ -38,11 +47,11 @@ def _document() -> Path:
     return IBKR if IBKR.is_file() else OURS / "openapi.json"
 
 
-def normalising(spec: Path, table: Table) -> None:
+def in_process(spec: Path, table: Table) -> None:
     """In one process: the floor, the steps, and each half of what a user waits for."""
     data = spec.read_bytes()
     text = data.decode()
-    floor, whole, loading, writing = interleaved(
+    floor, whole, loading, writing = calls(
         [
             lambda: json.dumps(json.loads(text), indent=2),
             lambda: normalize(load_bytes(data, spec.name)).write(),
@@ -62,33 +71,47 @@ def _writing(data: bytes, name: str) -> Callable[[], bytes]:
     return refined.write
 
 
+def normalising(spec: Path, work: Path, table: Table) -> None:
+    """Whole processes: one that only reads and writes the document, and ours."""
+    floor, ours = processes(
+        [
+            Run([sys.executable, "-c", FLOOR, str(spec), str(work / "floor.json")]),
+            Run(_moneyer("normalize", str(spec), "--output", str(work / "normalised.json"))),
+        ],
+        work=work,
+        rounds=ROUNDS,
+    )
+    _row(table, "floor, as a process", floor)
+    _row(table, "moneyer normalize", ours, ours / floor)
+
+
 def generating(spec: Path, work: Path, table: Table) -> None:
     """Whole processes: the peer on the normalised document, and ours, cold and unchanged."""
-    normalised = work / "normalised.json"
-    normalised.write_bytes(normalize(load_bytes(spec.read_bytes(), spec.name)).write())
     ours, theirs = work / "out", work / "peer"
-    tools = Path(sys.executable).parent
-    peer = process(
+    command = _moneyer("generate", str(spec), "--out", str(ours))
+    peer, cold, unchanged = processes(
         [
-            str(tools / "openapi-python-client"),
-            *("generate", "--path", str(normalised), "--meta", "setup"),
-            *("--output-path", str(theirs), "--overwrite"),
+            Run(
+                [
+                    str(TOOLS / "openapi-python-client"),
+                    *("generate", "--path", str(work / "normalised.json"), "--meta", "setup"),
+                    *("--output-path", str(theirs)),
+                ],
+                before=lambda: shutil.rmtree(theirs, ignore_errors=True),
+            ),
+            Run(command, before=lambda: shutil.rmtree(ours, ignore_errors=True)),
+            Run(command),
         ],
-        cwd=work,
-        rounds=PEER_ROUNDS,
-        before=lambda: shutil.rmtree(theirs, ignore_errors=True),
-    )
-    command = [str(tools / "moneyer"), "generate", str(spec), "--out", str(ours)]
-    cold = process(
-        command,
-        cwd=work,
+        work=work,
         rounds=ROUNDS,
-        before=lambda: shutil.rmtree(ours, ignore_errors=True),
     )
-    unchanged = process(command, cwd=work, rounds=ROUNDS, before=lambda: None)
     _row(table, "openapi-python-client, on the normalised document", peer)
     _row(table, "moneyer generate, cold", cold, cold / peer, "0.25")
     _row(table, "moneyer generate, unchanged", unchanged, unchanged / peer, "0.1")
+
+
+def _moneyer(*arguments: str) -> list[str]:
+    return [str(TOOLS / "moneyer"), *arguments]
 
 
 def _row(

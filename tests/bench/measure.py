@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import json
 import os
 import statistics
 import subprocess
@@ -24,11 +25,19 @@ class Figure:
         return self.seconds / other.seconds
 
 
-def interleaved(calls: Sequence[Callable[[], object]], rounds: int) -> list[Figure]:
+@dataclass(frozen=True)
+class Run:
+    """A command, and what prepares each of its runs."""
+
+    command: Sequence[str]
+    before: Callable[[], object] = lambda: None
+
+
+def calls(measured: Sequence[Callable[[], object]], rounds: int) -> list[Figure]:
     """The median of each call, measured turn by turn, so that noise hits all alike."""
-    times: list[list[float]] = [[] for _ in calls]
+    times: list[list[float]] = [[] for _ in measured]
     for _ in range(rounds):
-        for call, found in zip(calls, times, strict=True):
+        for call, found in zip(measured, times, strict=True):
             gc.collect()
             start = time.perf_counter()
             result = call()
@@ -37,30 +46,54 @@ def interleaved(calls: Sequence[Callable[[], object]], rounds: int) -> list[Figu
     return [Figure(statistics.median(found)) for found in times]
 
 
-def process(
-    command: Sequence[str], *, cwd: Path, rounds: int, before: Callable[[], object]
-) -> Figure:
-    """The median of a command's runs; `before` prepares each. Raises when one fails."""
-    seconds, megabytes = [], []
-    # The peer looks for ruff in PATH, and leaves its code unformatted where there is none.
-    tools = str(Path(sys.executable).parent)
-    environment = os.environ | {"PATH": f"{tools}{os.pathsep}{os.environ['PATH']}"}
-    for _ in range(rounds):
-        before()
-        start = time.perf_counter()
-        with subprocess.Popen(
-            command,
-            cwd=cwd,
-            env=environment,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.PIPE,
-        ) as child:
-            assert child.stderr is not None
-            said = child.stderr.read()
-            _, status, usage = os.wait4(child.pid, 0)
-            child.returncode = os.waitstatus_to_exitcode(status)
-        seconds.append(time.perf_counter() - start)
-        megabytes.append(usage.ru_maxrss / 1024)
-        if child.returncode:
-            raise RuntimeError(f"{command[0]} failed: {said.decode(errors='replace')[-500:]}")
-    return Figure(statistics.median(seconds), statistics.median(megabytes))
+def processes(runs: Sequence[Run], *, work: Path, rounds: int) -> list[Figure]:
+    """The medians of each command, turn by turn in the folder `work`. Raises when one fails.
+
+    A turn before the first one leaves bytecode behind, as installing would, and does not count.
+    """
+    environment = os.environ | {
+        # The peer looks for ruff in PATH, and leaves its code unformatted where there is none.
+        "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}",
+        "PYTHONPYCACHEPREFIX": str(work / "bytecode"),
+    }
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
+    found: list[list[Figure]] = [[] for _ in runs]
+    for _ in range(1 + rounds):
+        for run, figures in zip(runs, found, strict=True):
+            run.before()
+            figures.append(_process(run.command, work, environment))
+    return [
+        Figure(
+            statistics.median(figure.seconds for figure in figures[1:]),
+            statistics.median(figure.megabytes for figure in figures[1:]),
+        )
+        for figures in found
+    ]
+
+
+# Linux counts what a process was before it became another program, so we start none ourselves:
+# then all would be at least as large as we are.
+_LAUNCH = """
+import json, resource, subprocess, sys, time
+start = time.perf_counter()
+done = subprocess.run(sys.argv[1:], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+seconds = time.perf_counter() - start
+sys.stderr.buffer.write(done.stderr[-500:])
+kilobytes = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
+print(json.dumps([done.returncode, seconds, kilobytes]))
+"""
+
+
+def _process(command: Sequence[str], cwd: Path, environment: dict[str, str]) -> Figure:
+    done = subprocess.run(
+        [sys.executable, "-I", "-c", _LAUNCH, *command],
+        cwd=cwd,
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    code, seconds, kilobytes = json.loads(done.stdout)
+    if code:
+        raise RuntimeError(f"{command[0]} failed: {done.stderr}")
+    return Figure(seconds, kilobytes / 1024)

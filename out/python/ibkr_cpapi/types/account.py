@@ -8,51 +8,21 @@ from typing import Annotated
 from pydantic import Field
 
 from .._core import Maybe, Model, Open
-from .account_configuration_type import (
-    AccountConfigurationType,
-)
-from .account_rep import (
-    AccountRep,
-)
-from .advisor_wrap_fees_type import (
-    AdvisorWrapFeesType,
-)
-from .commission_config import (
-    CommissionConfig,
-)
-from .commission_schedule_type import (
-    CommissionScheduleType,
-)
-from .custodian_type import (
-    CustodianType,
-)
-from .deposit_notification import (
-    DepositNotification,
-)
-from .dvp_instruction import (
-    DVPInstruction,
-)
-from .exchange_access import (
-    ExchangeAccess,
-)
-from .ext_positions_transfer_type import (
-    ExtPositionsTransferType,
-)
-from .interest_markup_type import (
-    InterestMarkupType,
-)
-from .ira_beneficiaries_type import (
-    IRABeneficiariesType,
-)
-from .ira_decedent import (
-    IRADecedent,
-)
-from .trading_limits import (
-    TradingLimits,
-)
-from .trading_permission import (
-    TradingPermission,
-)
+from .account_configuration_type import AccountConfigurationType
+from .account_rep import AccountRep
+from .advisor_wrap_fees_type import AdvisorWrapFeesType
+from .commission_config import CommissionConfig
+from .commission_schedule_type import CommissionScheduleType
+from .custodian_type import CustodianType
+from .deposit_notification import DepositNotification
+from .dvp_instruction import DVPInstruction
+from .exchange_access import ExchangeAccess
+from .ext_positions_transfer_type import ExtPositionsTransferType
+from .interest_markup_type import InterestMarkupType
+from .ira_beneficiaries_type import IRABeneficiariesType
+from .ira_decedent import IRADecedent
+from .trading_limits import TradingLimits
+from .trading_permission import TradingPermission
 
 
 class AccountInvestmentObjective(StrEnum):

@@ -7,27 +7,13 @@ from typing import Annotated, Any
 from pydantic import Field
 
 from .._core import Maybe, Model
-from .account_data import (
-    AccountData,
-)
-from .associated_entity import (
-    AssociatedEntity,
-)
-from .associated_person import (
-    AssociatedPerson,
-)
-from .entity_ira_bene import (
-    EntityIRABene,
-)
-from .error_response import (
-    ErrorResponse,
-)
-from .individual_ira_bene import (
-    IndividualIRABene,
-)
-from .restriction_info import (
-    RestrictionInfo,
-)
+from .account_data import AccountData
+from .associated_entity import AssociatedEntity
+from .associated_person import AssociatedPerson
+from .entity_ira_bene import EntityIRABene
+from .error_response import ErrorResponse
+from .individual_ira_bene import IndividualIRABene
+from .restriction_info import RestrictionInfo
 
 
 class AccountDetailsResponse(Model):

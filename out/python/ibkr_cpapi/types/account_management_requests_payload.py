@@ -7,9 +7,7 @@ from typing import Annotated
 from pydantic import Field
 
 from .._core import Maybe, Model
-from .account_management_requests import (
-    AccountManagementRequests,
-)
+from .account_management_requests import AccountManagementRequests
 
 
 class AccountManagementRequestsPayload(Model):

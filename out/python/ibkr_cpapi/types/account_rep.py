@@ -7,9 +7,7 @@ from typing import Annotated
 from pydantic import Field
 
 from .._core import Maybe, Model
-from .rep_detail import (
-    RepDetail,
-)
+from .rep_detail import RepDetail
 
 
 class AccountRep(Model):

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from .._core import Maybe, Model
-from .account_status_response import (
-    AccountStatusResponse,
-)
+from .account_status_response import AccountStatusResponse
 
 
 class AccountStatusBulkResponse(Model):

@@ -8,15 +8,9 @@ from typing import Annotated
 from pydantic import Field
 
 from .._core import Maybe, Model, Open
-from .administrator_contact_person_type import (
-    AdministratorContactPersonType,
-)
-from .administrator_type import (
-    AdministratorType,
-)
-from .primary_contributor_type import (
-    PrimaryContributorType,
-)
+from .administrator_contact_person_type import AdministratorContactPersonType
+from .administrator_type import AdministratorType
+from .primary_contributor_type import PrimaryContributorType
 
 
 class AccountSupportTypeType(StrEnum):

@@ -7,12 +7,8 @@ from typing import Annotated
 from pydantic import Field
 
 from .._core import Maybe, Model
-from .eligible_contract_participant import (
-    EligibleContractParticipant,
-)
-from .qualified_purchaser import (
-    QualifiedPurchaser,
-)
+from .eligible_contract_participant import EligibleContractParticipant
+from .qualified_purchaser import QualifiedPurchaser
 
 
 class AccreditedInvestor(Model):

@@ -7,18 +7,10 @@ from typing import Annotated
 from pydantic import Field
 
 from .._core import Maybe, Model
-from .account import (
-    Account,
-)
-from .customer import (
-    Customer,
-)
-from .document import (
-    Document,
-)
-from .user import (
-    User,
-)
+from .account import Account
+from .customer import Customer
+from .document import Document
+from .user import User
 
 
 class AddAdditionalAccount(Model):

@@ -7,18 +7,10 @@ from typing import Annotated
 from pydantic import Field
 
 from .._core import Maybe, Model
-from .add_relationship import (
-    AddRelationship,
-)
-from .document import (
-    Document,
-)
-from .individual import (
-    Individual,
-)
-from .legal_entity import (
-    LegalEntity,
-)
+from .add_relationship import AddRelationship
+from .document import Document
+from .individual import Individual
+from .legal_entity import LegalEntity
 
 
 class AddEntity(Model):

@@ -7,9 +7,7 @@ from typing import Annotated
 from pydantic import Field
 
 from .._core import Maybe, Model
-from .identification import (
-    Identification,
-)
+from .identification import Identification
 
 
 class AddMiFIRData(Model):

@@ -8,9 +8,7 @@ from typing import Annotated
 from pydantic import Field
 
 from .._core import Maybe, Model, Open
-from .user_details import (
-    UserDetails,
-)
+from .user_details import UserDetails
 
 
 class AddNewUserInputLanguage(StrEnum):

@@ -7,12 +7,8 @@ from typing import Annotated
 from pydantic import Field
 
 from .._core import Maybe, Model
-from .document_submission import (
-    DocumentSubmission,
-)
-from .trading_permission import (
-    TradingPermission,
-)
+from .document_submission import DocumentSubmission
+from .trading_permission import TradingPermission
 
 
 class AddTradingPermissions(Model):

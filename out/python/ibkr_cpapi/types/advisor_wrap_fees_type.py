@@ -8,12 +8,8 @@ from typing import Annotated
 from pydantic import Field
 
 from .._core import Maybe, Model, Open
-from .automated_wrap_fee_details_type import (
-    AutomatedWrapFeeDetailsType,
-)
-from .high_water_mark_type import (
-    HighWaterMarkType,
-)
+from .automated_wrap_fee_details_type import AutomatedWrapFeeDetailsType
+from .high_water_mark_type import HighWaterMarkType
 
 
 class AdvisorWrapFeesTypeStrategy(StrEnum):

@@ -8,9 +8,7 @@ from typing import Annotated
 from pydantic import Field
 
 from .._core import Maybe, Model, Open, OpenInt
-from .alert_condition import (
-    AlertCondition,
-)
+from .alert_condition import AlertCondition
 
 
 class AlertDetailsAlertActive(IntEnum):

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from .alert import (
-    Alert,
-)
+from .alert import Alert
 
 Alerts: TypeAlias = list[Alert]

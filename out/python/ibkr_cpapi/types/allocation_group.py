@@ -5,9 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from .._core import Maybe, Model, Open
-from .allocation_method import (
-    AllocationMethod,
-)
+from .allocation_method import AllocationMethod
 
 
 class AllocationGroup(Model):

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from .._core import Maybe, Model
-from .registered_scope_set import (
-    RegisteredScopeSet,
-)
+from .registered_scope_set import RegisteredScopeSet
 
 
 class AllowedScopeSet(Model):

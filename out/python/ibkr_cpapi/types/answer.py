@@ -7,9 +7,7 @@ from typing import Annotated
 from pydantic import Field
 
 from .._core import Maybe, Model
-from .answer_detail import (
-    AnswerDetail,
-)
+from .answer_detail import AnswerDetail
 
 
 class Answer(Model):

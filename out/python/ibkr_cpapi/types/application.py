@@ -8,24 +8,12 @@ from typing import Annotated
 from pydantic import Field
 
 from .._core import Maybe, Model, Open
-from .account import (
-    Account,
-)
-from .add_additional_account import (
-    AddAdditionalAccount,
-)
-from .customer import (
-    Customer,
-)
-from .document import (
-    Document,
-)
-from .questionnaires import (
-    Questionnaires,
-)
-from .user import (
-    User,
-)
+from .account import Account
+from .add_additional_account import AddAdditionalAccount
+from .customer import Customer
+from .document import Document
+from .questionnaires import Questionnaires
+from .user import User
 
 
 class ApplicationInputLanguage(StrEnum):

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from .._core import Maybe, Model
-from .application import (
-    Application,
-)
+from .application import Application
 
 
 class ApplicationPayload(Model):

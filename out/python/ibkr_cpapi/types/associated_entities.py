@@ -7,12 +7,8 @@ from typing import Annotated
 from pydantic import Field
 
 from .._core import Maybe, Model
-from .associated_entity import (
-    AssociatedEntity,
-)
-from .associated_individual import (
-    AssociatedIndividual,
-)
+from .associated_entity import AssociatedEntity
+from .associated_individual import AssociatedIndividual
 
 
 class AssociatedEntities(Model):

@@ -7,9 +7,7 @@ from typing import Annotated
 from pydantic import Field
 
 from .._core import Maybe, Model
-from .associated_person import (
-    AssociatedPerson,
-)
+from .associated_person import AssociatedPerson
 
 
 class AssociatedEntity(Model):

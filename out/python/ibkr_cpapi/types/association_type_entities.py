@@ -7,12 +7,8 @@ from typing import Annotated
 from pydantic import Field
 
 from .._core import Maybe, Model
-from .associated_individual import (
-    AssociatedIndividual,
-)
-from .legal_entity import (
-    LegalEntity,
-)
+from .associated_individual import AssociatedIndividual
+from .legal_entity import LegalEntity
 
 
 class AssociationTypeEntities(Model):

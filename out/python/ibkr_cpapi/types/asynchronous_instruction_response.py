@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from .instruction_response import (
-    InstructionResponse,
-)
+from .instruction_response import InstructionResponse
 
 AsynchronousInstructionResponse: TypeAlias = InstructionResponse

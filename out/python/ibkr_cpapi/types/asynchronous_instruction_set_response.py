@@ -7,9 +7,7 @@ from typing import Annotated
 from pydantic import Field
 
 from .._core import Maybe, Model, Number
-from .instruction_result import (
-    InstructionResult,
-)
+from .instruction_result import InstructionResult
 
 
 class AsynchronousInstructionSetResponseInstructionResult(Model):

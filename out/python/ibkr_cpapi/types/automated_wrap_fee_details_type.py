@@ -8,15 +8,9 @@ from typing import Annotated
 from pydantic import Field
 
 from .._core import Maybe, Model, Number, Open
-from .annual_blended_percentage import (
-    AnnualBlendedPercentage,
-)
-from .commission_schedule_type import (
-    CommissionScheduleType,
-)
-from .nav_range_type import (
-    NAVRangeType,
-)
+from .annual_blended_percentage import AnnualBlendedPercentage
+from .commission_schedule_type import CommissionScheduleType
+from .nav_range_type import NAVRangeType
 
 
 class AutomatedWrapFeeDetailsTypeType(StrEnum):

@@ -7,9 +7,7 @@ from typing import Annotated
 from pydantic import Field
 
 from .._core import Maybe, Model
-from .funds import (
-    Funds,
-)
+from .funds import Funds
 
 
 class AvailableFundsResponseTotal(Model):

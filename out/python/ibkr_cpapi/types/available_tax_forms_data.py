@@ -7,9 +7,7 @@ from typing import Annotated
 from pydantic import Field
 
 from .._core import Maybe, Model
-from .tax_form_type import (
-    TaxFormType,
-)
+from .tax_form_type import TaxFormType
 
 
 class AvailableTaxFormsDataValue(Model):

@@ -7,9 +7,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from .._core import Model
-from .cancel_instruction import (
-    CancelInstruction,
-)
+from .cancel_instruction import CancelInstruction
 
 
 class BankingCancelInstructionRequest(Model):

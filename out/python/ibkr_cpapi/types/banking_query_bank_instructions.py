@@ -8,15 +8,9 @@ from typing import Annotated
 from pydantic import Field
 
 from .._core import Model, Open
-from .query_bank_instruction import (
-    QueryBankInstruction,
-)
-from .query_recent_recurring_events import (
-    QueryRecentRecurringEvents,
-)
-from .query_recurring_instructions import (
-    QueryRecurringInstructions,
-)
+from .query_bank_instruction import QueryBankInstruction
+from .query_recent_recurring_events import QueryRecentRecurringEvents
+from .query_recurring_instructions import QueryRecurringInstructions
 
 
 class BankingQueryBankInstructionsRequestInstructionType(StrEnum):

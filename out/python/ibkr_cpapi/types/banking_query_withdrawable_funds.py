@@ -8,12 +8,8 @@ from typing import Annotated
 from pydantic import Field
 
 from .._core import Model, Open
-from .query_ira_contributions import (
-    QueryIRAContributions,
-)
-from .query_withdrawable_funds import (
-    QueryWithdrawableFunds,
-)
+from .query_ira_contributions import QueryIRAContributions
+from .query_withdrawable_funds import QueryWithdrawableFunds
 
 
 class BankingQueryWithdrawableFundsRequestInstructionType(StrEnum):

@@ -7,9 +7,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from .._core import Model
-from .query_recent_instructions import (
-    QueryRecentInstructions,
-)
+from .query_recent_instructions import QueryRecentInstructions
 
 
 class BankingRecentInstructionsRequest(Model):

@@ -8,21 +8,11 @@ from typing import Annotated
 from pydantic import Field
 
 from .._core import Model, Open
-from .ach_instruction import (
-    AchInstruction,
-)
-from .delete_bank_instruction import (
-    DeleteBankInstruction,
-)
-from .edda_instruction import (
-    EddaInstruction,
-)
-from .predefined_destination_instruction import (
-    PredefinedDestinationInstruction,
-)
-from .traditional_bank_instruction_verification import (
-    TraditionalBankInstructionVerification,
-)
+from .ach_instruction import AchInstruction
+from .delete_bank_instruction import DeleteBankInstruction
+from .edda_instruction import EddaInstruction
+from .predefined_destination_instruction import PredefinedDestinationInstruction
+from .traditional_bank_instruction_verification import TraditionalBankInstructionVerification
 
 
 class BankingSubmitBankInstructionRequestInstructionType(StrEnum):

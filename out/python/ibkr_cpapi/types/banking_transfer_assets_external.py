@@ -8,18 +8,10 @@ from typing import Annotated
 from pydantic import Field
 
 from .._core import Model, Open
-from .complex_asset_transfer_instruction import (
-    ComplexAssetTransferInstruction,
-)
-from .dwac_instruction import (
-    DwacInstruction,
-)
-from .external_position_transfer import (
-    ExternalPositionTransfer,
-)
-from .fop_instruction import (
-    FopInstruction,
-)
+from .complex_asset_transfer_instruction import ComplexAssetTransferInstruction
+from .dwac_instruction import DwacInstruction
+from .external_position_transfer import ExternalPositionTransfer
+from .fop_instruction import FopInstruction
 
 
 class BankingTransferAssetsExternalRequestInstructionType(StrEnum):

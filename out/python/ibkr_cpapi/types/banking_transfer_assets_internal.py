@@ -7,9 +7,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from .._core import Model
-from .internal_position_transfer_instruction import (
-    InternalPositionTransferInstruction,
-)
+from .internal_position_transfer_instruction import InternalPositionTransferInstruction
 
 
 class BankingTransferAssetsInternalRequest(Model):

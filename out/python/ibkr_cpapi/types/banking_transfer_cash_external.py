@@ -8,12 +8,8 @@ from typing import Annotated
 from pydantic import Field
 
 from .._core import Model, Open
-from .deposit_funds_instruction import (
-    DepositFundsInstruction,
-)
-from .withdraw_funds_instruction import (
-    WithdrawFundsInstruction,
-)
+from .deposit_funds_instruction import DepositFundsInstruction
+from .withdraw_funds_instruction import WithdrawFundsInstruction
 
 
 class BankingTransferCashExternalRequestInstructionType(StrEnum):

@@ -7,9 +7,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from .._core import Model
-from .internal_cash_transfer_instruction import (
-    InternalCashTransferInstruction,
-)
+from .internal_cash_transfer_instruction import InternalCashTransferInstruction
 
 
 class BankingTransferCashInternalRequest(Model):

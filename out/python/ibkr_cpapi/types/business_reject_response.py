@@ -7,9 +7,7 @@ from typing import Annotated
 from pydantic import Field
 
 from .._core import Maybe, Model
-from .instruction_error_result import (
-    InstructionErrorResult,
-)
+from .instruction_error_result import InstructionErrorResult
 
 
 class BusinessRejectResponse(Model):

@@ -8,12 +8,8 @@ from typing import Annotated
 from pydantic import Field
 
 from .._core import Maybe, Model, Open
-from .associated_individual import (
-    AssociatedIndividual,
-)
-from .document_submission import (
-    DocumentSubmission,
-)
+from .associated_individual import AssociatedIndividual
+from .document_submission import DocumentSubmission
 
 
 class ChangeAccountHolderDetailInputLanguage(StrEnum):

@@ -7,9 +7,7 @@ from typing import Annotated
 from pydantic import Field
 
 from .._core import Maybe, Model
-from .financial_information import (
-    FinancialInformation,
-)
+from .financial_information import FinancialInformation
 
 
 class ChangeFinancialInformation(Model):

@@ -7,9 +7,7 @@ from typing import Annotated
 from pydantic import Field
 
 from .._core import Maybe, Model
-from .document_submission import (
-    DocumentSubmission,
-)
+from .document_submission import DocumentSubmission
 
 
 class ChangeMarginType(Model):

@@ -8,9 +8,7 @@ from typing import Annotated
 from pydantic import Field
 
 from .._core import Maybe, Model, Number, Open
-from .markup_staircase_type import (
-    MarkupStaircaseType,
-)
+from .markup_staircase_type import MarkupStaircaseType
 
 
 class CommissionMarkupTypeType(StrEnum):

@@ -8,9 +8,7 @@ from typing import Annotated
 from pydantic import Field
 
 from .._core import Maybe, Model, Open
-from .commission_markup_type import (
-    CommissionMarkupType,
-)
+from .commission_markup_type import CommissionMarkupType
 
 
 class CommissionScheduleTypePricingStructure(StrEnum):

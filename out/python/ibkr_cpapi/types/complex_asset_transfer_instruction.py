@@ -8,15 +8,9 @@ from typing import Annotated
 from pydantic import Field
 
 from .._core import Maybe, Model, Number, Open
-from .contra_broker_info import (
-    ContraBrokerInfo,
-)
-from .non_disclosed_detail import (
-    NonDisclosedDetail,
-)
-from .trading_instrument import (
-    TradingInstrument,
-)
+from .contra_broker_info import ContraBrokerInfo
+from .non_disclosed_detail import NonDisclosedDetail
+from .trading_instrument import TradingInstrument
 
 
 class ComplexAssetTransferInstructionDirection(StrEnum):

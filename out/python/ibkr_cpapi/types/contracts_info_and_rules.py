@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from .._core import Maybe, Model
-from .contract_rules import (
-    ContractRules,
-)
+from .contract_rules import ContractRules
 
 
 class ContractsInfoAndRulesResponse(Model):

@@ -7,12 +7,8 @@ from typing import Annotated
 from pydantic import Field
 
 from .._core import Maybe, Model
-from .individual import (
-    Individual,
-)
-from .legal_entity import (
-    LegalEntity,
-)
+from .individual import Individual
+from .legal_entity import LegalEntity
 
 
 class CustodianType(Model):

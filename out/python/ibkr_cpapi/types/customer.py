@@ -8,18 +8,10 @@ from typing import Annotated
 from pydantic import Field
 
 from .._core import Maybe, Model, Open
-from .individual_applicant import (
-    IndividualApplicant,
-)
-from .joint_applicant import (
-    JointApplicant,
-)
-from .organization_applicant import (
-    OrganizationApplicant,
-)
-from .trust_applicant import (
-    TrustApplicant,
-)
+from .individual_applicant import IndividualApplicant
+from .joint_applicant import JointApplicant
+from .organization_applicant import OrganizationApplicant
+from .trust_applicant import TrustApplicant
 
 
 class CustomerType(StrEnum):

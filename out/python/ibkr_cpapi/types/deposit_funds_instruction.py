@@ -8,9 +8,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from .._core import Maybe, Model, Number, Open
-from .recurring_instruction_detail import (
-    RecurringInstructionDetail,
-)
+from .recurring_instruction_detail import RecurringInstructionDetail
 
 
 class DepositFundsInstructionBankInstructionMethod(StrEnum):

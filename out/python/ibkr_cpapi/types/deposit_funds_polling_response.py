@@ -7,9 +7,7 @@ from typing import Annotated
 from pydantic import Field
 
 from .._core import Maybe, Model, Number
-from .deposit_funds_polling_result import (
-    DepositFundsPollingResult,
-)
+from .deposit_funds_polling_result import DepositFundsPollingResult
 
 
 class DepositFundsPollingResponse(Model):

@@ -8,18 +8,10 @@ from typing import Annotated
 from pydantic import Field
 
 from .._core import Maybe, Model, Number, Open
-from .ach_details import (
-    ACHDetails,
-)
-from .check_details import (
-    CheckDetails,
-)
-from .ira_deposit_details import (
-    IRADepositDetails,
-)
-from .wire_details import (
-    WireDetails,
-)
+from .ach_details import ACHDetails
+from .check_details import CheckDetails
+from .ira_deposit_details import IRADepositDetails
+from .wire_details import WireDetails
 
 
 class DepositNotificationType(StrEnum):

@@ -8,12 +8,8 @@ from typing import Annotated
 from pydantic import Field
 
 from .._core import Maybe, Model, Open
-from .attached_file_type import (
-    AttachedFileType,
-)
-from .file_payload import (
-    FilePayload,
-)
+from .attached_file_type import AttachedFileType
+from .file_payload import FilePayload
 
 
 class DocumentDocumentType(StrEnum):

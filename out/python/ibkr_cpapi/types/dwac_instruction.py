@@ -7,9 +7,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from .._core import Maybe, Model, Number
-from .trading_instrument import (
-    TradingInstrument,
-)
+from .trading_instrument import TradingInstrument
 
 
 class DwacInstruction(Model):

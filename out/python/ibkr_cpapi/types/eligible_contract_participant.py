@@ -7,9 +7,7 @@ from typing import Annotated
 from pydantic import Field
 
 from .._core import Maybe, Model
-from .eligible_contract_participant_details import (
-    EligibleContractParticipantDetails,
-)
+from .eligible_contract_participant_details import EligibleContractParticipantDetails
 
 
 class EligibleContractParticipant(Model):

@@ -7,9 +7,7 @@ from typing import Annotated
 from pydantic import Field
 
 from .._core import Maybe, Model
-from .address import (
-    Address,
-)
+from .address import Address
 
 
 class EmploymentDetails(Model):

@@ -7,9 +7,7 @@ from typing import Annotated
 from pydantic import Field
 
 from .._core import Maybe, Model
-from .document import (
-    Document,
-)
+from .document import Document
 
 
 class EnrollInSYEP(Model):

@@ -7,9 +7,7 @@ from typing import Annotated
 from pydantic import Field
 
 from .._core import Maybe, Model
-from .array_node import (
-    ArrayNode,
-)
+from .array_node import ArrayNode
 
 
 class EnumerationResponse(Model):

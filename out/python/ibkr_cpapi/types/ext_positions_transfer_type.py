@@ -8,24 +8,12 @@ from typing import Annotated
 from pydantic import Field
 
 from .._core import Maybe, Model, Open
-from .partial_bond_position import (
-    PartialBondPosition,
-)
-from .partial_cash_position import (
-    PartialCashPosition,
-)
-from .partial_fund_position import (
-    PartialFundPosition,
-)
-from .partial_option_position import (
-    PartialOptionPosition,
-)
-from .partial_stock_position import (
-    PartialStockPosition,
-)
-from .partial_warrant_position import (
-    PartialWarrantPosition,
-)
+from .partial_bond_position import PartialBondPosition
+from .partial_cash_position import PartialCashPosition
+from .partial_fund_position import PartialFundPosition
+from .partial_option_position import PartialOptionPosition
+from .partial_stock_position import PartialStockPosition
+from .partial_warrant_position import PartialWarrantPosition
 
 
 class ExtPositionsTransferTypeType(StrEnum):

@@ -8,21 +8,11 @@ from typing import Annotated
 from pydantic import Field
 
 from .._core import Maybe, Model, Number, Open
-from .asset_experience import (
-    AssetExperience,
-)
-from .questionnaire_type import (
-    QuestionnaireType,
-)
-from .soi_questionnaire import (
-    SOIQuestionnaire,
-)
-from .source_of_income_type import (
-    SourceOfIncomeType,
-)
-from .source_of_wealth_type import (
-    SourceOfWealthType,
-)
+from .asset_experience import AssetExperience
+from .questionnaire_type import QuestionnaireType
+from .soi_questionnaire import SOIQuestionnaire
+from .source_of_income_type import SourceOfIncomeType
+from .source_of_wealth_type import SourceOfWealthType
 
 
 class FinancialInformationInvestmentObjective(StrEnum):

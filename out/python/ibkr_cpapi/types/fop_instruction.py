@@ -8,9 +8,7 @@ from typing import Annotated
 from pydantic import Field
 
 from .._core import Model, Number, Open
-from .trading_instrument import (
-    TradingInstrument,
-)
+from .trading_instrument import TradingInstrument
 
 
 class FopInstructionDirection(StrEnum):

@@ -7,15 +7,9 @@ from typing import Annotated
 from pydantic import Field
 
 from .._core import Maybe, Model
-from .error_response import (
-    ErrorResponse,
-)
-from .form_payload import (
-    FormPayload,
-)
-from .questionnaire_response import (
-    QuestionnaireResponse,
-)
+from .error_response import ErrorResponse
+from .form_payload import FormPayload
+from .questionnaire_response import QuestionnaireResponse
 
 
 class FormDetails(Model):

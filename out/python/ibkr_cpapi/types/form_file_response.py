@@ -7,15 +7,9 @@ from typing import Annotated
 from pydantic import Field
 
 from .._core import Maybe, Model
-from .error_response import (
-    ErrorResponse,
-)
-from .file_data import (
-    FileData,
-)
-from .form_details import (
-    FormDetails,
-)
+from .error_response import ErrorResponse
+from .file_data import FileData
+from .form_details import FormDetails
 
 
 class FormFileResponse(Model):

@@ -8,9 +8,7 @@ from typing import Annotated
 from pydantic import Field
 
 from .._core import Maybe, Model, Open
-from .local_tax_form import (
-    LocalTaxForm,
-)
+from .local_tax_form import LocalTaxForm
 
 
 class FormW9CustomerType(StrEnum):

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from .._core import Maybe, Model
-from .available_statement_dates_data import (
-    AvailableStatementDatesData,
-)
+from .available_statement_dates_data import AvailableStatementDatesData
 
 
 class GetAvailableStmtDatesResponse(Model):

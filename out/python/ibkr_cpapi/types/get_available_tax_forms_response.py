@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from .._core import Maybe, Model
-from .available_tax_forms_data import (
-    AvailableTaxFormsData,
-)
+from .available_tax_forms_data import AvailableTaxFormsData
 
 
 class GetAvailableTaxFormsResponse(Model):

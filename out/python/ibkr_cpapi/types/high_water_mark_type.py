@@ -7,12 +7,8 @@ from typing import Annotated
 from pydantic import Field
 
 from .._core import Maybe, Model
-from .high_water_mark_configuration_type import (
-    HighWaterMarkConfigurationType,
-)
-from .previous_losses_type import (
-    PreviousLossesType,
-)
+from .high_water_mark_configuration_type import HighWaterMarkConfigurationType
+from .previous_losses_type import PreviousLossesType
 
 
 class HighWaterMarkType(Model):

@@ -7,27 +7,13 @@ from typing import Annotated
 from pydantic import Field
 
 from .._core import Maybe, Model
-from .accredited_investor_information import (
-    AccreditedInvestorInformation,
-)
-from .associated_individual import (
-    AssociatedIndividual,
-)
-from .financial_information import (
-    FinancialInformation,
-)
-from .individual_tax_information import (
-    IndividualTaxInformation,
-)
-from .regulated_membership import (
-    RegulatedMembership,
-)
-from .regulatory_information import (
-    RegulatoryInformation,
-)
-from .withholding_statement_type import (
-    WithholdingStatementType,
-)
+from .accredited_investor_information import AccreditedInvestorInformation
+from .associated_individual import AssociatedIndividual
+from .financial_information import FinancialInformation
+from .individual_tax_information import IndividualTaxInformation
+from .regulated_membership import RegulatedMembership
+from .regulatory_information import RegulatoryInformation
+from .withholding_statement_type import WithholdingStatementType
 
 
 class IndividualApplicant(Model):

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from .individual_position import (
-    IndividualPosition,
-)
+from .individual_position import IndividualPosition
 
 IndividualPositionArray: TypeAlias = list[IndividualPosition]

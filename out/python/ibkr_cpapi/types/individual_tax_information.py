@@ -7,18 +7,10 @@ from typing import Annotated
 from pydantic import Field
 
 from .._core import Maybe, Model
-from .form_crs import (
-    FormCRS,
-)
-from .form_w8_ben import (
-    FormW8BEN,
-)
-from .form_w8_bene import (
-    FormW8BENE,
-)
-from .form_w9 import (
-    FormW9,
-)
+from .form_crs import FormCRS
+from .form_w8_ben import FormW8BEN
+from .form_w8_bene import FormW8BENE
+from .form_w9 import FormW9
 
 
 class IndividualTaxInformation(Model):

@@ -7,15 +7,9 @@ from typing import Annotated
 from pydantic import Field
 
 from .._core import Maybe, Model
-from .add_entity import (
-    AddEntity,
-)
-from .delete_entity import (
-    DeleteEntity,
-)
-from .update_entity import (
-    UpdateEntity,
-)
+from .add_entity import AddEntity
+from .delete_entity import DeleteEntity
+from .update_entity import UpdateEntity
 
 
 class InformationChange(Model):

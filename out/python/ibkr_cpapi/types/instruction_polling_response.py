@@ -7,9 +7,7 @@ from typing import Annotated
 from pydantic import Field
 
 from .._core import Maybe, Model, Number
-from .polling_instruction_result import (
-    PollingInstructionResult,
-)
+from .polling_instruction_result import PollingInstructionResult
 
 
 class InstructionPollingResponse(Model):

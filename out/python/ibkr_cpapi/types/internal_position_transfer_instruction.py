@@ -7,9 +7,7 @@ from typing import Annotated
 from pydantic import Field
 
 from .._core import Maybe, Model, Number
-from .trading_instrument import (
-    TradingInstrument,
-)
+from .trading_instrument import TradingInstrument
 
 
 class InternalPositionTransferInstruction(Model):

@@ -7,18 +7,10 @@ from typing import Annotated
 from pydantic import Field
 
 from .._core import Maybe, Model
-from .ira_contingent_beneficiary import (
-    IRAContingentBeneficiary,
-)
-from .ira_contingent_beneficiary_entity import (
-    IRAContingentBeneficiaryEntity,
-)
-from .ira_primary_beneficiary import (
-    IRAPrimaryBeneficiary,
-)
-from .ira_primary_beneficiary_entity import (
-    IRAPrimaryBeneficiaryEntity,
-)
+from .ira_contingent_beneficiary import IRAContingentBeneficiary
+from .ira_contingent_beneficiary_entity import IRAContingentBeneficiaryEntity
+from .ira_primary_beneficiary import IRAPrimaryBeneficiary
+from .ira_primary_beneficiary_entity import IRAPrimaryBeneficiaryEntity
 
 
 class IRABeneficiariesType(Model):

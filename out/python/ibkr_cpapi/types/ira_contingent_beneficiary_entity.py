@@ -8,15 +8,9 @@ from typing import Annotated
 from pydantic import Field
 
 from .._core import Maybe, Model, Number, Open
-from .address import (
-    Address,
-)
-from .individual import (
-    Individual,
-)
-from .title import (
-    Title,
-)
+from .address import Address
+from .individual import Individual
+from .title import Title
 
 
 class IraContingentBeneficiaryEntityRelationship(StrEnum):

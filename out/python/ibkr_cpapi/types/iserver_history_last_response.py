@@ -7,9 +7,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from .._core import Maybe, Model
-from .single_historical_bar_last import (
-    SingleHistoricalBarLast,
-)
+from .single_historical_bar_last import SingleHistoricalBarLast
 
 
 class IserverHistoryLastResponse(Model):

@@ -7,18 +7,10 @@ from typing import Annotated
 from pydantic import Field
 
 from .._core import Maybe, Model
-from .address import (
-    Address,
-)
-from .legal_entity_identification import (
-    LegalEntityIdentification,
-)
-from .phone_info import (
-    PhoneInfo,
-)
-from .tax_residency import (
-    TaxResidency,
-)
+from .address import Address
+from .legal_entity_identification import LegalEntityIdentification
+from .phone_info import PhoneInfo
+from .tax_residency import TaxResidency
 
 
 class LegalEntity(Model):

@@ -8,9 +8,7 @@ from typing import Annotated
 from pydantic import Field
 
 from .._core import Maybe, Model, Open
-from .address import (
-    Address,
-)
+from .address import Address
 
 
 class LegalEntityIdentificationFormationType(StrEnum):

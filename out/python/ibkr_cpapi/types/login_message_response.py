@@ -7,9 +7,7 @@ from typing import Annotated
 from pydantic import Field
 
 from .._core import Maybe, Model
-from .login_message import (
-    LoginMessage,
-)
+from .login_message import LoginMessage
 
 
 class LoginMessageResponse(Model):

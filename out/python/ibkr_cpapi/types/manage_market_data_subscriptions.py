@@ -7,9 +7,7 @@ from typing import Annotated
 from pydantic import Field
 
 from .._core import Maybe, Model
-from .service import (
-    Service,
-)
+from .service import Service
 
 
 class ManageMarketDataSubscriptions(Model):

@@ -7,9 +7,7 @@ from typing import Annotated
 from pydantic import Field
 
 from .._core import Maybe, Model
-from .invalid_argument import (
-    InvalidArgument,
-)
+from .invalid_argument import InvalidArgument
 
 
 class MissingRequiredParameterResponse(Model):

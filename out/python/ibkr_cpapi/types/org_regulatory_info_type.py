@@ -7,12 +7,8 @@ from typing import Annotated
 from pydantic import Field
 
 from .._core import Maybe, Model
-from .org_regulator_type import (
-    ORGRegulatorType,
-)
-from .public_company_info_type import (
-    PublicCompanyInfoType,
-)
+from .org_regulator_type import ORGRegulatorType
+from .public_company_info_type import PublicCompanyInfoType
 
 
 class ORGRegulatoryInfoType(Model):

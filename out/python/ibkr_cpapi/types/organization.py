@@ -7,12 +7,8 @@ from typing import Annotated
 from pydantic import Field
 
 from .._core import Maybe, Model
-from .organization_identification import (
-    OrganizationIdentification,
-)
-from .regulatory_information import (
-    RegulatoryInformation,
-)
+from .organization_identification import OrganizationIdentification
+from .regulatory_information import RegulatoryInformation
 
 
 class Organization(Model):

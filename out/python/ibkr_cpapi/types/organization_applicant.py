@@ -8,42 +8,18 @@ from typing import Annotated
 from pydantic import Field
 
 from .._core import Maybe, Model, Open
-from .account_support_type import (
-    AccountSupportType,
-)
-from .accredited_investor_information import (
-    AccreditedInvestorInformation,
-)
-from .associated_entities import (
-    AssociatedEntities,
-)
-from .financial_information import (
-    FinancialInformation,
-)
-from .form_w8_bene import (
-    FormW8BENE,
-)
-from .form_w8_imy import (
-    FormW8IMY,
-)
-from .managing_owner import (
-    ManagingOwner,
-)
-from .organization_identification import (
-    OrganizationIdentification,
-)
-from .regulated_membership import (
-    RegulatedMembership,
-)
-from .regulatory_information import (
-    RegulatoryInformation,
-)
-from .tax_residency import (
-    TaxResidency,
-)
-from .withholding_statement_type import (
-    WithholdingStatementType,
-)
+from .account_support_type import AccountSupportType
+from .accredited_investor_information import AccreditedInvestorInformation
+from .associated_entities import AssociatedEntities
+from .financial_information import FinancialInformation
+from .form_w8_bene import FormW8BENE
+from .form_w8_imy import FormW8IMY
+from .managing_owner import ManagingOwner
+from .organization_identification import OrganizationIdentification
+from .regulated_membership import RegulatedMembership
+from .regulatory_information import RegulatoryInformation
+from .tax_residency import TaxResidency
+from .withholding_statement_type import WithholdingStatementType
 
 
 class OrganizationApplicantTypeOfTrading(StrEnum):

@@ -7,12 +7,8 @@ from typing import Annotated
 from pydantic import Field
 
 from .._core import Maybe, Model
-from .address import (
-    Address,
-)
-from .phone_info import (
-    PhoneInfo,
-)
+from .address import Address
+from .phone_info import PhoneInfo
 
 
 class OrganizationIdentification(Model):

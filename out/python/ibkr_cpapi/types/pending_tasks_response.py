@@ -7,12 +7,8 @@ from typing import Annotated
 from pydantic import Field
 
 from .._core import Maybe, Model
-from .error_response import (
-    ErrorResponse,
-)
-from .pending_task import (
-    PendingTask,
-)
+from .error_response import ErrorResponse
+from .pending_task import PendingTask
 
 
 class PendingTasksResponse(Model):

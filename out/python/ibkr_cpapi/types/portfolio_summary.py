@@ -7,9 +7,7 @@ from typing import Annotated
 from pydantic import Field
 
 from .._core import Maybe, Model
-from .portfolio_summary_value import (
-    PortfolioSummaryValue,
-)
+from .portfolio_summary_value import PortfolioSummaryValue
 
 
 class PortfolioSummary(Model):

@@ -8,9 +8,7 @@ from typing import Annotated
 from pydantic import Field
 
 from .._core import Maybe, Model, Open
-from .document import (
-    Document,
-)
+from .document import Document
 
 
 class ProcessDocumentsInputLanguage(StrEnum):

@@ -7,9 +7,7 @@ from typing import Annotated
 from pydantic import Field
 
 from .._core import Maybe, Model
-from .process_documents import (
-    ProcessDocuments,
-)
+from .process_documents import ProcessDocuments
 
 
 class ProcessDocumentsPayload(Model):

@@ -7,9 +7,7 @@ from typing import Annotated
 from pydantic import Field
 
 from .._core import Maybe, Model
-from .prohibited_questionnaire_detail import (
-    ProhibitedQuestionnaireDetail,
-)
+from .prohibited_questionnaire_detail import ProhibitedQuestionnaireDetail
 
 
 class ProhibitedCountryQuestionnaireList(Model):

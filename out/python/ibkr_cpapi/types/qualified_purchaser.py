@@ -7,9 +7,7 @@ from typing import Annotated
 from pydantic import Field
 
 from .._core import Maybe, Model
-from .qualified_purchaser_details import (
-    QualifiedPurchaserDetails,
-)
+from .qualified_purchaser_details import QualifiedPurchaserDetails
 
 
 class QualifiedPurchaser(Model):

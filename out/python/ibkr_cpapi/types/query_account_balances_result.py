@@ -7,10 +7,7 @@ from typing import Annotated
 from pydantic import Field
 
 from .._core import Maybe, Model, Number, Open
-from .instruction_result import (
-    InstructionResultInstructionStatus,
-    InstructionResultInstructionType,
-)
+from .instruction_result import InstructionResultInstructionStatus, InstructionResultInstructionType
 
 
 class QueryAccountBalancesResultClientBankAccountWithdrawableBalanceItem(Model):

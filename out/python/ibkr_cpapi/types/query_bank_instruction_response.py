@@ -7,9 +7,7 @@ from typing import Annotated
 from pydantic import Field
 
 from .._core import Maybe, Model, Number
-from .query_bank_instruction_result import (
-    QueryBankInstructionResult,
-)
+from .query_bank_instruction_result import QueryBankInstructionResult
 
 
 class QueryBankInstructionResponse(Model):

@@ -7,9 +7,7 @@ from typing import Annotated
 from pydantic import Field
 
 from .._core import Maybe, Model, Number
-from .query_ira_contributions_result import (
-    QueryIRAContributionsResult,
-)
+from .query_ira_contributions_result import QueryIRAContributionsResult
 
 
 class QueryIRAContributionsResponse(Model):

@@ -7,9 +7,7 @@ from typing import Annotated
 from pydantic import Field
 
 from .._core import Maybe, Model, Number
-from .query_recent_instruction_result import (
-    QueryRecentInstructionResult,
-)
+from .query_recent_instruction_result import QueryRecentInstructionResult
 
 
 class QueryRecentInstructionResponse(Model):

@@ -7,9 +7,7 @@ from typing import Annotated
 from pydantic import Field
 
 from .._core import Maybe, Model, Number
-from .query_recent_recurring_event_result import (
-    QueryRecentRecurringEventResult,
-)
+from .query_recent_recurring_event_result import QueryRecentRecurringEventResult
 
 
 class QueryRecentRecurringEventResponse(Model):

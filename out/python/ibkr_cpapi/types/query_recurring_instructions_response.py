@@ -7,9 +7,7 @@ from typing import Annotated
 from pydantic import Field
 
 from .._core import Maybe, Model
-from .query_recurring_instructions_result import (
-    QueryRecurringInstructionsResult,
-)
+from .query_recurring_instructions_result import QueryRecurringInstructionsResult
 
 
 class QueryRecurringInstructionsResponse(Model):

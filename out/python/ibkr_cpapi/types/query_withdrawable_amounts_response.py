@@ -7,9 +7,7 @@ from typing import Annotated
 from pydantic import Field
 
 from .._core import Maybe, Model, Number
-from .query_withdrawable_amounts_instruction_result import (
-    QueryWithdrawableAmountsInstructionResult,
-)
+from .query_withdrawable_amounts_instruction_result import QueryWithdrawableAmountsInstructionResult
 
 
 class QueryWithdrawableAmountsResponse(Model):

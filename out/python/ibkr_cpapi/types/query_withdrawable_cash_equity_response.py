@@ -7,9 +7,7 @@ from typing import Annotated
 from pydantic import Field
 
 from .._core import Maybe, Model, Number
-from .query_withdrawable_cash_equity_result import (
-    QueryWithdrawableCashEquityResult,
-)
+from .query_withdrawable_cash_equity_result import QueryWithdrawableCashEquityResult
 
 
 class QueryWithdrawableCashEquityResponse(Model):

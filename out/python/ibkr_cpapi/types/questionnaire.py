@@ -7,9 +7,7 @@ from typing import Annotated
 from pydantic import Field
 
 from .._core import Maybe, Model
-from .answer import (
-    Answer,
-)
+from .answer import Answer
 
 
 class Questionnaire(Model):

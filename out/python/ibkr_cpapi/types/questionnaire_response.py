@@ -7,9 +7,7 @@ from typing import Annotated
 from pydantic import Field
 
 from .._core import Maybe, Model
-from .answer_response import (
-    AnswerResponse,
-)
+from .answer_response import AnswerResponse
 
 
 class QuestionnaireResponse(Model):

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from .._core import Maybe, Model
-from .questionnaire import (
-    Questionnaire,
-)
+from .questionnaire import Questionnaire
 
 
 class Questionnaires(Model):

@@ -7,9 +7,7 @@ from typing import Annotated
 from pydantic import Field
 
 from .._core import Maybe, Model
-from .questionnaire import (
-    Questionnaire,
-)
+from .questionnaire import Questionnaire
 
 
 class QuestionnairesWithAccount(Model):

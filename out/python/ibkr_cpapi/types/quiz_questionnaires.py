@@ -7,12 +7,8 @@ from typing import Annotated
 from pydantic import Field
 
 from .._core import Maybe, Model
-from .questionnaire import (
-    Questionnaire,
-)
-from .task import (
-    Task,
-)
+from .questionnaire import Questionnaire
+from .task import Task
 
 
 class QuizQuestionnaires(Model):

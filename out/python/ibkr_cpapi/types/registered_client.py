@@ -5,12 +5,8 @@ from __future__ import annotations
 from enum import StrEnum
 
 from .._core import Maybe, Model, Open
-from .client_configuration import (
-    ClientConfiguration,
-)
-from .client_public_key_set import (
-    ClientPublicKeySet,
-)
+from .client_configuration import ClientConfiguration
+from .client_public_key_set import ClientPublicKeySet
 
 
 class RegisteredClientClientCategory(StrEnum):

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from .._core import Maybe, Model
-from .registered_scope import (
-    RegisteredScope,
-)
+from .registered_scope import RegisteredScope
 
 
 class RegisteredScopeSet(Model):

@@ -7,12 +7,8 @@ from typing import Annotated
 from pydantic import Field
 
 from .._core import Maybe, Model
-from .error_response import (
-    ErrorResponse,
-)
-from .registration_task import (
-    RegistrationTask,
-)
+from .error_response import ErrorResponse
+from .registration_task import RegistrationTask
 
 
 class RegistrationTasksResponse(Model):

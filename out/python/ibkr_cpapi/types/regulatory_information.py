@@ -7,24 +7,12 @@ from typing import Annotated
 from pydantic import Field
 
 from .._core import Maybe, Model
-from .affiliation_details_type import (
-    AffiliationDetailsType,
-)
-from .aus_exposure_details_type import (
-    AUSExposureDetailsType,
-)
-from .org_regulatory_info_type import (
-    ORGRegulatoryInfoType,
-)
-from .political_military_diplomatic_details_type import (
-    PoliticalMilitaryDiplomaticDetailsType,
-)
-from .regulatory_detail import (
-    RegulatoryDetail,
-)
-from .self_regulated_membership_type import (
-    SelfRegulatedMembershipType,
-)
+from .affiliation_details_type import AffiliationDetailsType
+from .aus_exposure_details_type import AUSExposureDetailsType
+from .org_regulatory_info_type import ORGRegulatoryInfoType
+from .political_military_diplomatic_details_type import PoliticalMilitaryDiplomaticDetailsType
+from .regulatory_detail import RegulatoryDetail
+from .self_regulated_membership_type import SelfRegulatedMembershipType
 
 
 class RegulatoryInformation(Model):

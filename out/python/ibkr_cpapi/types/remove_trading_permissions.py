@@ -7,9 +7,7 @@ from typing import Annotated
 from pydantic import Field
 
 from .._core import Maybe, Model
-from .trading_permission import (
-    TradingPermission,
-)
+from .trading_permission import TradingPermission
 
 
 class RemoveTradingPermissions(Model):

@@ -7,9 +7,7 @@ from typing import Annotated
 from pydantic import Field
 
 from .._core import Maybe, Model
-from .request_detail import (
-    RequestDetail,
-)
+from .request_detail import RequestDetail
 
 
 class RequestDetailsResponse(Model):

@@ -8,9 +8,7 @@ from typing import Annotated
 from pydantic import Field
 
 from .._core import Maybe, Model, Open
-from .details import (
-    Details,
-)
+from .details import Details
 
 
 class SecurityQuestionsInputLanguage(StrEnum):

@@ -7,9 +7,7 @@ from typing import Annotated
 from pydantic import Field
 
 from .._core import Maybe, Model
-from .account_user import (
-    AccountUser,
-)
+from .account_user import AccountUser
 
 
 class SignatureAndOwnersApplicant(Model):

@@ -7,9 +7,7 @@ from typing import Annotated
 from pydantic import Field
 
 from .._core import Maybe, Model
-from .single_watchlist_entry import (
-    SingleWatchlistEntry,
-)
+from .single_watchlist_entry import SingleWatchlistEntry
 
 
 class SingleWatchlist(Model):

@@ -7,9 +7,7 @@ from typing import Annotated
 from pydantic import Field
 
 from .._core import Maybe, Model
-from .file_data import (
-    FileData,
-)
+from .file_data import FileData
 
 
 class StatusResponse(Model):

@@ -7,9 +7,7 @@ from typing import Annotated
 from pydantic import Field
 
 from .._core import Maybe, Model
-from .brokerage_session_status import (
-    BrokerageSessionStatus,
-)
+from .brokerage_session_status import BrokerageSessionStatus
 
 
 class SuccessfulTickleResponseHmdsAuthStatusItem(Model):

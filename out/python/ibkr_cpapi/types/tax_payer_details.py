@@ -7,9 +7,7 @@ from typing import Annotated
 from pydantic import Field
 
 from .._core import Maybe, Model
-from .form_w8_ben import (
-    FormW8BEN,
-)
+from .form_w8_ben import FormW8BEN
 
 
 class TaxPayerDetails(Model):

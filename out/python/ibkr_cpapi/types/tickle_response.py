@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from .failed_tickle_response import (
-    FailedTickleResponse,
-)
-from .successful_tickle_response import (
-    SuccessfulTickleResponse,
-)
+from .failed_tickle_response import FailedTickleResponse
+from .successful_tickle_response import SuccessfulTickleResponse
 
 TickleResponse: TypeAlias = SuccessfulTickleResponse | FailedTickleResponse

@@ -7,18 +7,10 @@ from typing import Annotated
 from pydantic import Field
 
 from .._core import Maybe, Model
-from .day_quantity_limit import (
-    DayQuantityLimit,
-)
-from .efp_quantity_limits import (
-    EFPQuantityLimits,
-)
-from .order_quantity_limit import (
-    OrderQuantityLimit,
-)
-from .order_value_limits import (
-    OrderValueLimits,
-)
+from .day_quantity_limit import DayQuantityLimit
+from .efp_quantity_limits import EFPQuantityLimits
+from .order_quantity_limit import OrderQuantityLimit
+from .order_value_limits import OrderValueLimits
 
 
 class TradingLimits(Model):

@@ -7,12 +7,8 @@ from typing import Annotated
 from pydantic import Field
 
 from .._core import Maybe, Model
-from .regulatory_information import (
-    RegulatoryInformation,
-)
-from .trust_identification import (
-    TrustIdentification,
-)
+from .regulatory_information import RegulatoryInformation
+from .trust_identification import TrustIdentification
 
 
 class Trust(Model):

@@ -8,39 +8,17 @@ from typing import Annotated
 from pydantic import Field
 
 from .._core import Maybe, Model, Open
-from .accredited_investor_information import (
-    AccreditedInvestorInformation,
-)
-from .association_type_entities import (
-    AssociationTypeEntities,
-)
-from .financial_information import (
-    FinancialInformation,
-)
-from .form_w8_bene import (
-    FormW8BENE,
-)
-from .form_w8_imy import (
-    FormW8IMY,
-)
-from .regulated_membership import (
-    RegulatedMembership,
-)
-from .regulatory_information import (
-    RegulatoryInformation,
-)
-from .tax_residency import (
-    TaxResidency,
-)
-from .trust_identification import (
-    TrustIdentification,
-)
-from .trustees_type import (
-    TrusteesType,
-)
-from .withholding_statement_type import (
-    WithholdingStatementType,
-)
+from .accredited_investor_information import AccreditedInvestorInformation
+from .association_type_entities import AssociationTypeEntities
+from .financial_information import FinancialInformation
+from .form_w8_bene import FormW8BENE
+from .form_w8_imy import FormW8IMY
+from .regulated_membership import RegulatedMembership
+from .regulatory_information import RegulatoryInformation
+from .tax_residency import TaxResidency
+from .trust_identification import TrustIdentification
+from .trustees_type import TrusteesType
+from .withholding_statement_type import WithholdingStatementType
 
 
 class TrustApplicantTrustType(StrEnum):

@@ -3,12 +3,8 @@
 from __future__ import annotations
 
 from .._core import Maybe, Model
-from .trustee_entity_type import (
-    TrusteeEntityType,
-)
-from .trustee_individual import (
-    TrusteeIndividual,
-)
+from .trustee_entity_type import TrusteeEntityType
+from .trustee_individual import TrusteeIndividual
 
 
 class TrusteesType(Model):

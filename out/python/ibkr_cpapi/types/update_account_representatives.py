@@ -7,9 +7,7 @@ from typing import Annotated
 from pydantic import Field
 
 from .._core import Maybe, Model
-from .representative_detail import (
-    RepresentativeDetail,
-)
+from .representative_detail import RepresentativeDetail
 
 
 class UpdateAccountRepresentatives(Model):

@@ -7,12 +7,8 @@ from typing import Annotated
 from pydantic import Field
 
 from .._core import Maybe, Model
-from .update_email import (
-    UpdateEmail,
-)
-from .update_password import (
-    UpdatePassword,
-)
+from .update_email import UpdateEmail
+from .update_password import UpdatePassword
 
 
 class UpdateCredentials(Model):

@@ -7,27 +7,13 @@ from typing import Annotated
 from pydantic import Field
 
 from .._core import Maybe, Model
-from .add_relationship import (
-    AddRelationship,
-)
-from .delete_relationship import (
-    DeleteRelationship,
-)
-from .document import (
-    Document,
-)
-from .individual import (
-    Individual,
-)
-from .legal_entity import (
-    LegalEntity,
-)
-from .organization import (
-    Organization,
-)
-from .trust import (
-    Trust,
-)
+from .add_relationship import AddRelationship
+from .delete_relationship import DeleteRelationship
+from .document import Document
+from .individual import Individual
+from .legal_entity import LegalEntity
+from .organization import Organization
+from .trust import Trust
 
 
 class UpdateEntity(Model):

@@ -8,21 +8,11 @@ from typing import Annotated
 from pydantic import Field
 
 from .._core import Maybe, Model, Open
-from .document import (
-    Document,
-)
-from .form_w8_ben import (
-    FormW8BEN,
-)
-from .form_w8_bene import (
-    FormW8BENE,
-)
-from .form_w9 import (
-    FormW9,
-)
-from .local_tax_form import (
-    LocalTaxForm,
-)
+from .document import Document
+from .form_w8_ben import FormW8BEN
+from .form_w8_bene import FormW8BENE
+from .form_w9 import FormW9
+from .local_tax_form import LocalTaxForm
 
 
 class UpdateTaxFormInputLanguage(StrEnum):

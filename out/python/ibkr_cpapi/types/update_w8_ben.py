@@ -8,12 +8,8 @@ from typing import Annotated
 from pydantic import Field
 
 from .._core import Maybe, Model, Open
-from .document import (
-    Document,
-)
-from .tax_payer_details import (
-    TaxPayerDetails,
-)
+from .document import Document
+from .tax_payer_details import TaxPayerDetails
 
 
 class UpdateW8BenInputLanguage(StrEnum):

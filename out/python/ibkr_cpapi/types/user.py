@@ -7,9 +7,7 @@ from typing import Annotated
 from pydantic import Field
 
 from .._core import Maybe, Model
-from .user_privilege import (
-    UserPrivilege,
-)
+from .user_privilege import UserPrivilege
 
 
 class User(Model):

@@ -8,42 +8,18 @@ from typing import Annotated
 from pydantic import Field
 
 from .._core import Maybe, Model, Number, Open
-from .address import (
-    Address,
-)
-from .employment_details import (
-    EmploymentDetails,
-)
-from .form_crs import (
-    FormCRS,
-)
-from .form_w8_ben import (
-    FormW8BEN,
-)
-from .form_w9 import (
-    FormW9,
-)
-from .identification import (
-    Identification,
-)
-from .individual_name import (
-    IndividualName,
-)
-from .phone_info import (
-    PhoneInfo,
-)
-from .prohibited_country_questionnaire_list import (
-    ProhibitedCountryQuestionnaireList,
-)
-from .residence_address import (
-    ResidenceAddress,
-)
-from .tax_residency import (
-    TaxResidency,
-)
-from .title import (
-    Title,
-)
+from .address import Address
+from .employment_details import EmploymentDetails
+from .form_crs import FormCRS
+from .form_w8_ben import FormW8BEN
+from .form_w9 import FormW9
+from .identification import Identification
+from .individual_name import IndividualName
+from .phone_info import PhoneInfo
+from .prohibited_country_questionnaire_list import ProhibitedCountryQuestionnaireList
+from .residence_address import ResidenceAddress
+from .tax_residency import TaxResidency
+from .title import Title
 
 
 class UserDetailsGender(StrEnum):

@@ -7,9 +7,7 @@ from typing import Annotated
 from pydantic import Field
 
 from .._core import Maybe, Model
-from .error_response import (
-    ErrorResponse,
-)
+from .error_response import ErrorResponse
 
 
 class UserNameAvailableResponse(Model):

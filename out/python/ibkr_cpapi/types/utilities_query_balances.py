@@ -7,9 +7,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from .._core import Model
-from .query_withdrawable_cash_equity import (
-    QueryWithdrawableCashEquity,
-)
+from .query_withdrawable_cash_equity import QueryWithdrawableCashEquity
 
 
 class UtilitiesQueryBalancesRequest(Model):

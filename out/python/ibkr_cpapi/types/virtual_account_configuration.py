@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from .._core import Maybe, Model
-from .virtual_account_id_mapping import (
-    VirtualAccountIdMapping,
-)
+from .virtual_account_id_mapping import VirtualAccountIdMapping
 
 
 class VirtualAccountConfiguration(Model):
