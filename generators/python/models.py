@@ -80,10 +80,7 @@ class ModelViews:
                     imports.setdefault(home[key], set()).add(self.naming.classes[key])
         return TypeModuleView(
             module=code(name),
-            imports=tuple(
-                (code(source), tuple(code(n) for n in sorted(found)))
-                for source, found in sorted(imports.items())
-            ),
+            siblings=[(f".{source}", sorted(found)) for source, found in sorted(imports.items())],
             types=views,
         )
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generators.encoders import Encoded
 from generators.ir.model import Api, Content, Group, Operation, SecurityScheme, Server
+from generators.templating import code
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -32,11 +34,33 @@ class TypeView:
     alias: Encoded | None = None
 
 
+_COMMON = (
+    [("enum", ["IntEnum", "StrEnum"]), ("typing", ["Annotated", "Any", "Literal", "TypeAlias"])],
+    [("pydantic", ["Field"]), ("typing_extensions", ["TypeAliasType"])],
+    [(".._core", ["File", "Maybe", "Model", "Number", "Open", "OpenInt"])],
+)
+
+
 @dataclass(frozen=True, kw_only=True)
 class TypeModuleView:
+    """`siblings` are the modules of other types, each with the names that are needed of it."""
+
     module: Encoded
-    imports: tuple[tuple[Encoded, tuple[Encoded, ...]], ...]
+    siblings: list[tuple[str, list[str]]]
     types: tuple[TypeView, ...]
+
+    def imports(self, body: str) -> Iterator[list[tuple[Encoded, Encoded]]]:
+        """The sections of imports that `body` needs: module and names of each line.
+
+        A name that only occurs in a text of `body` is in it too. ruff takes that out, but it
+        would be slow if it had to do so in every module.
+        """
+        *others, own = _COMMON
+        for section in (*others, own + self.siblings):
+            used = [(module, [name for name in names if name in body]) for module, names in section]
+            lines = [(code(module), code(", ".join(names))) for module, names in used if names]
+            if lines:
+                yield lines
 
 
 @dataclass(frozen=True, kw_only=True)

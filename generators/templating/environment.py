@@ -49,10 +49,10 @@ def finalize(context: Context, value: object) -> object:
 
     Being given the context, it is never called on constants while a template is compiled.
     """
-    if isinstance(value, jinja2.StrictUndefined):
-        return str(value)  # raises; the plain Undefined of an `if` without `else` would not
     if isinstance(value, Encoded) or type(value) is int:
         return value
+    if isinstance(value, jinja2.StrictUndefined):
+        return str(value)  # raises; the plain Undefined of an `if` without `else` would not
     raise TemplateSafetyError(
         f"template {context.name} prints a bare {type(value).__name__}: {_preview(value)}",
         hint=f"give it to one of {', '.join(FILTERS)}",
