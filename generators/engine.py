@@ -12,7 +12,12 @@ from generators.ir.model import IR_VERSION, Api
 from generators.writer import OutFile
 from normalizer.errors import UsageError
 
-BUILT_IN = {"python": "generators.python.target"}
+BUILT_IN = {
+    "python": "generators.python.target",
+    "typescript": "generators.typescript.target",
+    "mcp": "generators.mcp.target",
+    "cli": "generators.cli.target",
+}
 """Our own targets: id, and the module that has its `GENERATOR`."""
 
 

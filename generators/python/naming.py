@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 
 from generators.contract import Context
-from generators.ir.model import Api
+from generators.ir.model import Api, Operation, SecurityScheme
+from generators.ir.naming import full_words
 from generators.ledger import Claim
 from generators.python import names
 from generators.python.types import TypeMapper
+from generators.words import words
 
 TARGET = "python"
 
@@ -35,3 +37,53 @@ class Naming:
     def assign(self, scope: str, claims: Iterable[Claim]) -> dict[str, str]:
         """The name of each claim's identity, unique in its scope."""
         return self.context.ledger.assign(TARGET, scope, claims)
+
+    @property
+    def distribution(self) -> str:
+        """What pip calls the package."""
+        return self.context.package.replace("_", "-")
+
+    @property
+    def error(self) -> str:
+        """The root of the package's errors: `ibkr_cpapi` has `IbkrError`."""
+        return names.pascal(words(self.context.package)[:1]) + "Error"
+
+    def groups(self) -> dict[str, str]:
+        """The client's attribute of each group, by id."""
+        return self.assign(
+            "groups",
+            (Claim(group.id, names.group_name(group.name.words)) for group in self.api.groups),
+        )
+
+    def methods(self, groups: Mapping[str, str]) -> dict[str, str]:
+        """The method of each operation, by id; unique in its group."""
+        given = self.assign(
+            "operations",
+            (
+                Claim(
+                    op.id,
+                    f"{group}.{names.method_name(op.name.words)}",
+                    longer=f"{group}.{names.method_name(full_words(op.method, op.path))}",
+                )
+                for op in self.api.operations
+                for group in [groups[op.group]]
+            ),
+        )
+        return {key: name.rpartition(".")[2] for key, name in given.items()}
+
+    def arguments(self, op: Operation) -> list[str]:
+        """The argument of each parameter, in the operation's order."""
+        by_place = [(f"{p.location}:{p.name.wire}", p) for p in op.parameters]
+        given = self.assign(
+            f"operation {op.id}",
+            (Claim(place, names.argument_name(p.name)) for place, p in by_place),
+        )
+        return [given[place] for place, _ in by_place]
+
+    def credentials(self) -> Iterator[tuple[str, SecurityScheme]]:
+        """The client's argument for the credential of each security scheme."""
+        schemes = self.api.security_schemes
+        given = self.assign(
+            "credentials", (Claim(s.id, names.argument_name(s.name)) for s in schemes)
+        )
+        return ((given[scheme.id], scheme) for scheme in schemes)

@@ -7,8 +7,6 @@ from collections.abc import Callable, Iterator
 
 from generators.encoders import Encoded, python_string
 from generators.ir.model import Body, Content, Group, Operation, Parameter, Response
-from generators.ir.naming import full_words
-from generators.ledger import Claim
 from generators.python import names
 from generators.python.docs import operation_doc
 from generators.python.naming import Naming
@@ -30,28 +28,14 @@ class ResourceViews:
         self.naming = naming
 
     def resources(self) -> Iterator[ResourceView]:
-        groups = self.naming.api.groups
-        attributes = self.naming.assign(
-            "groups", (Claim(group.id, names.group_name(group.name.words)) for group in groups)
-        )
-        methods = self.naming.assign(
-            "operations",
-            (
-                Claim(
-                    op.id,
-                    f"{group}.{names.method_name(op.name.words)}",
-                    longer=f"{group}.{names.method_name(full_words(op.method, op.path))}",
-                )
-                for op in self.naming.api.operations
-                for group in [attributes[op.group]]
-            ),
-        )
-        for group in groups:
+        attributes = self.naming.groups()
+        methods = self.naming.methods(attributes)
+        for group in self.naming.api.groups:
             yield self._resource(group, attributes[group.id], methods)
 
     def _resource(self, group: Group, attribute: str, methods: dict[str, str]) -> ResourceView:
         operations = [op for op in self.naming.api.operations if op.group == group.id]
-        own = {op.id: methods[op.id].rpartition(".")[2] for op in operations}
+        own = {op.id: methods[op.id] for op in operations}
         shadowed = names.BUILTINS & set(own.values())
         sets = list(dict.fromkeys(op.servers for op in operations))
         constants = {
@@ -80,17 +64,14 @@ class ResourceViews:
                 expression = re.sub(whole, f"builtins.{builtin}", expression)
             return code(expression)
 
-        given = self.naming.assign(
-            f"operation {op.id}",
-            (Claim(_identity(p), names.argument_name(p.name)) for p in op.parameters),
-        )
+        given = self.naming.arguments(op)
         arguments = [
             ArgumentView(
-                name=code(given[_identity(p)]),
+                name=code(name),
                 annotation=visible(self.naming.mapper.argument(p.type)),
                 required=p.required,
             )
-            for p in op.parameters
+            for name, p in zip(given, op.parameters, strict=True)
         ]
         body = self._body(op.body, visible)
         needed = sorted(
@@ -121,7 +102,7 @@ class ResourceViews:
             responses=tuple(self._response(response) for response in op.responses),
             errors=tuple(self._response(response) for response in op.errors),
             servers=servers,
-            doc=operation_doc(op, [(given[_identity(p)], p) for p in op.parameters]),
+            doc=operation_doc(op, list(zip(given, op.parameters, strict=True))),
             is_stream=op.availability == "stream",
         )
 
@@ -172,7 +153,3 @@ def _reading_order(operation: Operation, parameter: Parameter) -> tuple[int, int
     if parameter.location != "path":
         return (1, 0)
     return (0, operation.path.find(f"{{{parameter.name.wire}}}"))
-
-
-def _identity(parameter: Parameter) -> str:
-    return f"{parameter.location}:{parameter.name.wire}"
