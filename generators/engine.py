@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib import import_module
 from pathlib import Path
 
+from generators.calls import ClientCalls
 from generators.contract import Context, Generator
 from generators.ir.model import IR_VERSION, Api
 from generators.writer import OutFile
@@ -57,5 +58,14 @@ class Made:
 def make(target: str, api: Api, context: Context) -> Made:
     """All files of one target. The context's ledger learns the names that are new."""
     maker = generator(target)
+    if maker.built_on is not None:
+        context = replace(context, client=_calls(target, maker.built_on, api, context))
     files = sorted(maker.files(api, context), key=lambda file: file.name)
     return Made(tuple(files), maker.format)
+
+
+def _calls(target: str, base: str, api: Api, context: Context) -> ClientCalls:
+    calls = generator(base).calls
+    if calls is None:
+        raise UsageError(f"the target {target!r} is built on {base!r}, which makes no client")
+    return calls(api, context)

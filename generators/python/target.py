@@ -10,6 +10,7 @@ from ruff import find_ruff_bin  # type: ignore[import-untyped]
 
 from generators.contract import Context, Generator
 from generators.ir.model import Api
+from generators.python.calls import client_calls
 from generators.python.models import FOREIGN_MODULE
 from generators.python.package import package_view
 from generators.templates import folder, templates
@@ -77,4 +78,5 @@ GENERATOR = Generator(
     ir_versions=("1",),
     files=files,
     format=format_folder,
+    calls=client_calls,
 )
