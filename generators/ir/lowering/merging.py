@@ -77,8 +77,8 @@ class _Joining:
         """Adds what one schema says by itself."""
         mine = self.said.schema
         for key, value in schema.items():
-            if key == "properties" and isinstance(value, dict):
-                for name, member in value.items():
+            if key == "properties":
+                for name, member in (value if isinstance(value, dict) else {}).items():
                     self._member(name, member, join(at, key, name), binding)
             elif not binding or key in _OWN or (describes(key) and not own):
                 continue

@@ -46,6 +46,7 @@ JSON = st.recursive(
 )
 
 
+@example({"allOf": [{"properties": "a"}, {"properties": {"a": {}}}]}, {}, {})
 @given(JSON, JSON, JSON)
 def test_garbage_for_schemas_never_stops_lowering(a: Any, b: Any, c: Any) -> None:
     tree = document(
