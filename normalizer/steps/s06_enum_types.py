@@ -110,6 +110,8 @@ def _typed(node: JsonObject) -> Iterator[_Note]:
     else:
         held = [t for t in types if t == "null" or any(_fits(v, [t]) for v in values)]
         _set_types(node, [*held, *map(json_type, unfit)])
+        if "array" in _types(node) and "array" not in types:
+            node.setdefault("items", {})  # what p02 gives to every array
         yield _Note(
             contradiction, "not all of them denote one, so it is the type that is wrong", True
         )

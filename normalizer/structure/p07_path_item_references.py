@@ -9,10 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from normalizer.document import Document
+from normalizer.document import METHODS, Document
 from normalizer.findings import Finding, Step, add, remove
 from normalizer.pointer import join, pointer_of
 from normalizer.values import copy
+
+_MEMBERS = frozenset({"summary", "description", "servers", "parameters"})
 
 
 def find(document: Document) -> Iterator[Finding]:
@@ -21,8 +23,8 @@ def find(document: Document) -> Iterator[Finding]:
         if not isinstance(reference, str):
             continue
         target, _ = document.follow(node)
-        if not isinstance(target, dict):
-            continue
+        if not isinstance(target, dict) or not all(map(_belongs, target)):
+            continue  # a schema, say, or the document itself: it would not become a path item
         pointer = pointer_of(trail)
         yield Finding(
             pointer,
@@ -37,6 +39,10 @@ def find(document: Document) -> Iterator[Finding]:
                 ),
             ),
         )
+
+
+def _belongs(name: str) -> bool:
+    return name in _MEMBERS or name in METHODS or name.startswith("x-")
 
 
 STEP = Step(
