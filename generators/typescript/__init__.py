@@ -1,0 +1,1 @@
+"""The TypeScript target: typed functions and a client, on `fetch` and nothing else."""

@@ -1,0 +1,34 @@
+"""What all views of TypeScript share: the API, the ledger's names, and how types are written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from generators.contract import Context
+from generators.ir.model import Api
+from generators.ledger import Claim
+from generators.typescript import names
+from generators.typescript.types import TypeMapper
+
+TARGET = "typescript"
+
+
+class Naming:
+    """Asks the ledger for every name; new ones are entered into it."""
+
+    def __init__(self, api: Api, context: Context) -> None:
+        self.api = api
+        self.context = context
+        self.types = self.assign(
+            "types",
+            (
+                Claim(decl.id, name, exact=decl.name.wire == name, joint="")
+                for decl in api.types
+                for name in [names.type_name(decl.name)]
+            ),
+        )
+        self.mapper = TypeMapper(self.types, {decl.id: decl for decl in api.types})
+
+    def assign(self, scope: str, claims: Iterable[Claim]) -> dict[str, str]:
+        """The name of each claim's identity, unique in its scope."""
+        return self.context.ledger.assign(TARGET, scope, claims)
