@@ -24,10 +24,11 @@ from normalizer.refine import Inputs, repair
 
 if TYPE_CHECKING:
     from normalizer.overlay import Overlay
+    from normalizer.pipeline import Refined
 
 Progress = Callable[[str], None]
 
-KNOWN_TARGETS = frozenset({"python", "typescript", "mcp", "cli"})
+ALL_TARGETS = tuple(engine.BUILT_IN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,15 +62,7 @@ def strike(job: Job, progress: Progress = lambda _: None) -> Made:
 
     Raises MoneyerError for a bad document, a bad companion of it, or an unknown target.
     """
-    progress("reading")
-    source = load(job.spec, limits=parse_limits(job.limits))
-    progress("repairing")
-    inputs = Inputs(
-        overlay=_overlay(job.overlay) if job.overlay else None,
-        observed=observed.load(job.observed) if job.observed else (),
-        lenient_overlay=job.borrowed,
-    )
-    refined = repair(source, inputs)
+    refined = repaired(job, progress)
     progress("lowering")
     api = lower(refined.document, refined.origins.of)
     ledger = Ledger.read(job.names) if job.names else Ledger()
@@ -92,6 +85,19 @@ def strike(job: Job, progress: Progress = lambda _: None) -> Made:
         left_out=api.left_out,
         warnings=tuple(refined.warnings),
     )
+
+
+def repaired(job: Job, progress: Progress = lambda _: None) -> Refined:
+    """The job's document, repaired with what belongs to it. Raises MoneyerError."""
+    progress("reading")
+    source = load(job.spec, limits=parse_limits(job.limits))
+    progress("repairing")
+    inputs = Inputs(
+        overlay=_overlay(job.overlay) if job.overlay else None,
+        observed=observed.load(job.observed) if job.observed else (),
+        lenient_overlay=job.borrowed,
+    )
+    return repair(source, inputs)
 
 
 def _overlay(path: Path) -> Overlay:
@@ -120,7 +126,7 @@ def write(job: Job, made: Made) -> None:
 def put(out: Path, made: Made) -> None:
     """Writes and lays out every target below `out`, then swaps all in. Raises MoneyerError."""
     meta = Meta("moneyer", VERSION, IR_VERSION)
-    with Output(allowed=KNOWN_TARGETS | made.targets.keys()) as output:
+    with Output(allowed={*ALL_TARGETS, *made.targets}) as output:
         for target, ready in made.targets.items():
             output.stage(out / target, ready.files, meta, ready.format)
         output.commit()
@@ -129,7 +135,7 @@ def put(out: Path, made: Made) -> None:
 def generate(
     spec: str | Path,
     out: str | Path,
-    targets: Sequence[str] = ("python",),
+    targets: Sequence[str] = (),
     *,
     overlay: str | Path | None = None,
     observed: str | Path | None = None,
@@ -138,12 +144,14 @@ def generate(
 ) -> Made:
     """Makes SDKs from the document `spec` in `out/<target>`, and says what was made.
 
+    Without `targets`, all of ours are made.
+
     Raises MoneyerError; `out` is then as it was.
     """
     job = Job(
         spec=str(spec),
         out=Path(out),
-        targets=tuple(targets),
+        targets=tuple(targets) or ALL_TARGETS,
         overlay=Path(overlay) if overlay else None,
         observed=Path(observed) if observed else None,
         names=Path(names) if names else None,

@@ -85,6 +85,25 @@ def check() -> None:
 
 
 @app.command()
+def mock(
+    spec: Spec = None,
+    port: Annotated[
+        int, typer.Option("--port", min=0, max=65535, help="Where to listen; 0: a free port.")
+    ] = 0,
+    seed: Annotated[
+        int, typer.Option("--seed", help="0: the document's examples first; else other values.")
+    ] = 0,
+    observed: ObservedFile = None,
+    overlay: OverlayFile = None,
+    limit: LimitList = None,
+) -> None:
+    """Serves a document on 127.0.0.1: checks requests, and answers with valid values."""
+    from moneyer import commands
+
+    commands.mock(spec, port, seed, observed, overlay, tuple(limit or ()))
+
+
+@app.command()
 def observe(
     examples: Annotated[
         str, typer.Option("--examples", help="A document, whose own examples are the evidence.")

@@ -128,7 +128,7 @@ def generate(
         job = Job(
             spec=spec,
             out=out,
-            targets=targets or ("python",),
+            targets=targets or _all_targets(),
             overlay=overlay,
             observed=observed,
             names=names,
@@ -150,6 +150,12 @@ def generate(
     stamp.save(job, made.summary())
     _report(made)
     print(made.summary())
+
+
+def _all_targets() -> tuple[str, ...]:
+    from generators.engine import BUILT_IN
+
+    return tuple(BUILT_IN)
 
 
 def _borrowing(job: Job) -> Job:
@@ -187,6 +193,48 @@ def _report(made: Made) -> None:
         say(warning)
     for left in made.left_out:
         say(f"{left.id} is left out: {left.reason} (#{left.origin})")
+
+
+# --- mock -------------------------------------------------------------------------------------
+
+
+def mock(
+    spec: str | None,
+    port: int,
+    seed: int,
+    observed: Path | None,
+    overlay: Path | None,
+    limits: tuple[str, ...],
+) -> None:
+    """Serves a document until it is told to stop; says where as the first line of its output."""
+    import signal
+
+    from moneyer import api
+    from moneyer.mock import MockServer
+
+    if spec is None:
+        job = replace(of_project(config.required()), limits=limits)
+    else:
+        job = Job(
+            spec=spec,
+            out=Path(),
+            targets=(),
+            overlay=overlay,
+            observed=observed,
+            limits=limits,
+        )
+        if not (overlay or observed):
+            job = _borrowing(job)
+    with progress() as tell:
+        server = MockServer(api.repaired(job, tell), port=port, seed=seed)
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    print(f"listening on {server.url}", flush=True)
+    try:
+        server.serve()
+    except KeyboardInterrupt:
+        pass
+    finally:
+        server.close()
 
 
 # --- check ------------------------------------------------------------------------------------

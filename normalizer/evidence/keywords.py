@@ -95,6 +95,11 @@ def number_is(value: Any) -> bool:
     return isinstance(value, (int, float)) and not isinstance(value, bool)
 
 
+def whole(value: Any) -> int | None:
+    """The number of a keyword that counts (`minLength`), 3.0 too; None for anything else."""
+    return int(value) if number_is(value) and float(value).is_integer() else None
+
+
 def broken(value: Any, kind: str, node: JsonObject) -> Iterator[str]:
     """The constraints of `node` that a value of this type does not keep."""
     for name, keeps in _CONSTRAINTS[kind]:

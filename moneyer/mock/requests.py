@@ -1,0 +1,211 @@
+"""Requests against the contract: what is wrong with one that came, and one that is right."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from http.cookies import CookieError, SimpleCookie
+from typing import Any
+
+from generators.ir.model import Body, Content, Operation, Parameter
+from moneyer.mock import bodies
+from moneyer.mock.samples import sample
+from moneyer.mock.served import Served
+from moneyer.mock.wire import Absent, Reader, Unreadable, pairs
+from normalizer.pointer import join
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """A rule that a request breaks: the rule's pointer in the published document, and how.
+
+    `where` is the place in the body, when that is what breaks it.
+    """
+
+    detail: str
+    pointer: str
+    status: int = 400
+    where: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """A request: path values and query are raw, header names are lower case."""
+
+    values: Mapping[str, str]
+    query: str
+    headers: Mapping[str, str]
+    body: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class SampleRequest:
+    """A valid request: a JSON value for each parameter, by location and name, and for the body."""
+
+    parameters: Mapping[tuple[str, str], Any] = field(default_factory=dict)
+    media_type: str | None = None
+    body: Any = None
+
+
+class Contract:
+    """Judges requests by what is served."""
+
+    def __init__(self, served: Served) -> None:
+        self.served = served
+        self.reader = Reader(served.schemas)
+        self._credentials = {
+            scheme.parameter
+            for scheme in served.api.security_schemes
+            if scheme.type == "apiKey" and scheme.location == "query"
+        }
+
+    def problems(self, operation: Operation, incoming: Incoming) -> Iterator[Problem]:
+        """All rules that a request breaks."""
+        query = pairs(incoming.query)
+        cookies = _cookies(incoming.headers.get("cookie", ""))
+        used: set[int] = set()
+        for parameter in operation.parameters:
+            pointer = self.served.schema_of(parameter)
+            try:
+                value = self._read(parameter, incoming, query, cookies, used, pointer)
+            except Absent:
+                if parameter.required:
+                    yield self._problem(f"{_named(parameter)} is missing", parameter.origin)
+                continue
+            except Unreadable as error:
+                yield self._problem(f"{_named(parameter)}: {error}", parameter.origin)
+                continue
+            if broken := self.served.schemas.error(value, pointer, "request"):
+                yield self._problem(f"{_named(parameter)}: {_line(broken.message)}", pointer)
+        for at, (name, _) in enumerate(query):
+            if at not in used and name not in self._credentials:
+                detail = f"query parameter {_line(name, 80)!r} is not described"
+                yield self._problem(detail, operation.origin)
+        yield from self._body(operation, incoming)
+
+    def _read(
+        self,
+        parameter: Parameter,
+        incoming: Incoming,
+        query: list[tuple[str, str]],
+        cookies: Mapping[str, str],
+        used: set[int],
+        pointer: str,
+    ) -> Any:
+        name, schema = parameter.name.wire, self.served.node(pointer)
+        match parameter.location:
+            case "path":
+                if name not in incoming.values:
+                    raise Absent
+                return self.reader.path(parameter, incoming.values[name], schema)
+            case "query":
+                return self.reader.query(parameter, query, used, schema)
+            case "cookie":
+                return self.reader.cookie(parameter, cookies, schema)
+            case _:
+                if name.lower() not in incoming.headers:
+                    raise Absent
+                return self.reader.header(parameter, incoming.headers[name.lower()], schema)
+
+    def _body(self, operation: Operation, incoming: Incoming) -> Iterator[Problem]:
+        body, kind = operation.body, incoming.headers.get("content-type", "")
+        if body is None or not body.contents:
+            if incoming.body:
+                yield self._problem("a body is not described here", operation.origin)
+            return
+        if not incoming.body and not kind:
+            if body.required:
+                yield self._problem("the body is missing", body.origin)
+            return
+        content = _content(body, kind)
+        if content is None:
+            listed = ", ".join(content.media_type for content in body.contents)
+            detail = f"the body is {_line(kind, 80) or 'of no media type'}, not {listed}"
+            yield self._problem(detail, body.origin, 415)
+            return
+        pointer = self.served.schema_of(content)
+        try:
+            value = bodies.read(
+                content, kind, incoming.body, self.reader, self.served.node(pointer)
+            )
+        except Unreadable as error:
+            yield self._problem(f"the body: {error}", content.origin)
+            return
+        if value is bodies.OPAQUE:
+            return
+        if broken := self.served.schemas.error(value, pointer, "request"):
+            where = join("", *broken.absolute_path)
+            yield self._problem(f"the body: {_line(broken.message)}", pointer, where=where)
+
+    def _problem(
+        self, detail: str, pointer: str, status: int = 400, where: str | None = None
+    ) -> Problem:
+        return Problem(detail, self.served.origin(pointer), status, where)
+
+    def sample(self, operation: Operation, seed: int = 0, *, full: bool = True) -> SampleRequest:
+        """A valid request; `full`: with all that may be left out. Raises NoSample."""
+        key = f"{seed} {operation.id}"
+        body = operation.body if operation.body and operation.body.contents else None
+        content = body.contents[0] if body and (full or body.required) else None
+        return SampleRequest(
+            parameters={
+                (p.location, p.name.wire): self._value(p, f"{key} {p.location} {p.name.wire}")
+                for p in operation.parameters
+                if full or p.required
+            },
+            media_type=content.media_type if content else None,
+            body=self._sent(content, key, full) if content else None,
+        )
+
+    def _value(self, parameter: Parameter, seed: str) -> Any:
+        """A value that can be told from no value: neither null nor empty."""
+        pointer = self.served.schema_of(parameter)
+        for turn in range(8):
+            value = sample(self.served.schemas, pointer, "request", f"{seed} {turn}")
+            if value not in (None, "", [], {}):
+                break
+        return parameter.name.wire if value is None else value
+
+    def _sent(self, content: Content, key: str, full: bool) -> Any:
+        if content.codec == "binary":
+            return "sample"
+        pointer = self.served.schema_of(content)
+        return sample(self.served.schemas, pointer, "request", f"{key} body", full=full)
+
+
+def _content(body: Body, kind: str) -> Content | None:
+    """The content that a media type belongs to: as spelled, then without parameters, then any."""
+    folded = kind.replace(" ", "").lower()
+    bare = folded.partition(";")[0]
+    for spelled in (
+        lambda declared: declared == folded,
+        lambda declared: declared.partition(";")[0] == bare,
+        lambda declared: declared == f"{bare.partition('/')[0]}/*",
+        lambda declared: declared in ("*/*", "*"),
+    ):
+        for content in body.contents:
+            if spelled(content.media_type.replace(" ", "").lower()):
+                return content
+    return None
+
+
+def _cookies(header: str) -> dict[str, str]:
+    try:
+        jar: SimpleCookie = SimpleCookie(header)
+    except CookieError:
+        jar = SimpleCookie()
+    found = {name: morsel.value for name, morsel in jar.items()}
+    for piece in header.split(";"):  # what that reader is too strict for
+        name, equals, value = piece.strip().partition("=")
+        if equals:
+            found.setdefault(name, value)
+    return found
+
+
+def _named(parameter: Parameter) -> str:
+    return f"{parameter.location} parameter {parameter.name.wire!r}"
+
+
+def _line(text: str, longest: int = 300) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= longest else f"{line[:longest]}..."
