@@ -37,3 +37,14 @@ class ClientCalls:
     credentials: tuple[tuple[str, SecurityScheme], ...]
     """The keyword of `Client` that takes the credential of each security scheme."""
     calls: Mapping[str, Call]
+    types: Mapping[str, str]
+    """The name of each declared type, by id."""
+
+    @property
+    def variable_prefix(self) -> str:
+        """What the environment variables of everything built on the client begin with."""
+        return self.package.upper()
+
+    def variable(self, keyword: str) -> str:
+        """The environment variable for an argument of the client."""
+        return f"{self.variable_prefix}_{keyword.upper().strip('_')}"

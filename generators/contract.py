@@ -28,6 +28,12 @@ class Context:
     options: Mapping[str, Any] = field(default_factory=dict)
     client: ClientCalls | None = None
 
+    def base(self) -> ClientCalls:
+        """The client that the target is built on. Raises ValueError when it is built on none."""
+        if self.client is None:
+            raise ValueError("the target does not say what client it is built on")
+        return self.client
+
 
 @dataclass(frozen=True, slots=True)
 class Generator:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
@@ -21,3 +22,10 @@ def folder(target: str) -> Path:
 def templates(target: str) -> jinja2.Environment:
     """The environment that loads a target's templates."""
     return environment(folder(target))
+
+
+def runtime(target: str, pattern: str, inside: str = "runtime") -> Iterator[tuple[str, bytes]]:
+    """The hand-written files of a target, which are copied word for word: path and content."""
+    root = folder(target) / inside
+    for path in sorted(root.rglob(pattern)):
+        yield path.relative_to(root).as_posix(), path.read_bytes()

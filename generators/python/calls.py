@@ -30,4 +30,5 @@ def client_calls(api: Api, context: Context) -> ClientCalls:
             )
             for op in api.operations
         },
+        types=naming.classes,
     )

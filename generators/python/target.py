@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-import subprocess
 from collections.abc import Iterator
-from pathlib import Path
-
-from ruff import find_ruff_bin  # type: ignore[import-untyped]
 
 from generators.contract import Context, Generator
+from generators.formatting import format_python
 from generators.ir.model import Api
 from generators.python.calls import client_calls
 from generators.python.models import FOREIGN_MODULE
 from generators.python.package import package_view
-from generators.templates import folder, templates
+from generators.templates import runtime, templates
 from generators.writer import OutFile
-from normalizer.errors import MoneyerError
-
-_LINE_LENGTH = 100
 
 
 def files(api: Api, context: Context) -> Iterator[OutFile]:
@@ -44,32 +38,12 @@ def files(api: Api, context: Context) -> Iterator[OutFile]:
     if view.foreign is not None:
         source = view.foreign.replace(f"from {package}._core", "from .._core")
         yield OutFile(f"{package}/types/{FOREIGN_MODULE}.py", source)
-    yield from _runtime(package)
+    for path, content in runtime("python", "*.py"):
+        yield OutFile(f"{package}/{path}", content)
 
 
 def _render(template: str, **values: object) -> str:
     return templates("python").get_template(template).render(**values)
-
-
-def _runtime(package: str) -> Iterator[OutFile]:
-    """The hand-written part, word for word."""
-    root = folder("python") / "runtime"
-    for path in sorted(root.rglob("*.py")):
-        yield OutFile(f"{package}/{path.relative_to(root).as_posix()}", path.read_bytes())
-
-
-def format_folder(path: Path) -> None:
-    """Removes the imports that a module has no use for, sorts the rest, lays out as black would."""
-    common = ["--isolated", "--no-cache", "--quiet", "--line-length", str(_LINE_LENGTH)]
-    for arguments in (
-        ["check", "--select", "F401,I", "--fix", "--exit-zero", *common],
-        ["format", *common],
-    ):
-        command = [find_ruff_bin(), *arguments, str(path)]
-        done = subprocess.run(command, capture_output=True, text=True, check=False)
-        if done.returncode:
-            said = (done.stderr or done.stdout).strip()
-            raise MoneyerError(f"ruff could not format the Python client: {said}")
 
 
 GENERATOR = Generator(
@@ -77,6 +51,6 @@ GENERATOR = Generator(
     display_name="Python",
     ir_versions=("1",),
     files=files,
-    format=format_folder,
+    format=format_python,
     calls=client_calls,
 )

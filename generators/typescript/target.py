@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from generators.contract import Context, Generator
 from generators.ir.model import Api
-from generators.templates import folder, templates
+from generators.templates import runtime, templates
 from generators.typescript.package import package_view
 from generators.writer import OutFile
 
@@ -34,18 +34,12 @@ def files(api: Api, context: Context) -> Iterator[OutFile]:
     for module in view.modules:
         path = f"src/types/{module.file}.ts"
         yield OutFile(path, _render("types.ts.jinja", m=module, p=view))
-    yield from _runtime()
+    for path, content in runtime("typescript", "*.ts", inside="runtime/src"):
+        yield OutFile(f"src/{path}", content)
 
 
 def _render(template: str, **values: object) -> str:
     return templates("typescript").get_template(template).render(**values)
-
-
-def _runtime() -> Iterator[OutFile]:
-    """The hand-written part, word for word."""
-    root = folder("typescript") / "runtime"
-    for path in sorted((root / "src").rglob("*.ts")):
-        yield OutFile(path.relative_to(root).as_posix(), path.read_bytes())
 
 
 GENERATOR = Generator(

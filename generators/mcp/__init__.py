@@ -1,0 +1,1 @@
+"""The MCP target: a manifest of tools, and a server that serves them through the Python client."""
