@@ -5,7 +5,7 @@ of them, and pydantic with it.
 """
 
 from importlib import import_module
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from .core import AsyncCore as AsyncCore
 from .core import StreamRequest as StreamRequest
@@ -48,6 +48,13 @@ _LATER = {
     "OpenInt": "models",
     "TypeOf": "models",
 }
+
+
+def to_json(value: object) -> Any:
+    """A result as JSON has it, by the names of the wire: dicts, lists, text, numbers, None."""
+    from .plain import plain
+
+    return plain(value)
 
 
 def __getattr__(name: str) -> object:

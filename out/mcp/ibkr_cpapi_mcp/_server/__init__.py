@@ -1,0 +1,1 @@
+"""The server: hand-written, and the same for every API that moneyer makes one for."""

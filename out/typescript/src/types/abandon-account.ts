@@ -1,0 +1,3 @@
+export interface AbandonAccount {
+  accountId?: string;
+}

@@ -1,0 +1,4 @@
+export interface AccountClose {
+  accountId?: string;
+  closeReason?: string;
+}

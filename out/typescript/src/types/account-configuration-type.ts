@@ -1,0 +1,4 @@
+export interface AccountConfigurationType {
+  type?: string;
+  value?: boolean;
+}

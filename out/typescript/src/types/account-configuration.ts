@@ -1,0 +1,5 @@
+export interface AccountConfiguration {
+  accountId?: string;
+  type?: string;
+  value?: boolean;
+}

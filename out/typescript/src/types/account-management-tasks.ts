@@ -1,0 +1,1 @@
+export type AccountManagementTasksTaskType = "pending" | "registration" | (string & {});

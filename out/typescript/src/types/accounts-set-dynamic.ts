@@ -1,0 +1,3 @@
+export interface AccountsSetDynamicRequest {
+  acctId: string;
+}

@@ -1,0 +1,3 @@
+export interface AccountsSwitchRequest {
+  acctId?: string;
+}

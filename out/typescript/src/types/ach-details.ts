@@ -1,0 +1,4 @@
+export interface ACHDetails {
+  custInitAch?: boolean;
+  bankName?: string;
+}

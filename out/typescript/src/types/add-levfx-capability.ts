@@ -1,0 +1,3 @@
+export interface AddLEVFXCapability {
+  accountId?: string;
+}

@@ -1,0 +1,3 @@
+export interface AgreementRevision {
+  type: string;
+}

@@ -1,0 +1,3 @@
+import type * as types from "./index.js";
+
+export type Alerts = types.Alert[];

@@ -1,0 +1,3 @@
+export interface AlgosResponse {
+  algos?: unknown[];
+}

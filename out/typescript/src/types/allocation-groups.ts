@@ -1,0 +1,3 @@
+export interface AllocationGroups {
+  data?: unknown[];
+}

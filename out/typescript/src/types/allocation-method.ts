@@ -1,0 +1,1 @@
+export type AllocationMethod = "A" | "E" | "N" | "C" | "P" | "R" | "S" | (string & {});

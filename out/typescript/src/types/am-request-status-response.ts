@@ -1,0 +1,7 @@
+export interface AmRequestStatusResponse {
+  requestId?: string;
+  requestType?: string;
+  status?: string;
+  message?: string;
+  acctId?: string;
+}

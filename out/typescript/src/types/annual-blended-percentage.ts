@@ -1,0 +1,5 @@
+export interface AnnualBlendedPercentage {
+  blendedFrom?: string;
+  blendedTo?: string;
+  percentage?: string;
+}

@@ -1,0 +1,4 @@
+export interface AnswerDetail {
+  name?: string;
+  detail?: string;
+}

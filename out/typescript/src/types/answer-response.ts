@@ -1,0 +1,7 @@
+export interface AnswerResponse {
+  answerId?: number;
+  answer?: string;
+  dependentQuestionId?: number;
+  dependentAnswerId?: number;
+  multiAnswerDetail?: string[];
+}

@@ -1,0 +1,4 @@
+export interface ApplyFeeTemplate {
+  accountId?: string;
+  templateName?: string;
+}

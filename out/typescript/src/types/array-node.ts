@@ -1,0 +1,1 @@
+export type ArrayNode = { [key: string]: unknown };

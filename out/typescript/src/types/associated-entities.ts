@@ -1,0 +1,6 @@
+import type * as types from "./index.js";
+
+export interface AssociatedEntities {
+  associatedIndividuals?: types.AssociatedIndividual[];
+  associatedEntities?: types.AssociatedEntity[];
+}

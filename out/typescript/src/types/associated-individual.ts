@@ -1,0 +1,44 @@
+import type * as types from "./index.js";
+
+export type AssociatedIndividualGender = "M" | "F" | "Male" | "Female" | (string & {});
+
+export type AssociatedIndividualMaritalStatus = "S" | "M" | "W" | "D" | "C" | (string & {});
+
+export interface AssociatedIndividual {
+  name?: types.IndividualName;
+  nativeName?: types.IndividualName;
+  birthName?: types.IndividualName;
+  motherMaidenName?: types.IndividualName;
+  dateOfBirth?: string;
+  countryOfBirth?: string;
+  cityOfBirth?: string;
+  gender?: types.AssociatedIndividualGender;
+  maritalStatus?: types.AssociatedIndividualMaritalStatus;
+  numDependents?: number;
+  residenceAddress?: types.ResidenceAddress;
+  mailingAddress?: types.Address;
+  phones?: types.PhoneInfo[];
+  email?: string;
+  identification?: types.Identification;
+  employmentType?: string;
+  employmentDetails?: types.EmploymentDetails;
+  employeeTitle?: string;
+  taxResidencies?: types.TaxResidency[];
+  w9?: types.FormW9;
+  w8Ben?: types.FormW8BEN;
+  crs?: types.FormCRS;
+  prohibitedCountryQuestionnaire?: types.ProhibitedCountryQuestionnaireList;
+  id?: string;
+  externalId?: string;
+  userId?: string;
+  sameMailAddress?: boolean;
+  authorizedToSignOnBehalfOfOwner?: boolean;
+  authorizedTrader?: boolean;
+  usTaxResident?: boolean;
+  translated?: boolean;
+  primaryTrustee?: boolean;
+  ownershipPercentage?: number;
+  titles?: types.Title[];
+  authorizedPerson?: boolean;
+  referenceUsername?: string;
+}

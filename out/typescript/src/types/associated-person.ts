@@ -1,0 +1,37 @@
+export interface AssociatedPerson {
+  entityId?: number;
+  externalCode?: string;
+  firstName?: string;
+  middleName?: string;
+  middleInitial?: string;
+  lastName?: string;
+  suffix?: string;
+  username?: string;
+  passwordDate?: string;
+  userStatus?: string;
+  userStatusTrading?: string;
+  lastLogin?: string;
+  gender?: string;
+  maritalStatus?: string;
+  salutation?: string;
+  email?: string;
+  countryOfCitizenship?: string;
+  countryOfBirth?: string;
+  dateOfBirth?: string;
+  motersMaidenName?: string;
+  numberOfDependents?: number;
+  securityDevice?: string;
+  commercial?: string;
+  countryOfLegalResidence?: string;
+  stateOfLegalResidence?: string;
+  mdSubscriberStatus?: string;
+  phones?: { [key: string]: string };
+  residence?: { [key: string]: string };
+  mailing?: { [key: string]: string };
+  associations?: string[];
+  identityDocuments?: { [key: string]: string }[];
+  employmentType?: string;
+  employmentDetails?: { [key: string]: { [key: string]: unknown } };
+  subscribedServices?: { [key: string]: { [key: string]: unknown } }[];
+  taxTreatyDetails?: { [key: string]: string }[];
+}

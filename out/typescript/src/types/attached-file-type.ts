@@ -1,0 +1,5 @@
+export interface AttachedFileType {
+  fileName: string;
+  fileLength: number;
+  sha1Checksum: string;
+}

@@ -1,0 +1,5 @@
+export interface AUSExposureDetailsType {
+  ausExposureRelationship?: string;
+  personName?: string;
+  licenseNumber?: number;
+}

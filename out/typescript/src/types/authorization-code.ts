@@ -1,0 +1,5 @@
+export interface AuthorizationCode {
+  code?: string;
+  hash?: string;
+  hash_algorithm?: string;
+}

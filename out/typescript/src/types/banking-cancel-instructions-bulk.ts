@@ -1,0 +1,4 @@
+export interface BankingCancelInstructionsBulkRequest {
+  instructionType: "CANCEL_INSTRUCTION";
+  instructions: unknown[];
+}

@@ -1,0 +1,4 @@
+export interface BankingTransferAssetsInternalBulkRequest {
+  instructionType: "INTERNAL_POSITION_TRANSFER";
+  instructions: unknown[];
+}

@@ -1,0 +1,4 @@
+export interface BankingTransferCashInternalBulkRequest {
+  instructionType: "INTERNAL_CASH_TRANSFER";
+  instructions: unknown[];
+}

@@ -1,0 +1,4 @@
+export interface BrokerageSessionInitRequest {
+  publish?: boolean;
+  compete?: boolean;
+}

@@ -1,0 +1,5 @@
+export interface BulkMultiStatusResponse {
+  status: number;
+  instructionSetId: number;
+  instructionResults?: unknown[];
+}

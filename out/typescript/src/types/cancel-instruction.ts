@@ -1,0 +1,5 @@
+export interface CancelInstruction {
+  clientInstructionId: number;
+  instructionId: number;
+  reason: string;
+}

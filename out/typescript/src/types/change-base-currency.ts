@@ -1,0 +1,4 @@
+export interface ChangeBaseCurrency {
+  accountId?: string;
+  newBaseCurrency?: string;
+}

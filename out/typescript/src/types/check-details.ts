@@ -1,0 +1,5 @@
+export interface CheckDetails {
+  checkNumber?: string;
+  routingNumber?: string;
+  accountNumber?: string;
+}

@@ -1,0 +1,4 @@
+export interface CompleteLoginMessage {
+  loginMessageIds?: number[];
+  accountId?: string;
+}

@@ -1,0 +1,5 @@
+export interface ContractsByExchangeResponseItem {
+  ticker?: string;
+  conid?: number;
+  exchange?: string;
+}

@@ -1,0 +1,3 @@
+export interface ContractsExchangeRateResponse {
+  rate?: number;
+}

@@ -1,0 +1,1 @@
+export type ContractsLookupRight = "C" | "P" | (string & {});

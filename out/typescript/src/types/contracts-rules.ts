@@ -1,0 +1,6 @@
+export interface ContractsRulesRequest {
+  conid: number;
+  isBuy?: boolean;
+  modifyOrder?: boolean;
+  orderId?: number;
+}

@@ -1,0 +1,1 @@
+export type ContractsSearchSecType = "STK" | "IND" | "BOND" | (string & {});

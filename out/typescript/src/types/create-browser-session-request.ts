@@ -1,0 +1,4 @@
+export interface CreateBrowserSessionRequest {
+  credential: string;
+  ip: string;
+}

@@ -1,0 +1,4 @@
+export interface CreateBrowserSessionResponse {
+  active?: boolean;
+  url?: string;
+}

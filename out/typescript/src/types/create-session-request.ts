@@ -1,0 +1,6 @@
+export interface CreateSessionRequest {
+  credential: string;
+  ip: string;
+  service?: string;
+  alternativeIps?: string[];
+}

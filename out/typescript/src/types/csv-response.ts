@@ -1,0 +1,5 @@
+export interface CSVResponse {
+  success: boolean;
+  requestId: number;
+  message: string;
+}

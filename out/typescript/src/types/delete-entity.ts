@@ -1,0 +1,3 @@
+export interface DeleteEntity {
+  ibEntityId?: number;
+}

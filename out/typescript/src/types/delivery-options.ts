@@ -1,0 +1,4 @@
+export interface DeliveryOptions {
+  E?: unknown[];
+  M?: number;
+}

@@ -1,0 +1,4 @@
+export interface Details {
+  question?: string;
+  answer?: string;
+}

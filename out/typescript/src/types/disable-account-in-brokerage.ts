@@ -1,0 +1,4 @@
+/** Deprecated. */
+export interface DisableAccountInBrokerage {
+  accountId?: string;
+}

@@ -1,0 +1,4 @@
+export interface DisclaimerInfo {
+  FC?: string;
+  DT?: string;
+}

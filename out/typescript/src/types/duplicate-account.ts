@@ -1,0 +1,4 @@
+export interface DuplicateAccount {
+  accountId?: string;
+  numberOfDuplicates?: number;
+}

@@ -1,0 +1,5 @@
+export interface EFPQuantityLimits {
+  maxNominalEfpPerOrder?: number;
+  maxNetEfpTrades?: number;
+  maxGrossEfpTrades?: number;
+}

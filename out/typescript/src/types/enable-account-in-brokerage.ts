@@ -1,0 +1,4 @@
+/** Deprecated. */
+export interface EnableAccountInBrokerage {
+  accountId?: string;
+}

@@ -1,0 +1,3 @@
+export interface EnrollInDRIP {
+  accountId?: string;
+}

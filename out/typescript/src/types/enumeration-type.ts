@@ -1,0 +1,17 @@
+export type EnumerationType =
+  | "exchange-bundles"
+  | "business-and-occupation"
+  | "employee-track"
+  | "fin-info-ranges"
+  | "acats"
+  | "aton"
+  | "market-data"
+  | "edd-avt"
+  | "prohibited-country"
+  | "employee-plans"
+  | "questionnaires"
+  | "security-questions"
+  | "quiz-questions"
+  | "wire-instructions"
+  | "product-country-bundles"
+  | (string & {});

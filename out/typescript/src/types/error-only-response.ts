@@ -1,0 +1,3 @@
+export interface ErrorOnlyResponse {
+  error?: string;
+}

@@ -1,0 +1,4 @@
+export interface ErrorWithStatus {
+  error?: string;
+  statusCode?: string | number;
+}

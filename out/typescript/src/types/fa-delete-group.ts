@@ -1,0 +1,7 @@
+export interface FaDeleteGroupResponse {
+  success?: boolean;
+}
+
+export interface FaDeleteGroupRequest {
+  name: string;
+}

@@ -1,0 +1,3 @@
+export interface FaGroupRequest {
+  name: string;
+}

@@ -1,0 +1,5 @@
+export interface FaInvestedAccountsRequest {
+  reqID?: number;
+  model?: string;
+  subscriptionStatus?: number;
+}

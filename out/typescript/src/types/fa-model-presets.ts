@@ -1,0 +1,4 @@
+export interface FaModelPresetsRequest {
+  reqID?: number;
+  subscriptionKey?: string;
+}

@@ -1,0 +1,5 @@
+export interface FaModelSummaryRequest {
+  reqID?: number;
+  model?: string;
+  subscriptionKey?: string;
+}

@@ -1,0 +1,4 @@
+export interface FaModelsRequest {
+  reqID?: number;
+  subscriptionKey?: string;
+}

@@ -1,0 +1,6 @@
+export interface FaSaveModelPresetsResponse {
+  error?: string;
+  reqID?: number;
+  subscriptionStatus?: number;
+  success?: boolean;
+}

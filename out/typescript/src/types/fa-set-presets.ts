@@ -1,0 +1,3 @@
+export interface FaSetPresetsResponse {
+  success?: boolean;
+}

@@ -1,0 +1,3 @@
+export interface FailedTickleResponse {
+  error?: string;
+}

@@ -1,0 +1,3 @@
+export interface Features {
+  symbol?: unknown[];
+}

@@ -1,0 +1,4 @@
+export interface FileData {
+  data?: { [key: string]: unknown };
+  name?: string;
+}

@@ -1,0 +1,5 @@
+export interface FileDetailsResponse {
+  accountId?: string;
+  requestFileName?: string;
+  responseFileName?: string;
+}

@@ -1,0 +1,4 @@
+export interface FilePayload {
+  mimeType: string;
+  data: string;
+}

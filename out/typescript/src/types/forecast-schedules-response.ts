@@ -1,0 +1,4 @@
+export interface ForecastSchedulesResponse {
+  timezone?: string;
+  trading_schedules?: unknown[];
+}

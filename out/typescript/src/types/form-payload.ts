@@ -1,0 +1,4 @@
+export interface FormPayload {
+  mimeType?: string;
+  data?: string;
+}

@@ -1,0 +1,8 @@
+export interface Funds {
+  current_available?: string;
+  current_excess?: string;
+  "Prdctd Pst-xpry Excss"?: string;
+  "Lk Ahd Avlbl Fnds"?: string;
+  overnight_available?: string;
+  overnight_excess?: string;
+}

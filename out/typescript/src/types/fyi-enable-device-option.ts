@@ -1,0 +1,6 @@
+export interface FyiEnableDeviceOption {
+  deviceName?: string;
+  deviceId?: string;
+  uiName?: string;
+  enabled?: boolean;
+}

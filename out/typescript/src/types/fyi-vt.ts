@@ -1,0 +1,4 @@
+export interface FyiVt {
+  V?: number;
+  T?: number;
+}

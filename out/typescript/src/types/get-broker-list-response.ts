@@ -1,0 +1,4 @@
+export interface GetBrokerListResponse {
+  instructionType: string;
+  brokers: string[];
+}

@@ -1,0 +1,4 @@
+export interface HighWaterMarkConfigurationType {
+  numberOfPeriods?: number;
+  prorateForWithdrawals?: boolean;
+}

@@ -1,0 +1,3 @@
+import type * as types from "./index.js";
+
+export type IndividualPositionArray = types.IndividualPosition[];

@@ -1,0 +1,6 @@
+export interface InsufficientScopeResponse {
+  type: string;
+  title: string;
+  status: number;
+  detail?: string;
+}

@@ -1,0 +1,5 @@
+export interface InternalServerErrorResponse {
+  type: string;
+  title: string;
+  status: number;
+}

@@ -1,0 +1,6 @@
+export interface InvalidAccessTokenResponse {
+  type: string;
+  title: string;
+  status: number;
+  detail?: string;
+}

@@ -1,0 +1,4 @@
+export interface InvalidArgument {
+  field?: string;
+  description?: string;
+}

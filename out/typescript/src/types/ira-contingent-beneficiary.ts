@@ -1,0 +1,64 @@
+import type * as types from "./index.js";
+
+export type IraContingentBeneficiaryGender = "M" | "F" | "Male" | "Female" | (string & {});
+
+export type IraContingentBeneficiaryMaritalStatus = "S" | "M" | "W" | "D" | "C" | (string & {});
+
+export type IraContingentBeneficiaryRelationship =
+  | "Brother"
+  | "Daughter"
+  | "Estate"
+  | "Father"
+  | "Husband"
+  | "Mother"
+  | "Other"
+  | "Sister"
+  | "Son"
+  | "Wife"
+  | "Charity"
+  | "Trust"
+  | "Spouse"
+  | "Child"
+  | "Sibling"
+  | "Parent"
+  | "Grandchild"
+  | "Common Law Partner"
+  | (string & {});
+
+export interface IRAContingentBeneficiary {
+  name?: types.IndividualName;
+  nativeName?: types.IndividualName;
+  birthName?: types.IndividualName;
+  motherMaidenName?: types.IndividualName;
+  dateOfBirth?: string;
+  countryOfBirth?: string;
+  cityOfBirth?: string;
+  gender?: types.IraContingentBeneficiaryGender;
+  maritalStatus?: types.IraContingentBeneficiaryMaritalStatus;
+  numDependents?: number;
+  residenceAddress?: types.ResidenceAddress;
+  mailingAddress?: types.Address;
+  phones?: types.PhoneInfo[];
+  email?: string;
+  identification?: types.Identification;
+  employmentType?: string;
+  employmentDetails?: types.EmploymentDetails;
+  employeeTitle?: string;
+  taxResidencies?: types.TaxResidency[];
+  w9?: types.FormW9;
+  w8Ben?: types.FormW8BEN;
+  crs?: types.FormCRS;
+  prohibitedCountryQuestionnaire?: types.ProhibitedCountryQuestionnaireList;
+  id?: string;
+  externalId?: string;
+  userId?: string;
+  sameMailAddress?: boolean;
+  authorizedToSignOnBehalfOfOwner?: boolean;
+  authorizedTrader?: boolean;
+  usTaxResident?: boolean;
+  translated?: boolean;
+  primaryTrustee?: boolean;
+  ownershipPercentage?: number;
+  title?: types.Title;
+  relationship?: types.IraContingentBeneficiaryRelationship;
+}

@@ -1,0 +1,3 @@
+export interface JoseHeader {
+  empty?: boolean;
+}

@@ -1,0 +1,1 @@
+export type JwsPayload = { [key: string]: unknown };

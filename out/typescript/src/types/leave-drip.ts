@@ -1,0 +1,3 @@
+export interface LeaveDRIP {
+  accountId?: string;
+}

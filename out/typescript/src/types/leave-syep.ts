@@ -1,0 +1,3 @@
+export interface LeaveSYEP {
+  accountId?: string;
+}

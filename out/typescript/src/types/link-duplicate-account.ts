@@ -1,0 +1,6 @@
+/** Deprecated. */
+export interface LinkDuplicateAccount {
+  accountId?: string;
+  externalAccountId?: string;
+  clientActiveTrading?: boolean;
+}

@@ -1,0 +1,4 @@
+export interface ManagingOwner {
+  externalId?: string;
+  is25PercentOwner?: boolean;
+}

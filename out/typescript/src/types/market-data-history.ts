@@ -1,0 +1,1 @@
+export type MarketDataHistoryDirection = -1 | 1 | (number & {});

@@ -1,0 +1,3 @@
+export interface MarketDataUnsubscribeAllResponse {
+  unsubscribed?: true;
+}

@@ -1,0 +1,7 @@
+export interface MarketDataUnsubscribeResponse {
+  success?: true;
+}
+
+export interface MarketDataUnsubscribeRequest {
+  conid?: number;
+}

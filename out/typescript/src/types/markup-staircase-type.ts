@@ -1,0 +1,4 @@
+export interface MarkupStaircaseType {
+  amount?: number;
+  break?: number;
+}

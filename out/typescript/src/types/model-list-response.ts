@@ -1,0 +1,7 @@
+export interface ModelListResponse {
+  baseCcy?: string;
+  masterAccount?: string;
+  models?: unknown[];
+  reqID?: number;
+  subscriptionStatus?: number;
+}

@@ -1,0 +1,5 @@
+export interface NAVRangeType {
+  min?: number;
+  max?: number;
+  maxFee?: number;
+}

@@ -1,0 +1,6 @@
+export interface NoSuchInstructionResponse {
+  type: string;
+  title: string;
+  status: number;
+  detail?: string;
+}

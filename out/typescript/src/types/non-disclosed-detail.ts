@@ -1,0 +1,9 @@
+export interface NonDisclosedDetail {
+  tradeDate: string;
+  settleDate: string;
+  psetBic?: string;
+  reagDeagBic?: string;
+  buyerSellBic?: string;
+  memberAccountId?: string;
+  safeKeepingAccountId?: string;
+}

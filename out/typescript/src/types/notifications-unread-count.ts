@@ -1,0 +1,7 @@
+export interface NotificationsUnreadCountResponse {
+  BN?: number;
+}
+
+export interface NotificationsUnreadCountLockedResponse {
+  status?: string;
+}

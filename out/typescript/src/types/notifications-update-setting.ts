@@ -1,0 +1,3 @@
+export interface NotificationsUpdateSettingRequest {
+  enabled?: boolean;
+}

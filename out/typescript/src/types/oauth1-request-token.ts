@@ -1,0 +1,3 @@
+export interface Oauth1RequestTokenResponse {
+  oauth_token?: string;
+}

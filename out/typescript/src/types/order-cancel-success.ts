@@ -1,0 +1,6 @@
+export interface OrderCancelSuccess {
+  msg?: "Request was submitted";
+  order_id?: string;
+  conid?: string;
+  account?: string;
+}

@@ -1,0 +1,3 @@
+export interface OrderSubmitError {
+  error?: string;
+}

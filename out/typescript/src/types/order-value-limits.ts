@@ -1,0 +1,6 @@
+export interface OrderValueLimits {
+  maxOrderValue?: number;
+  maxGrossValue?: number;
+  maxNetValue?: number;
+  netContractLimit?: number;
+}

@@ -1,0 +1,5 @@
+export interface OrdersAnswerPromptRequest {
+  orderId?: number;
+  reqId?: string;
+  text?: string;
+}

@@ -1,0 +1,3 @@
+export interface OrdersReplyRequest {
+  confirmed?: boolean;
+}

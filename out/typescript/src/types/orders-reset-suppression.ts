@@ -1,0 +1,3 @@
+export interface OrdersResetSuppressionResponse {
+  status?: string;
+}

@@ -1,0 +1,6 @@
+export interface ORGRegulatorType {
+  regulatorName?: string;
+  regulatorCountry?: string;
+  regulatedInCapacity?: string;
+  regulatorId?: string;
+}

@@ -1,0 +1,5 @@
+export interface PartialBondPosition {
+  cusipNumber?: string;
+  numberOfBonds?: number;
+  all?: boolean;
+}

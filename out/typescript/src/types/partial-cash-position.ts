@@ -1,0 +1,5 @@
+export interface PartialCashPosition {
+  amount?: number;
+  marginLoan?: boolean;
+  fullCash?: boolean;
+}

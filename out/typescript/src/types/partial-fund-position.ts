@@ -1,0 +1,5 @@
+export interface PartialFundPosition {
+  symbol?: string;
+  numberOfShares?: number;
+  all?: boolean;
+}

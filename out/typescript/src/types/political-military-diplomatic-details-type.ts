@@ -1,0 +1,6 @@
+export interface PoliticalMilitaryDiplomaticDetailsType {
+  personName?: string;
+  title?: string;
+  organization?: string;
+  country?: string;
+}

@@ -1,0 +1,3 @@
+export interface PortfolioAnalystAllPeriodsRequest {
+  acctIds?: string[];
+}

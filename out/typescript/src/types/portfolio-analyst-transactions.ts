@@ -1,0 +1,6 @@
+export interface PortfolioAnalystTransactionsRequest {
+  acctIds?: string[];
+  conids?: number[];
+  currency?: string;
+  days?: number;
+}

@@ -1,0 +1,3 @@
+export interface PortfolioInvalidatePositionsResponse {
+  message?: string;
+}

@@ -1,0 +1,6 @@
+export interface PreviousLossesType {
+  loss?: number;
+  quarter?: number;
+  year?: number;
+  currency?: string;
+}

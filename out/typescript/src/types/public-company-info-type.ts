@@ -1,0 +1,4 @@
+export interface PublicCompanyInfoType {
+  exchangeTradedOn?: string;
+  quotedSymbol?: string;
+}

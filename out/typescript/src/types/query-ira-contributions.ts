@@ -1,0 +1,5 @@
+export interface QueryIRAContributions {
+  clientInstructionId: number;
+  accountId: string;
+  year: string;
+}

@@ -1,0 +1,5 @@
+export interface QueryRecentRecurringEvents {
+  clientInstructionId: number;
+  ibReferenceId: number;
+  numberOfTransactions?: number;
+}

@@ -1,0 +1,4 @@
+export interface QueryRecurringInstructions {
+  clientInstructionId: number;
+  accountId: string;
+}

@@ -1,0 +1,5 @@
+export interface QueryWithdrawableCashEquity {
+  clientInstructionId: number;
+  accountId: string;
+  currency: string;
+}

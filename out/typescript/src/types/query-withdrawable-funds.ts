@@ -1,0 +1,8 @@
+export interface QueryWithdrawableFunds {
+  clientInstructionId: number;
+  accountId: string;
+  currency: string;
+  bankRoutingNumber?: string;
+  bankAccountNumber?: string;
+  bankInstructionName?: string;
+}

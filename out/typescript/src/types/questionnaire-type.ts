@@ -1,0 +1,4 @@
+export interface QuestionnaireType {
+  formNumber?: number;
+  detail?: string;
+}

@@ -1,0 +1,4 @@
+export interface RegulatedMembership {
+  organizationCode?: string;
+  membershipId?: string;
+}

@@ -1,0 +1,3 @@
+export interface ReopenAccount {
+  accountId?: string;
+}

@@ -1,0 +1,4 @@
+export interface RepDetail {
+  repId?: string;
+  percentage?: number;
+}

@@ -1,0 +1,4 @@
+export interface RepresentativeDetail {
+  representativeId?: string;
+  percentage?: number;
+}

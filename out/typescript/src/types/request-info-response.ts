@@ -1,0 +1,4 @@
+export interface RequestInfoResponse {
+  requestId?: number;
+  executedAt?: string;
+}

@@ -1,0 +1,3 @@
+export interface ResetAbandonedAccount {
+  accountId?: string;
+}

@@ -1,0 +1,5 @@
+export interface RestrictionInfo {
+  id?: number;
+  byIB?: boolean;
+  name?: string;
+}

@@ -1,0 +1,4 @@
+export interface SelfRegulatedMembershipType {
+  exchanges?: string;
+  organizations?: string;
+}

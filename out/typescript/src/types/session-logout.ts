@@ -1,0 +1,3 @@
+export interface SessionLogoutResponse {
+  status?: boolean;
+}

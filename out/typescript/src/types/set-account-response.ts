@@ -1,0 +1,4 @@
+export interface SetAccountResponse {
+  set?: boolean;
+  acctId?: string;
+}

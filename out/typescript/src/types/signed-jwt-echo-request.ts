@@ -1,0 +1,3 @@
+export interface SignedJwtEchoRequest {
+  iss?: string;
+}

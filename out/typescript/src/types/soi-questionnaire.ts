@@ -1,0 +1,3 @@
+export interface SOIQuestionnaire {
+  details?: string;
+}

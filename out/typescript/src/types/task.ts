@@ -1,0 +1,4 @@
+export interface Task {
+  formNumber?: number;
+  status?: boolean;
+}

@@ -1,0 +1,7 @@
+export interface TaxFormRequest {
+  accountId: string;
+  year: number;
+  type: string;
+  format: string;
+  gzip?: boolean;
+}

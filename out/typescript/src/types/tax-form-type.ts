@@ -1,0 +1,5 @@
+export interface TaxFormType {
+  isForm?: boolean;
+  taxFormName?: string;
+  formats?: string[];
+}

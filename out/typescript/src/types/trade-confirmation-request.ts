@@ -1,0 +1,6 @@
+export interface TradeConfirmationRequest {
+  accountId: string;
+  startDate: string;
+  endDate: string;
+  mimeType?: string;
+}

@@ -1,0 +1,3 @@
+export interface TrsrvSecDefResponse {
+  secdef?: unknown[];
+}

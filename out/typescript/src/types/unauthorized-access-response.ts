@@ -1,0 +1,6 @@
+export interface UnauthorizedAccessResponse {
+  type: string;
+  title: string;
+  status: number;
+  detail?: string;
+}

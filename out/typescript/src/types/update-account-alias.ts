@@ -1,0 +1,4 @@
+export interface UpdateAccountAlias {
+  accountId?: string;
+  accountAlias?: string;
+}

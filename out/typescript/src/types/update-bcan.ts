@@ -1,0 +1,5 @@
+export interface UpdateBCAN {
+  accountId?: string;
+  bcan?: string;
+  ceNumber?: string;
+}

@@ -1,0 +1,7 @@
+export interface UpdateEmail {
+  email?: string;
+  token?: string;
+  access?: boolean;
+  externalId?: string;
+  entityId?: string;
+}

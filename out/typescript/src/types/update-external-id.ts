@@ -1,0 +1,4 @@
+export interface UpdateExternalId {
+  accountId?: string;
+  newExternalId?: string;
+}

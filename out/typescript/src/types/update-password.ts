@@ -1,0 +1,5 @@
+export interface UpdatePassword {
+  encryptedPassword?: string;
+  encryptedKeyName?: string;
+  token?: string;
+}

@@ -1,0 +1,4 @@
+export interface UpdatePropertyProfile {
+  accountId?: string;
+  propertyProfile?: string;
+}

@@ -1,0 +1,5 @@
+export interface UpdateUserAccessRights {
+  subAccounts?: string[];
+  repId?: string;
+  action?: string;
+}

@@ -1,0 +1,16 @@
+export type UtilitiesEnumerationsLanguage =
+  | "en"
+  | "ar"
+  | "de"
+  | "es"
+  | "fr"
+  | "he"
+  | "hu"
+  | "it"
+  | "ja"
+  | "nl"
+  | "pt"
+  | "ru"
+  | "zh_CN"
+  | "zh_TW"
+  | (string & {});

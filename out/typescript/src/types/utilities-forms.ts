@@ -1,0 +1,1 @@
+export type UtilitiesFormsProjection = "PAYLOAD" | "DOCS" | "NONE" | (string & {});

@@ -1,0 +1,1 @@
+export type UtilitiesRequestStatusRequestType = "response" | "update" | (string & {});

@@ -1,0 +1,5 @@
+export interface VerifyRequest {
+  userName: string;
+  requestId: number;
+  payload: string;
+}

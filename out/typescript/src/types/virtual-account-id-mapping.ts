@@ -1,0 +1,4 @@
+export interface VirtualAccountIdMapping {
+  account_id?: string;
+  virtual_account_id?: string;
+}

@@ -1,0 +1,1 @@
+"""The command: hand-written, and the same for every API that moneyer makes one for."""
