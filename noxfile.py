@@ -2,25 +2,30 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import nox
 
 nox.options.default_venv_backend = "none"
-nox.options.sessions = ["lint", "types", "tests", "generated", "drift"]
+# Drift comes before the tests, one of which runs the README's commands, codegen.sh among them.
+nox.options.sessions = ["lint", "types", "drift", "tests", "generated", "typescript"]
 
 ROOT = Path(__file__).parent
-OUT = Path("out/python")
-CONSUMER = Path("tests/consumers/python_consumer.py")
+PYTHON = [Path("out/python"), Path("out/mcp"), Path("out/cli")]
+CONSUMERS = Path("tests/consumers")
+NODE = Path("templates/typescript/node_modules/.bin")
 
 IMPORT_ALL = """
 import importlib, pathlib, sys
-root = pathlib.Path(sys.argv[1])
-sys.path.insert(0, str(root))
+roots = [pathlib.Path(argument) for argument in sys.argv[1:]]
+sys.path[:0] = map(str, roots)
 names = sorted(
     ".".join(path.relative_to(root).with_suffix("").parts)
+    for root in roots
     for package in root.iterdir() if (package / "__init__.py").is_file()
     for path in package.rglob("*.py")
+    if path.name != "__main__.py"
 )
 for name in names:
     importlib.import_module(name.removesuffix(".__init__"))
@@ -29,17 +34,13 @@ sys.exit(not names)
 """
 
 
-def source_root() -> Path:
-    """The folder of the generated Python client that goes onto the path."""
-    return OUT / "src" if (ROOT / OUT / "src").is_dir() else OUT
-
-
 @nox.session
 def lint(session: nox.Session) -> None:
     """Style of what is written by hand, format of what is generated, encoders in templates."""
     session.run("ruff", "check", ".")
     session.run("ruff", "format", "--check", ".")
-    session.run("black", "--check", "--quiet", str(OUT))
+    for folder in PYTHON:  # each has its own settings
+        session.run("black", "--check", "--quiet", str(folder))
     session.run("python", "-m", "generators.templating", "templates")
 
 
@@ -58,17 +59,30 @@ def tests(session: nox.Session) -> None:
 
 @nox.session
 def generated(session: nox.Session) -> None:
-    """The generated client and a script that uses it: types, and the import of every module."""
-    source = source_root()
-    packages = [str(path.parent.relative_to(ROOT)) for path in ROOT.glob(f"{source}/*/__init__.py")]
-    session.log(f"import of every module in {source}")
-    session.run("python", "-W", "error", "-c", IMPORT_ALL, str(source), log=False)
+    """The generated Python and a script that uses it: types, and the import of every module."""
+    folders = [str(folder) for folder in PYTHON]
+    packages = [
+        str(path.parent.relative_to(ROOT))
+        for folder in folders
+        for path in ROOT.glob(f"{folder}/*/__init__.py")
+    ]
+    session.log(f"import of every module in {', '.join(folders)}")
+    session.run("python", "-W", "error", "-c", IMPORT_ALL, *folders, log=False)
     # Without a configuration file: as strict for us as for any user.
     session.run(
         *("mypy", "--strict", "--config-file", "", "--cache-dir", ".mypy_cache/generated"),
-        *(*packages, str(CONSUMER)),
-        env={"MYPYPATH": str(source)},
+        *(*packages, str(CONSUMERS / "python_consumer.py")),
+        env={"MYPYPATH": os.pathsep.join(folders)},
     )
+
+
+@nox.session
+def typescript(session: nox.Session) -> None:
+    """The TypeScript runtime's own tests; types of it, of out/typescript and of a consumer."""
+    home = str(NODE.parent.parent)
+    for project in (home, "out/typescript", str(CONSUMERS)):
+        session.run(str(NODE / "tsc"), "--noEmit", "--project", project, external=True)
+    session.run(str(NODE / "vitest"), "run", "--root", home, external=True)
 
 
 @nox.session

@@ -87,7 +87,7 @@ class ToolServer:
         text = json.dumps(found, ensure_ascii=False)
         content = {} if found is None else {"result": found}
         return CallToolResult(
-            content=[TextContent(type="text", text=text)], structuredContent=content
+            content=[TextContent(type="text", text=text)], structured_content=content
         )
 
     def _refusal(self, name: str) -> str:
@@ -100,7 +100,7 @@ class ToolServer:
 
 
 def _failed(message: str) -> CallToolResult:
-    return CallToolResult(content=[TextContent(type="text", text=message)], isError=True)
+    return CallToolResult(content=[TextContent(type="text", text=message)], is_error=True)
 
 
 def _told(error: Exception) -> str:
