@@ -53,7 +53,7 @@ def types(session: nox.Session) -> None:
 @nox.session
 def tests(session: nox.Session) -> None:
     """pytest on all cores; arguments go to pytest."""
-    workers = [] if "-n" in session.posargs else ["-n", "auto"]
+    workers = [] if "-n" in session.posargs else ["-n", "auto", "--dist", "loadgroup"]
     session.run("pytest", *workers, *session.posargs)
 
 

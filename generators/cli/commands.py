@@ -45,6 +45,7 @@ class Commands:
         call = self.client.calls[op.id]
         name = self.names.commands[op.id]
         options = self._options(call)
+        taken = frozenset(options.values())
         body = op.body if op.body and op.body.contents else None
         return CommandView(
             operation=op,
@@ -55,13 +56,13 @@ class Commands:
             summary=op.summary or op.id,
             help=_help(op),
             inputs=tuple(
-                self._parameter(keyword, parameter, options[_place(parameter)])
+                self._parameter(keyword, parameter, options[_place(parameter)], taken)
                 for keyword, parameter in sorted(
                     call.arguments, key=lambda pair: _reading_order(op, pair[1])
                 )
             ),
             members=tuple(
-                self._member(member, options[f"body:{member.name.wire}"])
+                self._member(member, options[f"body:{member.name.wire}"], taken)
                 for member in self._members(op)
             ),
             media_types=tuple(c.media_type for c in body.contents) if body else (),
@@ -85,14 +86,15 @@ class Commands:
         members = shape.properties if shape else ()
         return [m for m in members if not m.read_only and self.forms.of(m.type).whole]
 
-    def _parameter(self, keyword: str, parameter: Parameter, option: str) -> InputView:
+    def _parameter(
+        self, keyword: str, parameter: Parameter, option: str, taken: frozenset[str]
+    ) -> InputView:
         form = self.forms.of(parameter.type)
         argument = parameter.required and form.whole and not form.repeated
-        if argument and form.type == "bool":
-            form = Form("Any", "switch", ("true", "false"))
+        spelled, form = _spelled(option, form, taken, argument)
         return InputView(
             name=code(names.identifier(option)),
-            option=None if argument else f"--{option}",
+            option=None if argument else spelled,
             metavar=option.upper().replace("-", "_") if argument else None,
             annotation=form.annotation(parameter.required),
             parser=form.function(),
@@ -101,11 +103,11 @@ class Commands:
             target=keyword,
         )
 
-    def _member(self, member: Property, option: str) -> InputView:
-        form = self.forms.of(member.type)
+    def _member(self, member: Property, option: str, taken: frozenset[str]) -> InputView:
+        spelled, form = _spelled(option, self.forms.of(member.type), taken, False)
         return InputView(
             name=code(names.identifier(option)),
-            option=f"--{option}",
+            option=spelled,
             metavar=None,
             annotation=form.annotation(False),
             parser=form.function(),
@@ -113,6 +115,15 @@ class Commands:
             help=_described(member.description, form, None),
             target=member.name.wire,
         )
+
+
+def _spelled(option: str, form: Form, taken: frozenset[str], argument: bool) -> tuple[str, Form]:
+    """An option as it is written: one for yes or no is two; where they find no room, a text."""
+    if form.type != "bool" or form.repeated:
+        return f"--{option}", form
+    if argument or f"no-{option}" in taken:
+        return f"--{option}", Form("Any", "switch", ("true", "false"))
+    return f"--{option}/--no-{option}", form
 
 
 def _help(op: Operation) -> str:

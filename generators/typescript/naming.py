@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from generators.contract import Context
-from generators.ir.model import Api
+from generators.ir.model import Api, Operation
 from generators.ledger import Claim
 from generators.typescript import names
 from generators.typescript.types import TypeMapper
@@ -32,3 +32,15 @@ class Naming:
     def assign(self, scope: str, claims: Iterable[Claim]) -> dict[str, str]:
         """The name of each claim's identity, unique in its scope."""
         return self.context.ledger.assign(TARGET, scope, claims)
+
+    def arguments(self, op: Operation) -> list[str]:
+        """The name of each parameter, in the operation's order."""
+        places = [f"{p.location}:{p.name.wire}" for p in op.parameters]
+        given = self.assign(
+            f"operation {op.id}",
+            (
+                Claim(place, names.argument_name(p.name))
+                for place, p in zip(places, op.parameters, strict=True)
+            ),
+        )
+        return [given[place] for place in places]

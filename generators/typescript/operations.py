@@ -74,16 +74,14 @@ def _group(
 
 
 def _operation(naming: Naming, op: Operation, name: str, servers: Encoded) -> OperationView:
-    given = naming.assign(
-        f"operation {op.id}",
-        (Claim(_identity(p), names.argument_name(p.name)) for p in op.parameters),
-    )
+    given = naming.arguments(op)
     required: list[MemberView] = []
     optional: list[MemberView] = []
-    for parameter in sorted(op.parameters, key=lambda p: _reading_order(op, p)):
+    named = list(zip(given, op.parameters, strict=True))
+    for name_given, parameter in sorted(named, key=lambda pair: _reading_order(op, pair[1])):
         (required if parameter.required else optional).append(
             member_view(
-                key=code(given[_identity(parameter)]),
+                key=code(name_given),
                 kinds=naming.mapper.argument(parameter.type),
                 optional=not parameter.required,
                 doc=parameter.description,
@@ -104,18 +102,17 @@ def _operation(naming: Naming, op: Operation, name: str, servers: Encoded) -> Op
         call=code(_call(op, constant, given)),
         returns=code(_returns(naming, op)),
         servers=servers,
-        doc=operation_doc(op, [(given[_identity(p)], p) for p in op.parameters if p.required]),
+        doc=operation_doc(op, [(argument, p) for argument, p in named if p.required]),
         is_stream=op.availability == "stream",
     )
 
 
-def _call(op: Operation, constant: str, given: dict[str, str]) -> str:
+def _call(op: Operation, constant: str, given: list[str]) -> str:
     """The call of the core, in a line if it fits."""
     method = "stream" if op.availability == "stream" else "call"
-    names_given = [given[_identity(p)] for p in op.parameters]
     arguments = [
         name if parameter.required else f"options.{name}"
-        for name, parameter in zip(names_given, op.parameters, strict=True)
+        for name, parameter in zip(given, op.parameters, strict=True)
     ]
     options = "{ ...options, body }" if op.body and op.body.required else "options"
     line = f"client.{method}({constant}, [{', '.join(arguments)}], {options})"
@@ -196,7 +193,3 @@ def _reading_order(operation: Operation, parameter: Parameter) -> tuple[int, int
     if parameter.location != "path":
         return (1, 0)
     return (0, operation.path.find(f"{{{parameter.name.wire}}}"))
-
-
-def _identity(parameter: Parameter) -> str:
-    return f"{parameter.location}:{parameter.name.wire}"

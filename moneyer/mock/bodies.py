@@ -27,7 +27,8 @@ def read(content: Content, kind: str, body: bytes, reader: Reader, schema: Any) 
         case "multipart":
             return _multipart(kind, body, reader, schema)
         case "text" | "events":
-            return _decoded(body)
+            # What a text stands for, such as the claims of a JWT, no schema of ours can see.
+            return _decoded(body) if reader.is_text(schema) else OPAQUE
         case _:
             return OPAQUE
 

@@ -170,7 +170,9 @@ class Contract:
         if content.codec == "binary":
             return "sample"
         pointer = self.served.schema_of(content)
-        return sample(self.served.schemas, pointer, "request", f"{key} body", full=full)
+        value = sample(self.served.schemas, pointer, "request", f"{key} body", full=full)
+        is_text = content.codec in ("text", "events")
+        return "sample" if is_text and not isinstance(value, str) else value
 
 
 def _content(body: Body, kind: str) -> Content | None:

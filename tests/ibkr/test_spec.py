@@ -19,12 +19,12 @@ from normalizer.loading import load
 from normalizer.refine import Inputs, normalize, proven
 from normalizer.values import same, write
 from tests.client import Client
-from tests.code import without_docs
+from tests.code import without_docs, without_prose
 from tests.published import IBKR, OURS, ROOT, needs_published
 from tests.tree import snapshot
 
 WORDS = 8
-COMMITTED = [ROOT / "out" / "python", OURS]
+COMMITTED = [ROOT / "out", OURS]
 
 
 @needs_published
@@ -66,7 +66,7 @@ def test_no_sentence_of_the_published_document_is_in_the_project() -> None:
     for folder in [*COMMITTED, ROOT / "docs", ROOT / "README.md"]:
         files = [folder] if folder.is_file() else sorted(folder.rglob("*"))
         for path in files:
-            if path.suffix in (".py", ".json", ".yaml", ".md", ".toml"):
+            if path.suffix in (".py", ".ts", ".json", ".yaml", ".md", ".toml"):
                 shared = runs(path.read_text("utf-8")) & prose
                 assert not shared, f"{path.relative_to(ROOT)} has {sorted(shared)[:3]}"
 
@@ -84,7 +84,7 @@ def test_no_example_value_of_the_published_document_is_in_the_project() -> None:
     assert examples
     for folder in COMMITTED:
         for path in sorted(folder.rglob("*")):
-            if path.suffix in (".py", ".json", ".yaml", ".md"):
+            if path.suffix in (".py", ".ts", ".json", ".yaml", ".md"):
                 content = path.read_text("utf-8")
                 found = [text for text in examples if text in content]
                 assert not found, f"{path.relative_to(ROOT)} has {found[:3]}"
@@ -117,8 +117,7 @@ def test_they_are_equal_without_overlay_and_names_too(
     a, b = snapshot(tmp_path / "a"), snapshot(tmp_path / "b")
     assert a.keys() == b.keys()
     for path in a:
-        if path.endswith(".py"):
-            assert without_docs(a[path].decode()) == without_docs(b[path].decode()), path
+        assert without_prose(path, a[path]) == without_prose(path, b[path]), path
 
 
 def test_the_overlay_describes_every_operation() -> None:

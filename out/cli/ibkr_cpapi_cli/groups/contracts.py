@@ -62,11 +62,11 @@ def rules(
     ] = None,
     is_buy: Annotated[
         bool | None,
-        typer.Option("--is-buy", help="", show_default=False),
+        typer.Option("--is-buy/--no-is-buy", help="", show_default=False),
     ] = None,
     modify_order: Annotated[
         bool | None,
-        typer.Option("--modify-order", help="", show_default=False),
+        typer.Option("--modify-order/--no-modify-order", help="", show_default=False),
     ] = None,
     order_id: Annotated[
         int | None,
@@ -441,18 +441,22 @@ def search(
     name: Annotated[
         bool | None,
         typer.Option(
-            "--name",
+            "--name/--no-name",
             help="Whether symbol holds part of a company name, not a ticker.",
             show_default=False,
         ),
     ] = None,
     more: Annotated[
         bool | None,
-        typer.Option("--more", help="Whether to ask for further matches.", show_default=False),
+        typer.Option(
+            "--more/--no-more", help="Whether to ask for further matches.", show_default=False
+        ),
     ] = None,
     fund: Annotated[
         bool | None,
-        typer.Option("--fund", help="Whether to look for mutual funds.", show_default=False),
+        typer.Option(
+            "--fund/--no-fund", help="Whether to look for mutual funds.", show_default=False
+        ),
     ] = None,
     fund_family_conid_ex: Annotated[
         str | None,
@@ -465,7 +469,7 @@ def search(
     pattern: Annotated[
         bool | None,
         typer.Option(
-            "--pattern",
+            "--pattern/--no-pattern",
             help="Whether to treat the symbol as a pattern to match.",
             show_default=False,
         ),
@@ -520,15 +524,15 @@ def search_post(
     ] = None,
     name: Annotated[
         bool | None,
-        typer.Option("--name", help="", show_default=False),
+        typer.Option("--name/--no-name", help="", show_default=False),
     ] = None,
     more: Annotated[
         bool | None,
-        typer.Option("--more", help="", show_default=False),
+        typer.Option("--more/--no-more", help="", show_default=False),
     ] = None,
     fund: Annotated[
         bool | None,
-        typer.Option("--fund", help="", show_default=False),
+        typer.Option("--fund/--no-fund", help="", show_default=False),
     ] = None,
     fund_family_conid_ex: Annotated[
         str | None,
@@ -536,7 +540,7 @@ def search_post(
     ] = None,
     pattern: Annotated[
         bool | None,
-        typer.Option("--pattern", help="", show_default=False),
+        typer.Option("--pattern/--no-pattern", help="", show_default=False),
     ] = None,
     referrer: Annotated[
         str | None,

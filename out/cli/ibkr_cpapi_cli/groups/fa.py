@@ -61,7 +61,11 @@ def model_presets(
 def save_model_presets(
     avoid_negative_cash_in_core: Annotated[
         bool | None,
-        typer.Option("--avoid-negative-cash-in-core", help="", show_default=False),
+        typer.Option(
+            "--avoid-negative-cash-in-core/--no-avoid-negative-cash-in-core",
+            help="",
+            show_default=False,
+        ),
     ] = None,
     cash_qty_estimate_factor: Annotated[
         int | None,
@@ -69,23 +73,39 @@ def save_model_presets(
     ] = None,
     close_divest_core_position: Annotated[
         bool | None,
-        typer.Option("--close-divest-core-position", help="", show_default=False),
+        typer.Option(
+            "--close-divest-core-position/--no-close-divest-core-position",
+            help="",
+            show_default=False,
+        ),
     ] = None,
     fully_invest_existing_long_positions: Annotated[
         bool | None,
-        typer.Option("--fully-invest-existing-long-positions", help="", show_default=False),
+        typer.Option(
+            "--fully-invest-existing-long-positions/--no-fully-invest-existing-long-positions",
+            help="",
+            show_default=False,
+        ),
     ] = None,
     keep_model_open: Annotated[
         bool | None,
-        typer.Option("--keep-model-open", help="", show_default=False),
+        typer.Option("--keep-model-open/--no-keep-model-open", help="", show_default=False),
     ] = None,
     prefer_cross_with_independent: Annotated[
         bool | None,
-        typer.Option("--prefer-cross-with-independent", help="", show_default=False),
+        typer.Option(
+            "--prefer-cross-with-independent/--no-prefer-cross-with-independent",
+            help="",
+            show_default=False,
+        ),
     ] = None,
     prefer_transfer_from_independent: Annotated[
         bool | None,
-        typer.Option("--prefer-transfer-from-independent", help="", show_default=False),
+        typer.Option(
+            "--prefer-transfer-from-independent/--no-prefer-transfer-from-independent",
+            help="",
+            show_default=False,
+        ),
     ] = None,
     req_id: Annotated[
         int | None,
@@ -93,7 +113,11 @@ def save_model_presets(
     ] = None,
     round_alloc_exch_board_lot: Annotated[
         bool | None,
-        typer.Option("--round-alloc-exch-board-lot", help="", show_default=False),
+        typer.Option(
+            "--round-alloc-exch-board-lot/--no-round-alloc-exch-board-lot",
+            help="",
+            show_default=False,
+        ),
     ] = None,
     subscription_status: Annotated[
         int | None,
@@ -101,11 +125,11 @@ def save_model_presets(
     ] = None,
     use_non_base_ccy: Annotated[
         bool | None,
-        typer.Option("--use-non-base-ccy", help="", show_default=False),
+        typer.Option("--use-non-base-ccy/--no-use-non-base-ccy", help="", show_default=False),
     ] = None,
     use_tolerance_range: Annotated[
         bool | None,
-        typer.Option("--use-tolerance-range", help="", show_default=False),
+        typer.Option("--use-tolerance-range/--no-use-tolerance-range", help="", show_default=False),
     ] = None,
     body: Annotated[
         str | None,
@@ -155,7 +179,7 @@ def save_model_presets(
 def model_accounts(
     calc_pnls: Annotated[
         bool | None,
-        typer.Option("--calc-pnls", help="", show_default=False),
+        typer.Option("--calc-pnls/--no-calc-pnls", help="", show_default=False),
     ] = None,
     model: Annotated[
         str | None,
@@ -427,7 +451,7 @@ def save_model(
     ] = None,
     is_static: Annotated[
         bool | None,
-        typer.Option("--is-static", help="", show_default=False),
+        typer.Option("--is-static/--no-is-static", help="", show_default=False),
     ] = None,
     model: Annotated[
         str | None,
@@ -814,7 +838,11 @@ def presets() -> None:
 def set_presets(
     group_auto_close_positions: Annotated[
         bool | None,
-        typer.Option("--group-auto-close-positions", help="", show_default=False),
+        typer.Option(
+            "--group-auto-close-positions/--no-group-auto-close-positions",
+            help="",
+            show_default=False,
+        ),
     ] = None,
     default_method_for_all: Annotated[
         str | None,
@@ -826,15 +854,23 @@ def set_presets(
     ] = None,
     profiles_auto_close_positions: Annotated[
         bool | None,
-        typer.Option("--profiles-auto-close-positions", help="", show_default=False),
+        typer.Option(
+            "--profiles-auto-close-positions/--no-profiles-auto-close-positions",
+            help="",
+            show_default=False,
+        ),
     ] = None,
     strict_credit_check: Annotated[
         bool | None,
-        typer.Option("--strict-credit-check", help="", show_default=False),
+        typer.Option("--strict-credit-check/--no-strict-credit-check", help="", show_default=False),
     ] = None,
     group_proportional_allocation: Annotated[
         bool | None,
-        typer.Option("--group-proportional-allocation", help="", show_default=False),
+        typer.Option(
+            "--group-proportional-allocation/--no-group-proportional-allocation",
+            help="",
+            show_default=False,
+        ),
     ] = None,
     body: Annotated[
         str | None,

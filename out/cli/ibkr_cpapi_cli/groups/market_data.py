@@ -50,7 +50,7 @@ def history(
     outside_rth: Annotated[
         bool | None,
         typer.Option(
-            "--outside-rth",
+            "--outside-rth/--no-outside-rth",
             help="Whether to include trading outside regular hours; false unless given. Without it: False.",
             show_default=False,
         ),

@@ -48,7 +48,7 @@ def set_device(
     ] = None,
     enabled: Annotated[
         bool | None,
-        typer.Option("--enabled", help="", show_default=False),
+        typer.Option("--enabled/--no-enabled", help="", show_default=False),
     ] = None,
     body: Annotated[
         str | None,
@@ -324,7 +324,7 @@ def update_setting(
     ],
     enabled: Annotated[
         bool | None,
-        typer.Option("--enabled", help="", show_default=False),
+        typer.Option("--enabled/--no-enabled", help="", show_default=False),
     ] = None,
     body: Annotated[
         str | None,

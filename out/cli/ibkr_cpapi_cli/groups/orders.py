@@ -59,7 +59,7 @@ def live(
     force: Annotated[
         bool | None,
         typer.Option(
-            "--force",
+            "--force/--no-force",
             help="true to empty IBKR's cache of orders. That call returns no orders; the next one has fresh ones.",
             show_default=False,
         ),
@@ -167,15 +167,15 @@ def modify(
     ] = None,
     is_single_group: Annotated[
         bool | None,
-        typer.Option("--is-single-group", help="", show_default=False),
+        typer.Option("--is-single-group/--no-is-single-group", help="", show_default=False),
     ] = None,
     outside_rth: Annotated[
         bool | None,
-        typer.Option("--outside-rth", help="", show_default=False),
+        typer.Option("--outside-rth/--no-outside-rth", help="", show_default=False),
     ] = None,
     all_or_none: Annotated[
         bool | None,
-        typer.Option("--all-or-none", help="", show_default=False),
+        typer.Option("--all-or-none/--no-all-or-none", help="", show_default=False),
     ] = None,
     aux_price: Annotated[
         Any | None,
@@ -203,11 +203,11 @@ def modify(
     ] = None,
     use_adaptive: Annotated[
         bool | None,
-        typer.Option("--use-adaptive", help="", show_default=False),
+        typer.Option("--use-adaptive/--no-use-adaptive", help="", show_default=False),
     ] = None,
     is_ccy_conv: Annotated[
         bool | None,
-        typer.Option("--is-ccy-conv", help="", show_default=False),
+        typer.Option("--is-ccy-conv/--no-is-ccy-conv", help="", show_default=False),
     ] = None,
     order_type: Annotated[
         str | None,
@@ -239,7 +239,7 @@ def modify(
     ] = None,
     manual_indicator: Annotated[
         bool | None,
-        typer.Option("--manual-indicator", help="", show_default=False),
+        typer.Option("--manual-indicator/--no-manual-indicator", help="", show_default=False),
     ] = None,
     tax_optimizer_id: Annotated[
         str | None,
@@ -337,7 +337,7 @@ def cancel(
     manual_indicator: Annotated[
         bool | None,
         typer.Option(
-            "--manual-indicator",
+            "--manual-indicator/--no-manual-indicator",
             help="For US futures, where it is required: true if a person cancels, false if a program does.",
             show_default=False,
         ),
@@ -590,7 +590,7 @@ def reply(
     ],
     confirmed: Annotated[
         bool | None,
-        typer.Option("--confirmed", help="", show_default=False),
+        typer.Option("--confirmed/--no-confirmed", help="", show_default=False),
     ] = None,
     body: Annotated[
         str | None,

@@ -258,7 +258,7 @@ def positions(
     wait_for_sec_def: Annotated[
         bool | None,
         typer.Option(
-            "--wait-for-sec-def",
+            "--wait-for-sec-def/--no-wait-for-sec-def",
             help="Whether to hold the answer until the contract details of every position are known. Without it some positions may come without them.",
             show_default=False,
         ),

@@ -45,7 +45,11 @@ def fetch_statement(
     ] = None,
     crypto_consol_if_available: Annotated[
         bool | None,
-        typer.Option("--crypto-consol-if-available", help="", show_default=False),
+        typer.Option(
+            "--crypto-consol-if-available/--no-crypto-consol-if-available",
+            help="",
+            show_default=False,
+        ),
     ] = None,
     mime_type: Annotated[
         str | None,
@@ -57,7 +61,7 @@ def fetch_statement(
     ] = None,
     gzip: Annotated[
         bool | None,
-        typer.Option("--gzip", help="", show_default=False),
+        typer.Option("--gzip/--no-gzip", help="", show_default=False),
     ] = None,
     body: Annotated[
         str | None,
@@ -172,7 +176,7 @@ def fetch_tax_documents(
     ] = None,
     gzip: Annotated[
         bool | None,
-        typer.Option("--gzip", help="", show_default=False),
+        typer.Option("--gzip/--no-gzip", help="", show_default=False),
     ] = None,
     body: Annotated[
         str | None,

@@ -17,11 +17,11 @@ app = typer.Typer(rich_markup_mode=None)
 def start(
     publish: Annotated[
         bool | None,
-        typer.Option("--publish", help="", show_default=False),
+        typer.Option("--publish/--no-publish", help="", show_default=False),
     ] = None,
     compete: Annotated[
         bool | None,
-        typer.Option("--compete", help="", show_default=False),
+        typer.Option("--compete/--no-compete", help="", show_default=False),
     ] = None,
     body: Annotated[
         str | None,

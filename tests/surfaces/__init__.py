@@ -1,0 +1,1 @@
+"""All four surfaces of one API, driven alike over real HTTP against the mock server."""
