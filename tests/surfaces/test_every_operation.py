@@ -12,6 +12,7 @@ from urllib.parse import parse_qsl
 import pytest
 
 from moneyer.mock import MockServer, Received
+from moneyer.mock.requests import SampleRequest
 from tests.surfaces import drivers
 from tests.surfaces.cases import Case, Outcome
 from tests.surfaces.made import TSC, Made
@@ -103,6 +104,40 @@ def test_a_surface_sends_what_the_python_client_sends(
 ) -> None:
     for case, one, other in zip(cases, received("python"), received(surface), strict=True):
         assert _sent(one) == _sent(other), case.operation.id
+
+
+def test_awkward_text_goes_over_the_wire_alike(
+    ours: Made, tmp_path: Path, request: pytest.FixtureRequest
+) -> None:
+    if shutil.which("node") is None or not TSC.is_file():
+        pytest.skip("Node or the npm packages of templates/typescript are not here")
+    with MockServer(ours.job.spec) as mock:
+        cases = [
+            Case(op, _awkward(mock, op.id))
+            for op in ours.api.operations
+            if op.availability == "callable" and op.parameters
+        ]
+        drivers.python(ours, mock.url, cases)
+        python = list(mock.requests)
+        mock.reset()
+        drivers.typescript(ours, mock.url, cases, ours.compiled(tmp_path))
+        assert len(cases) == len(python) > 100
+        for case, one, other in zip(cases, python, mock.requests, strict=True):
+            assert (one.path, one.query) == (other.path, other.query), case.operation.id
+            assert _sent(one) == _sent(other), case.operation.id
+
+
+def _awkward(mock: MockServer, identity: str) -> SampleRequest:
+    """Text that must be escaped in every place that admits it, and no body."""
+    operation = mock.served.operations[identity]
+    text = "a/b?c=d&e+f g%41ü☃;,'!*()"
+    return SampleRequest(
+        {
+            (p.location, p.name.wire): text if p.location in ("path", "query") else "plain"
+            for p in operation.parameters
+        },
+        *((operation.body.contents[0].media_type, "{}") if operation.body else ()),
+    )
 
 
 def _sent(request: Received) -> Any:
