@@ -1,6 +1,6 @@
-# Sourced by the other scripts: makes `.venv` and the npm packages when they are missing or when
-# what they are made from has changed. Sets `root`, the folder of the checkout, puts
-# `.venv/bin` first in PATH, and goes to the root.
+# Sourced by the other scripts: makes `.venv` when it is missing or when what it is made from has
+# changed. Sets `root`, the folder of the checkout, puts `.venv/bin` first in PATH, and goes to the
+# root. `setup_npm` does the same for the npm packages, for those who need Node.
 # shellcheck shell=bash
 
 set -euo pipefail
@@ -72,6 +72,5 @@ setup_npm() {
 }
 
 setup_python
-setup_npm
 export PATH="$venv/bin:$PATH"
 cd "$root"

@@ -8,6 +8,7 @@
 set -euo pipefail
 # shellcheck source=scripts/setup.sh
 source "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
+setup_npm
 
 case "${1-}" in
   '' | -*) ;;

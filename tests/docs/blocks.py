@@ -10,6 +10,9 @@ folder of its own, in which its blocks are used from top to bottom:
 - ```` ```python from=tests/consumers/python_consumer.py ````: stands in that file, line by line and
   however deep, so that it is type-checked with it.
 
+- ```` ```sh walk ````: is typed into a shell in the checkout, by `test_walk.py`, and
+  ```` ```text walked ````: is what that then printed.
+
 Everything else is only shown.
 """
 
