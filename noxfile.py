@@ -95,3 +95,16 @@ def drift(session: nox.Session) -> None:
 def bench(session: nox.Session) -> None:
     """Speed and memory beside a floor and a peer, in one run; never part of the gate."""
     session.run("python", "-m", "tests.bench", *session.posargs)
+
+
+@nox.session(venv_backend="venv")
+def peers(session: nox.Session) -> None:
+    """Other generators on the document before and after; `--write` renews docs/peers.md."""
+    home = Path("tests/peers")
+    session.install("--quiet", "-r", str(home / "requirements.txt"))
+    session.run("npm", "ci", "--silent", "--prefix", str(home), "--legacy-peer-deps", external=True)
+    published = ROOT.parent / "shared/specs/ibkr-2.28.0.json"
+    before = published if published.is_file() else ROOT / "spec/ibkr/openapi.json"
+    after = Path(session.create_tmp()) / "normalised.json"
+    session.run("moneyer", "normalize", str(before), "--output", str(after), external=True)
+    session.run("python", "-m", "tests.peers", str(after), str(before), *session.posargs)
