@@ -15,7 +15,8 @@ from rich.table import Table
 from normalizer.loading import load_bytes
 from normalizer.refine import normalize
 from tests.bench.measure import Figure, Run, calls, processes
-from tests.published import IBKR, OURS
+from tests.peers.tools import NPM
+from tests.published import IBKR, OURS, ROOT
 
 ROUNDS = 7
 TOOLS = Path(sys.executable).parent
@@ -85,28 +86,48 @@ def normalising(spec: Path, work: Path, table: Table) -> None:
 
 
 def generating(spec: Path, work: Path, table: Table) -> None:
-    """Whole processes: the peer on the normalised document, and ours, cold and unchanged."""
-    ours, theirs = work / "out", work / "peer"
+    """Whole processes: three peers on the normalised document, and our four surfaces."""
+    ours, theirs = work / "out", work / "peers"
     command = _moneyer("generate", str(spec), "--out", str(ours))
-    peer, cold, unchanged = processes(
+    peers = _peers(work / "normalised.json", theirs)
+    *others, cold, unchanged = processes(
         [
-            Run(
-                [
-                    str(TOOLS / "openapi-python-client"),
-                    *("generate", "--path", str(work / "normalised.json"), "--meta", "setup"),
-                    *("--output-path", str(theirs)),
-                ],
-                before=lambda: _aside(theirs),
-            ),
+            *(Run(run, before=lambda: _aside(theirs)) for run in peers.values()),
             Run(command, before=lambda: _aside(ours)),
             Run(command),
         ],
         work=work,
         rounds=ROUNDS,
     )
-    _row(table, "openapi-python-client, on the normalised document", peer)
-    _row(table, "moneyer generate, cold", cold, cold / peer, "0.25")
-    _row(table, "moneyer generate, unchanged", unchanged, unchanged / peer, "0.1")
+    for name, figure in zip(peers, others, strict=True):
+        _row(table, f"{name}, on the normalised document", figure, figure / cold)
+    together = sum(figure.seconds for figure in others)
+    named = " + ".join(peers)
+    table.add_row(f"together: {named}", f"{together:.3f}", "", "1")
+    _row(table, "four surfaces, cold", cold, cold.seconds / together, "0.25")
+    _row(table, "four surfaces, unchanged", unchanged, unchanged.seconds / together, "0.05")
+
+
+def _peers(document: Path, out: Path) -> dict[str, list[str]]:
+    """A peer for each surface but the command line; those of `nox -s peers` when they are there."""
+    python = str(TOOLS / "openapi-python-client")
+    found = {
+        "openapi-python-client": [
+            *(python, "generate", "--path", str(document), "--meta", "setup"),
+            *("--output-path", str(out)),
+        ]
+    }
+    environment = ROOT / ".nox/peers/bin/python"
+    nodes = sorted(NPM.glob("node-*/bin/node"))
+    if not environment.is_file() or not nodes:
+        print("hey-api and fastmcp are not here: `nox -s peers` installs them", file=sys.stderr)
+        return found
+    found["hey-api"] = [
+        *(str(nodes[0]), str(NPM / "@hey-api/openapi-ts/bin/run.js"), "-i", str(document)),
+        *("-o", str(out), "-c", "@hey-api/client-fetch"),
+    ]
+    found["fastmcp"] = [str(environment), str(NPM.parent / "fastmcp_tools.py"), str(document)]
+    return found
 
 
 def _aside(folder: Path) -> None:
