@@ -39,10 +39,15 @@ BINARY: Json = {
     "additionalProperties": False,
 }
 _LONGEST = 300
+_MOST_TYPES = {"input": 60, "output": 30}
+"""What a tool's schema may name at most. No model reads more; some APIs have thousands."""
 
 
 class Schemas:
-    """Writes the schemas of one tool's side; `definitions` gathers the types that they name."""
+    """Writes the schemas of one tool's side, with the types that they name.
+
+    The nearest types come first; those for which there is no room are left open.
+    """
 
     def __init__(
         self,
@@ -51,7 +56,7 @@ class Schemas:
         names: Mapping[str, str],
     ) -> None:
         self.side = side
-        self.definitions: dict[str, Json] = {}
+        self._named_so_far: dict[str, str] = {}
         self._declared = declared
         self._names = names
 
@@ -86,11 +91,22 @@ class Schemas:
         return schema
 
     def _named(self, key: str) -> Json:
-        name = self._names[key]
-        if name not in self.definitions:
-            self.definitions[name] = {}  # for a type that holds itself
-            self.definitions[name] = self._declaration(self._declared[key])
-        return {"$ref": f"#/$defs/{name}"}
+        if key not in self._named_so_far:
+            if len(self._named_so_far) >= _MOST_TYPES[self.side]:
+                return {"type": "object"} if self._is_object(key) else {}
+            self._named_so_far[key] = self._names[key]
+        return {"$ref": f"#/$defs/{self._named_so_far[key]}"}
+
+    def _is_object(self, key: str) -> bool:
+        return isinstance(self._declared[key].shape, ObjectShape)
+
+    def definitions(self) -> dict[str, Json]:
+        """The types that were named so far, and those that these name in turn, by name."""
+        found: dict[str, Json] = {}
+        while waiting := [key for key, name in self._named_so_far.items() if name not in found]:
+            for key in waiting:
+                found[self._names[key]] = self._declaration(self._declared[key])
+        return dict(sorted(found.items()))
 
     def _declaration(self, decl: TypeDecl) -> Json:
         shape = decl.shape

@@ -152,6 +152,6 @@ def _received(schemas: Schemas, content: Content) -> Json:
 
 
 def _with_definitions(schema: Json, schemas: Schemas) -> Json:
-    if schemas.definitions:
-        schema["$defs"] = dict(sorted(schemas.definitions.items()))
+    if definitions := schemas.definitions():
+        schema["$defs"] = definitions
     return schema
