@@ -85,6 +85,8 @@ class _Maker:
             raise NoSample("the schema has no end")
         whole = merged(self.schemas.document, node)
         inside = (*path, id(node))
+        if "if" in whole:
+            return self.value(self._conditional(whole), hint, inside)
         for keyword in ("oneOf", "anyOf"):
             if branches := [b for b in _listed(whole.get(keyword)) if b is not False]:
                 return self._alternative(whole, keyword, branches, hint, inside)
@@ -109,6 +111,14 @@ class _Maker:
             except NoSample:
                 continue
         raise NoSample("none of the alternatives has a value")
+
+    def _conditional(self, whole: JsonObject) -> JsonObject:
+        """The schema with one side of its condition; which one, the attempts take in turn."""
+        rest = {key: value for key, value in whole.items() if key not in ("if", "then", "else")}
+        holds = self.attempt % 2 == 0
+        sides = ("if", "then") if holds else ("else",)
+        parts = [rest, *(whole[side] for side in sides if side in whole)]
+        return merged(self.schemas.document, {"allOf": parts})
 
     def _plain(self, node: JsonObject, hint: str, path: tuple[int, ...]) -> Any:
         if node.get("type") == []:

@@ -19,6 +19,7 @@ from moneyer.mock.faults import Answer, BadOrder, Fault, Orders
 from moneyer.mock.requests import Contract, Incoming, Problem
 from moneyer.mock.served import Found, Served
 from moneyer.version import VERSION
+from normalizer.errors import MoneyerError
 from normalizer.loading import load
 from normalizer.pipeline import Refined
 from normalizer.refine import repair
@@ -66,7 +67,7 @@ class MockServer:
     `spec` is a path, or a repaired document; `port` 0 takes a free one. With `seed` 0 the
     document's own examples are answered with, where they are valid; with any other seed, and
     where there is none, values that are made from the schemas. Raises MoneyerError for a document
-    that cannot be read.
+    that cannot be read, and for a port that is taken.
     """
 
     def __init__(self, spec: str | Path | Refined, *, port: int = 0, seed: int = 0) -> None:
@@ -76,9 +77,18 @@ class MockServer:
         self.orders = Orders()
         self.requests: list[Received] = []
         self.seed = seed
-        self._http = _Server(("127.0.0.1", port), self)
+        self._http = self._listen(port)
         self._thread: threading.Thread | None = None
         self._lock = threading.Lock()  # what is made from schemas is kept, and made once
+
+    def _listen(self, port: int) -> _Server:
+        try:
+            return _Server(("127.0.0.1", port), self)
+        except OSError as error:
+            raise MoneyerError(
+                f"127.0.0.1:{port} cannot be listened on ({error.strerror})",
+                hint="choose another port, or 0 for a free one",
+            ) from None
 
     @property
     def url(self) -> str:
