@@ -21,6 +21,7 @@ _DEEP = 8
 _DEEPEST = 60
 _PLENTY = 200
 _TOO_MUCH = 20_000
+_TOO_LARGE = 1e300
 _PROBES = 4
 _KINDS = ("object", "array", "string", "integer", "number", "boolean", "null")
 _HINTS = (
@@ -130,8 +131,11 @@ class _Maker:
             return node["const"]
         if values:
             return self._listed_value(node, values)
-        kind = self._kind(node)
-        match kind:
+        if any(
+            _bound(node, name, 0) > _TOO_MUCH for name in ("minLength", "minItems", "minProperties")
+        ):
+            raise NoSample("what is demanded is too large to be made")
+        match self._kind(node):
             case "object":
                 return self._object(node, path)
             case "array":
@@ -282,7 +286,7 @@ class _Maker:
 
     def _number(self, node: JsonObject, *, whole: bool) -> Any:
         step: Any = node.get("multipleOf")
-        step = step if keywords.number_is(step) and step > 0 else None
+        step = step if keywords.number_is(step) and 0 < step < _TOO_LARGE else None
         low, high = self._range(node, whole)
         if step is not None:
             lowest = -(-low // step)
@@ -303,13 +307,15 @@ class _Maker:
     @staticmethod
     def _range(node: JsonObject, whole: bool) -> tuple[Any, Any]:
         """The bounds, both included; an excluded one moves inwards a little."""
-        lows = [node[k] for k in ("minimum",) if keywords.number_is(node.get(k))]
-        highs = [node[k] for k in ("maximum",) if keywords.number_is(node.get(k))]
         inwards = 1 if whole else 1e-3
-        if keywords.number_is(node.get("exclusiveMinimum")):
-            lows.append(node["exclusiveMinimum"] + inwards)
-        if keywords.number_is(node.get("exclusiveMaximum")):
-            highs.append(node["exclusiveMaximum"] - inwards)
+        lows = [
+            *_finite(node, "minimum"),
+            *(n + inwards for n in _finite(node, "exclusiveMinimum")),
+        ]
+        highs = [
+            *_finite(node, "maximum"),
+            *(n - inwards for n in _finite(node, "exclusiveMaximum")),
+        ]
         low: Any = max(lows) if lows else min([1, *(high - 99 for high in highs if high < 1)])
         high: Any = min(highs) if highs else low + 99
         if whole and high < low:
@@ -324,6 +330,12 @@ def _listed(value: Any) -> list[Any]:
 def _bound(node: JsonObject, name: str, otherwise: int) -> int:
     value = keywords.whole(node.get(name))
     return otherwise if value is None else value
+
+
+def _finite(node: JsonObject, name: str) -> list[Any]:
+    """The bound, if there is one that arithmetic can be done with."""
+    value: Any = node.get(name)
+    return [value] if keywords.number_is(value) and -_TOO_LARGE < value < _TOO_LARGE else []
 
 
 def _is_null(node: JsonObject) -> bool:

@@ -12,7 +12,7 @@ from typing import Any, Literal, TypeAlias
 from urllib.parse import quote
 
 from jsonschema import Draft202012Validator  # type: ignore[import-untyped]
-from jsonschema.exceptions import ValidationError  # type: ignore[import-untyped]
+from jsonschema.exceptions import UnknownType, ValidationError  # type: ignore[import-untyped]
 from jsonschema.validators import extend  # type: ignore[import-untyped]
 from referencing import Registry
 from referencing.exceptions import Unresolvable
@@ -103,9 +103,10 @@ _UNREADABLE = (
     AttributeError,
     ValueError,
     KeyError,
-    OverflowError,
+    ArithmeticError,
     re.error,
     Unresolvable,
+    UnknownType,
 )
 
 

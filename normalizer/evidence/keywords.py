@@ -97,7 +97,9 @@ def number_is(value: Any) -> bool:
 
 def whole(value: Any) -> int | None:
     """The number of a keyword that counts (`minLength`), 3.0 too; None for anything else."""
-    return int(value) if number_is(value) and float(value).is_integer() else None
+    if isinstance(value, float):
+        return int(value) if value.is_integer() else None
+    return value if number_is(value) else None
 
 
 def broken(value: Any, kind: str, node: JsonObject) -> Iterator[str]:
