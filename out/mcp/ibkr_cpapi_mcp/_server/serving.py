@@ -75,7 +75,7 @@ class ToolServer:
         try:
             keywords = arguments(tool.entry["inputSchema"], given)
             method = getattr(getattr(client, tool.group), tool.method)
-            found = result(module.to_json(await method(**keywords)))
+            found = result(await method(**keywords), module.to_json)
         except BadArgument as error:
             return _failed(f"{error}. Nothing was sent.")
         except root as error:

@@ -32,7 +32,7 @@ def show(value: Any, form: str | None, save: Path | None) -> None:
 
 
 def json_text(value: Any) -> str:
-    """Indented JSON in the order that it came in."""
+    """Indented JSON."""
     # Outside strings JSON has no such characters, and in them this is JSON's own way.
     text = json.dumps(value, ensure_ascii=False, indent=2)
     return "".join(c if c.isprintable() or c == "\n" else json.dumps(c)[1:-1] for c in text)

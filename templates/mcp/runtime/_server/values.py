@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import binascii
+from collections.abc import Callable
 from typing import Any
 
 _HOPS = 20
@@ -69,8 +70,8 @@ def _file(value: dict[str, Any]) -> Any:
     return ("upload", content, str(kind)) if kind else content
 
 
-def result(value: Any) -> Any:
-    """What a call gave, as JSON."""
+def result(value: Any, to_json: Callable[[Any], Any]) -> Any:
+    """What a call gave, as JSON; bytes as base64."""
     if isinstance(value, bytes | bytearray):
         return {"base64": base64.b64encode(value).decode("ascii")}
-    return value
+    return to_json(value)
