@@ -17,6 +17,7 @@ from hypothesis import given
 from syrupy.assertion import SnapshotAssertion
 
 from moneyer.mock import Answer, Fault, MockServer
+from normalizer.errors import UsageError
 from tests.generators.hostile import NASTY, SHORT_PAYLOADS, shows_itself
 from tests.generators.shop import files, shop
 
@@ -249,6 +250,15 @@ print(*loaded, file=sys.stderr)
         "shop_api_cli.groups.items"
     }
     assert "shop_api" in loaded("items", "get", "3")
+
+
+def test_the_command_is_called_as_the_options_say_and_nothing_odd() -> None:
+    assert '[project.scripts]\n"shop" = ' in files("cli")["pyproject.toml"]
+    broker = files("cli", options={"command": "broker"})
+    assert '[project.scripts]\n"broker" = ' in broker["pyproject.toml"]
+    for options in ({"command": "rm -rf"}, {"command": 3}, {"comand": "x"}):
+        with pytest.raises(UsageError):
+            files("cli", options=options)
 
 
 @pytest.mark.parametrize("payload", SHORT_PAYLOADS, ids=ascii)
