@@ -45,7 +45,9 @@ def main() -> int:
                 shown = limit.shows(peer.run(limit.path, home / limit.document))
                 ok, limited = ok and shown, True
                 gone = "" if shown else " (gone: take it out of tests/peers/limits.py)"
-                notes.append(f"{limit.what} ([{limit.document}]({_link(limit.path)})){gone}")
+                notes.append(
+                    f'{limit.what} ("{limit.says}": [{limit.document}]({_link(limit.path)})){gone}'
+                )
             whole = made.operations == OPERATIONS and not made.faults
             ok = ok and (whole or limited)
             rows.append((peer, raw, made, notes))

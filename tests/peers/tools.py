@@ -32,7 +32,7 @@ class Result:
     """
 
     operations: int | None
-    faults: int = 0
+    faults: tuple[str, ...] = ()
     misfits: int = 0
     said: str = ""
     log: str = ""
@@ -43,7 +43,8 @@ class Result:
             return f"refused: {self.said}"
         told = [f"{self.operations} of {wanted}"]
         if self.faults:
-            told.append(f"{self.faults} compiler errors")
+            plural = "" if len(self.faults) == 1 else "s"
+            told.append(f"{len(self.faults)} compiler error{plural}")
         if self.misfits:
             told.append(f"{self.misfits} with a wrong URL")
         return ", ".join(told if len(told) > 1 else [*told, "clean"])
@@ -57,7 +58,7 @@ class Peer:
     version: str
     command: Callable[[Path, Path], list[str]]
     count: Callable[[Path, str], int]
-    faults: Callable[[Path], int]
+    faults: Callable[[Path], tuple[str, ...]]
     refusal: str
     """A pattern for the line that says why it refused."""
     misfits: Callable[[Path], int] = lambda folder: 0
@@ -105,10 +106,10 @@ def _matches(folder: Path, pattern: str, expression: str) -> int:
     return sum(len(found.findall(path.read_text("utf-8"))) for path in folder.glob(pattern))
 
 
-def _tsc(entry: str) -> Callable[[Path], int]:
-    def faults(folder: Path) -> int:
+def _tsc(entry: str) -> Callable[[Path], tuple[str, ...]]:
+    def faults(folder: Path) -> tuple[str, ...]:
         done = _run(_script("typescript/bin/tsc", *_TSC, str(folder / entry)), folder)
-        return len(re.findall(r"error TS\d+", done.stdout))
+        return tuple(re.findall(r"error TS\d+: .*", done.stdout))
 
     return faults
 
@@ -116,22 +117,20 @@ def _tsc(entry: str) -> Callable[[Path], int]:
 _IMPORTS = """
 import importlib, pkgutil, sys
 sys.path.insert(0, sys.argv[1])
-bad = 0
 for package in pkgutil.iter_modules([sys.argv[1]]):
     if package.ispkg and package.name != "test":
         found = importlib.import_module(package.name)
         for module in pkgutil.walk_packages(found.__path__, package.name + "."):
             try:
                 importlib.import_module(module.name)
-            except Exception:
-                bad += 1
-print(bad)
+            except Exception as error:
+                print(module.name, type(error).__name__)
 """
 
 
-def _imports(folder: Path) -> int:
+def _imports(folder: Path) -> tuple[str, ...]:
     done = _run([sys.executable, "-c", _IMPORTS, str(folder)], folder)
-    return int(done.stdout) if done.returncode == 0 else 1
+    return tuple(done.stdout.splitlines()) if done.returncode == 0 else ("it does not import",)
 
 
 def _hey_api_misfits(folder: Path) -> int:
@@ -245,7 +244,7 @@ def _all(versions: Mapping[str, str], generator: Mapping[str, str]) -> list[Peer
                 str(document),
             ],
             count=lambda folder, log: int(re.findall(r"^(\d+) tools$", log, re.MULTILINE)[-1]),
-            faults=lambda folder: 0,
+            faults=lambda folder: (),
             refusal=r"ValueError: Invalid OpenAPI schema: .{0,160}",
         ),
     ]
