@@ -12,6 +12,7 @@ from generators.cli.view import CommandView, GroupView, InputView
 from generators.contract import Context
 from generators.ir.model import Api, Operation, Parameter, Property
 from generators.ledger import Claim
+from generators.operations import place, reading_order
 from generators.templating import code
 
 _FORMS = ("json", "form", "multipart")
@@ -56,9 +57,9 @@ class Commands:
             summary=op.summary or op.id,
             help=_help(op),
             inputs=tuple(
-                self._parameter(keyword, parameter, options[_place(parameter)], taken)
+                self._parameter(keyword, parameter, options[place(parameter)], taken)
                 for keyword, parameter in sorted(
-                    call.arguments, key=lambda pair: _reading_order(op, pair[1])
+                    call.arguments, key=lambda pair: reading_order(op, pair[1])
                 )
             ),
             members=tuple(
@@ -71,11 +72,11 @@ class Commands:
 
     def _options(self, call: Call) -> dict[str, str]:
         """The name of each parameter and of each member that is an option."""
-        claims = [(_place(p), p.name) for _, p in call.arguments]
+        claims = [(place(p), p.name) for _, p in call.arguments]
         claims += [(f"body:{m.name.wire}", m.name) for m in self._members(call.operation)]
         return self.names.assign(
             f"operation {call.operation.id}",
-            (Claim(place, names.option(name), joint="-") for place, name in claims),
+            (Claim(identity, names.option(name), joint="-") for identity, name in claims),
         )
 
     def _members(self, op: Operation) -> list[Property]:
@@ -147,14 +148,3 @@ def _described(text: str, form: Form, default: object) -> str:
     if default not in (None, "", [], {}):
         told = f"{told} Without it: {default}.".strip()
     return told
-
-
-def _place(parameter: Parameter) -> str:
-    return f"{parameter.location}:{parameter.name.wire}"
-
-
-def _reading_order(op: Operation, parameter: Parameter) -> tuple[int, int]:
-    """Path parameters as they stand in the path, then other required ones, then the rest."""
-    if parameter.location == "path":
-        return (0, op.path.find(f"{{{parameter.name.wire}}}"))
-    return (1 if parameter.required else 2, 0)

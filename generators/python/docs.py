@@ -5,26 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from generators.ir.model import Operation, Parameter
+from generators.operations import doc
 
 
 def operation_doc(operation: Operation, arguments: Sequence[tuple[str, Parameter]]) -> str:
-    """What an operation does, its arguments, and the errors that it declares."""
-    summary = operation.summary or f"{operation.method} {operation.path}."
-    parts = [summary if summary.endswith((".", "!", "?")) else f"{summary}."]
-    if operation.description and operation.description != operation.summary:
-        parts.append(operation.description)
-    if operation.deprecated:
-        parts.append("Deprecated.")
+    """What an operation does, and what these arguments are."""
     described = [
-        f"    {name}: {_one_line(parameter.description)}"
+        f"    {name}: {' '.join(parameter.description.split())}"
         for name, parameter in arguments
         if parameter.description
     ]
-    if described:
-        parts.append("\n".join(["Args:", *described]))
-    parts.append(f"Sent as `{operation.method} {operation.path}`.")
-    return "\n\n".join(parts)
-
-
-def _one_line(text: str) -> str:
-    return " ".join(text.split())
+    return doc(operation, "\n".join(["Args:", *described]) if described else "")

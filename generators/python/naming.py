@@ -8,6 +8,7 @@ from generators.contract import Context
 from generators.ir.model import Api, Operation, SecurityScheme
 from generators.ir.naming import full_words
 from generators.ledger import Claim
+from generators.operations import place
 from generators.python import names
 from generators.python.types import TypeMapper
 from generators.words import words
@@ -73,12 +74,12 @@ class Naming:
 
     def arguments(self, op: Operation) -> list[str]:
         """The argument of each parameter, in the operation's order."""
-        by_place = [(f"{p.location}:{p.name.wire}", p) for p in op.parameters]
+        by_place = [(place(p), p) for p in op.parameters]
         given = self.assign(
             f"operation {op.id}",
-            (Claim(place, names.argument_name(p.name)) for place, p in by_place),
+            (Claim(identity, names.argument_name(p.name)) for identity, p in by_place),
         )
-        return [given[place] for place, _ in by_place]
+        return [given[identity] for identity, _ in by_place]
 
     def credentials(self) -> Iterator[tuple[str, SecurityScheme]]:
         """The client's argument for the credential of each security scheme."""

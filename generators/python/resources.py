@@ -6,7 +6,8 @@ import re
 from collections.abc import Callable, Iterator
 
 from generators.encoders import Encoded, python_string
-from generators.ir.model import Body, Content, Group, Operation, Parameter, Response
+from generators.ir.model import Body, Content, Group, Operation, Response
+from generators.operations import reading_order
 from generators.python import names
 from generators.python.docs import operation_doc
 from generators.python.naming import Naming
@@ -76,7 +77,7 @@ class ResourceViews:
         body = self._body(op.body, visible)
         needed = sorted(
             (pair for pair in zip(op.parameters, arguments, strict=True) if pair[1].required),
-            key=lambda pair: _reading_order(op, pair[0]),
+            key=lambda pair: reading_order(op, pair[0]),
         )
         positional = [argument for _, argument in needed]
         keywords = [argument for argument in arguments if not argument.required]
@@ -146,10 +147,3 @@ class ResourceViews:
             content=content,
             type=None if plain else code(self.naming.mapper.decoded(content.type)),
         )
-
-
-def _reading_order(operation: Operation, parameter: Parameter) -> tuple[int, int]:
-    """Path parameters as they stand in the path, then all others as they are listed."""
-    if parameter.location != "path":
-        return (1, 0)
-    return (0, operation.path.find(f"{{{parameter.name.wire}}}"))

@@ -5,22 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from generators.ir.model import Operation, Parameter
+from generators.operations import doc
 
 
 def operation_doc(operation: Operation, arguments: Sequence[tuple[str, Parameter]]) -> str:
-    """What an operation does, and what its required parameters are."""
-    summary = operation.summary or f"{operation.method} {operation.path}."
-    parts = [summary if summary.endswith((".", "!", "?")) else f"{summary}."]
-    if operation.description and operation.description != operation.summary:
-        parts.append(operation.description)
-    if operation.deprecated:
-        parts.append("Deprecated.")
+    """What an operation does, and what these arguments are."""
     described = [
         f"- `{name}`: {' '.join(parameter.description.split())}"
         for name, parameter in arguments
         if parameter.description
     ]
-    if described:
-        parts.append("\n".join(described))
-    parts.append(f"Sent as `{operation.method} {operation.path}`.")
-    return "\n\n".join(parts)
+    return doc(operation, "\n".join(described))

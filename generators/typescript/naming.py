@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from generators.contract import Context
 from generators.ir.model import Api, Operation
 from generators.ledger import Claim
+from generators.operations import place
 from generators.typescript import names
 from generators.typescript.types import TypeMapper
 
@@ -35,12 +36,9 @@ class Naming:
 
     def arguments(self, op: Operation) -> list[str]:
         """The name of each parameter, in the operation's order."""
-        places = [f"{p.location}:{p.name.wire}" for p in op.parameters]
+        by_place = [(place(p), p) for p in op.parameters]
         given = self.assign(
             f"operation {op.id}",
-            (
-                Claim(place, names.argument_name(p.name))
-                for place, p in zip(places, op.parameters, strict=True)
-            ),
+            (Claim(identity, names.argument_name(p.name)) for identity, p in by_place),
         )
-        return [given[place] for place in places]
+        return [given[identity] for identity, _ in by_place]

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generators.encoders import Encoded, typescript_string
-from generators.ir.model import Body, Content, Group, Operation, Parameter
+from generators.ir.model import Body, Content, Group, Operation
 from generators.ir.naming import full_words
 from generators.ledger import Claim
+from generators.operations import reading_order
 from generators.templating import code
 from generators.typescript import names
 from generators.typescript.declarations import imports, member_view
@@ -78,7 +79,7 @@ def _operation(naming: Naming, op: Operation, name: str, servers: Encoded) -> Op
     required: list[MemberView] = []
     optional: list[MemberView] = []
     named = list(zip(given, op.parameters, strict=True))
-    for name_given, parameter in sorted(named, key=lambda pair: _reading_order(op, pair[1])):
+    for name_given, parameter in sorted(named, key=lambda pair: reading_order(op, pair[1])):
         (required if parameter.required else optional).append(
             member_view(
                 key=code(name_given),
@@ -186,10 +187,3 @@ def _received(naming: Naming, content: Content) -> list[str]:
 def _upper(name: str) -> str:
     """`nextPage` is `NEXT_PAGE`: the descriptor's constant, which no function is called like."""
     return "".join(f"_{c}" if c.isupper() else c.upper() for c in name)
-
-
-def _reading_order(operation: Operation, parameter: Parameter) -> tuple[int, int]:
-    """Path parameters as they stand in the path, then all others as they are listed."""
-    if parameter.location != "path":
-        return (1, 0)
-    return (0, operation.path.find(f"{{{parameter.name.wire}}}"))
