@@ -241,6 +241,10 @@ class Document:
             node = child(node, token)
         return node
 
+    def named(self, reference: str) -> Any:
+        """What a local reference names; KeyError or ValueError when there is nothing."""
+        return self.at(_percent_decoded(reference[1:]))
+
     def follow(self, node: Any, pointer: str = "") -> tuple[Any, str]:
         """The object that a chain of local references ends at, and its pointer.
 
