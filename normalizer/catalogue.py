@@ -26,6 +26,7 @@ _MODULES = (
     "steps.s07_path_parameters",
     "steps.s08_string_formats",
     "steps.s13_evidence",
+    "structure.p10_defaults",
     "steps.s05_media_types",
     "steps.s09_cookie_parameters",
     "steps.s10_success_responses",

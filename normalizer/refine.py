@@ -55,8 +55,8 @@ def repair(source: Source, inputs: Inputs | None = None) -> Refined:
         )
     pipeline.advance(refined, _of_kind("structure"))
     evidence = s13_evidence.make_step(inputs.observed, now=refined.origins.now)
-    steps = [step for step in _of_kind("repair") if step.id != evidence.id]
-    return pipeline.advance(refined, [*steps, evidence])
+    steps = [evidence if step.id == evidence.id else step for step in _of_kind("repair")]
+    return pipeline.advance(refined, steps)
 
 
 def proven(source: Source) -> list[Fact]:
