@@ -32,6 +32,7 @@ _MODULES = (
     "steps.s10_success_responses",
     "steps.s11_upgrade_operations",
     "steps.s12_query_arrays",
+    "structure.p11_component_names",
 )
 
 STEPS: tuple[Step, ...] = tuple(import_module(f"normalizer.{name}").STEP for name in _MODULES)

@@ -12,27 +12,19 @@ from normalizer.document import Document
 from normalizer.steps.narrowing import WAS, note
 from normalizer.steps.s12_query_arrays import STEP as S12
 from normalizer.values import copy
+from normalizer.widening import widen
 from tests.normalizer.step_case import StepCase, cases
 
-# Streams leave the paths for good; s11 keeps them in an extension of its own.
-NARROWING = {step.id: step for step in STEPS if step.kind == "narrow" and step.id != "s11"}
+NARROWING = {step.id: step for step in STEPS if step.kind == "narrow"}
 FIRING = [case for case in cases() if case.step_id in NARROWING and case.name.startswith("fires")]
-
-
-def widened(node: Any) -> Any:
-    """Each noted member takes its place again, in every node with a note."""
-    if isinstance(node, dict):
-        former = node.get(WAS, {})
-        return {key: widened(value) for key, value in (node | former).items() if key != WAS}
-    return [widened(item) for item in node] if isinstance(node, list) else node
 
 
 @pytest.mark.parametrize("case", FIRING, ids=lambda case: f"{case.step_id}-{case.name}")
 def test_the_notes_give_back_what_a_step_took_away(case: StepCase) -> None:
     document = case.document()
-    before = widened(document.tree)
+    before = widen(document.tree)
     engine.run(document, NARROWING[case.step_id])
-    assert widened(document.tree) == before
+    assert widen(document.tree) == before
 
 
 def test_a_second_note_adds_to_the_first_and_does_not_hide_it() -> None:
