@@ -18,7 +18,8 @@ from urllib.parse import unquote
 from normalizer.document import Document
 from normalizer.findings import Finding, Op, Step, add, remove, replace
 from normalizer.pointer import escape, join, last, pointer_of
-from normalizer.steps.narrowing import WAS, note
+from normalizer.steps.narrowing import WAS
+from normalizer.steps.s11_upgrade_operations import STREAMS
 from normalizer.values import JsonObject
 
 RENAMED = "x-moneyer-renamed"
@@ -125,7 +126,24 @@ def _redirects(
             yield replace(join(pointer, "$ref"), new)
         if (told := _discriminator(node, references)) is not None:
             yield replace(join(pointer, "discriminator"), told)
-            yield from note(pointer, node, {"discriminator": node["discriminator"]})
+            yield (replace if WAS in node else add)(join(pointer, WAS), _noted(node, references))
+    yield from _notes(document.tree, "", moved, references)
+
+
+def _notes(node: Any, pointer: str, moved: tuple[str, ...], references: Renames) -> Iterator[Op]:
+    """What other steps have noted, and put aside, refers to components as well."""
+    if isinstance(node, list):
+        for position, item in enumerate(node):
+            if isinstance(item, (dict, list)):
+                yield from _notes(item, join(pointer, position), moved, references)
+    elif isinstance(node, dict) and not f"{pointer}/".startswith(moved):
+        for name, value in node.items():
+            if name in (WAS, STREAMS):
+                new = redirected(value, references)
+                if new != value and _discriminator(node, references) is None:
+                    yield replace(join(pointer, name), new)
+            elif isinstance(value, (dict, list)):
+                yield from _notes(value, join(pointer, name), moved, references)
 
 
 def redirected(node: Any, references: Renames) -> Any:
@@ -141,12 +159,16 @@ def redirected(node: Any, references: Renames) -> Any:
         else:
             found[name] = redirected(value, references)
     if (told := _discriminator(node, references)) is not None:
-        known = node.get(WAS)
         found["discriminator"] = told
-        found[WAS] = {"discriminator": node["discriminator"]} | (
-            known if isinstance(known, dict) else {}
-        )
+        found[WAS] = _noted(node, references)
     return found
+
+
+def _noted(node: JsonObject, references: Renames) -> JsonObject:
+    """The note of a node whose discriminator changes; what an earlier step has noted is older."""
+    known = node.get(WAS)
+    older = redirected(known, references) if isinstance(known, dict) else {}
+    return {"discriminator": node["discriminator"]} | older
 
 
 def _discriminator(node: JsonObject, references: Renames) -> JsonObject | None:

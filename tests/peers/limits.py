@@ -38,12 +38,6 @@ LIMITS = (
     ),
     Limit(
         "openapi-python-client",
-        "names-by-case.json",
-        "of two schemas whose names differ by case one is lost",
-        "Could not find reference in parsed models or enums",
-    ),
-    Limit(
-        "openapi-python-client",
         "any-media-type.json",
         "a response of the media type */* is left out",
         "Unsupported content_type */*",
