@@ -16,6 +16,7 @@ from generators.ledger import Ledger
 from generators.writer import Meta, Output
 from generators.writer.atomic import write_file
 from moneyer.job import Job, package_name
+from moneyer.stamp import Report
 from moneyer.version import VERSION
 from normalizer.errors import UsageError
 from normalizer.evidence import observed
@@ -41,6 +42,16 @@ class Made:
     streams: int
     left_out: tuple[LeftOut, ...]
     warnings: tuple[str, ...] = ()
+    files: tuple[str, ...] | None = ()
+
+    def report(self) -> Report:
+        """What a person should be told."""
+        return Report(
+            self.summary(),
+            self.warnings,
+            tuple(f"{op.id} is left out: {op.reason} (#{op.origin})" for op in self.left_out),
+            self.files,
+        )
 
     def summary(self) -> str:
         """One line: `161 operations made, 1 stream, 0 left out`."""
@@ -84,6 +95,7 @@ def strike(job: Job, progress: Progress = lambda _: None) -> Made:
         streams=streams,
         left_out=api.left_out,
         warnings=tuple(refined.warnings),
+        files=refined.document.files.local if refined.document.files else (),
     )
 
 
@@ -96,6 +108,7 @@ def repaired(job: Job, progress: Progress = lambda _: None) -> Refined:
         overlay=_overlay(job.overlay) if job.overlay else None,
         observed=observed.load(job.observed) if job.observed else (),
         lenient_overlay=job.borrowed,
+        remote_hosts=job.remote_hosts,
     )
     return repair(source, inputs)
 

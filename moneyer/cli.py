@@ -27,6 +27,10 @@ Spec = Annotated[
 ]
 OverlayFile = Annotated[Path | None, typer.Option("--overlay", help="An OpenAPI Overlay.")]
 ObservedFile = Annotated[Path | None, typer.Option("--observed", help="Observed facts.")]
+RemoteHosts = Annotated[
+    list[str] | None,
+    typer.Option("--allow-remote", help="A host that other files may be fetched from."),
+]
 LimitList = Annotated[
     list[str] | None,
     typer.Option("--limit", help="NAME=NUMBER: what a document that you trust may cost."),
@@ -42,12 +46,14 @@ def normalize(
     log: Annotated[Path | None, typer.Option("--log", help="Where the change log goes.")] = None,
     observed: ObservedFile = None,
     overlay: OverlayFile = None,
+    allow_remote: RemoteHosts = None,
     limit: LimitList = None,
 ) -> None:
     """Repairs a document, and writes it as plain OpenAPI 3.1 that every tool reads."""
     from moneyer import commands
 
-    commands.normalize(spec, output, log, observed, overlay, tuple(limit or ()))
+    reading = commands.Reading(observed, overlay, tuple(limit or ()), tuple(allow_remote or ()))
+    commands.normalize(spec, output, log, reading)
 
 
 @app.command()
@@ -67,13 +73,18 @@ def generate(
     package: Annotated[
         str | None, typer.Option("--package", help="The name of the package to make.")
     ] = None,
+    strict: Annotated[
+        bool, typer.Option("--strict", help="Fail when an operation is left out.")
+    ] = False,
+    allow_remote: RemoteHosts = None,
     limit: LimitList = None,
 ) -> None:
     """Makes SDKs. Without SPEC, those of moneyer.toml."""
     from moneyer import commands
 
-    limits = tuple(limit or ())
-    commands.generate(spec, out, tuple(target or ()), observed, overlay, names, package, limits)
+    reading = commands.Reading(observed, overlay, tuple(limit or ()), tuple(allow_remote or ()))
+    code = commands.generate(spec, out, tuple(target or ()), names, package, reading, strict=strict)
+    raise typer.Exit(code)
 
 
 @app.command()
@@ -95,12 +106,14 @@ def mock(
     ] = 0,
     observed: ObservedFile = None,
     overlay: OverlayFile = None,
+    allow_remote: RemoteHosts = None,
     limit: LimitList = None,
 ) -> None:
     """Serves a document on 127.0.0.1: checks requests, and answers with valid values."""
     from moneyer import commands
 
-    commands.mock(spec, port, seed, observed, overlay, tuple(limit or ()))
+    reading = commands.Reading(observed, overlay, tuple(limit or ()), tuple(allow_remote or ()))
+    commands.mock(spec, port, seed, reading)
 
 
 @app.command()

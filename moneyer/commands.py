@@ -5,17 +5,17 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from moneyer import config, stamp
 from moneyer.config import Project
 from moneyer.job import Job, of_project
+from moneyer.stamp import Report
 from normalizer.errors import UsageError
 
 if TYPE_CHECKING:
-    from moneyer.api import Made
     from normalizer.loading import Source
 
 REMEDY = "./scripts/codegen.sh"
@@ -38,6 +38,16 @@ def progress() -> Iterator[Callable[[str], None]]:
         yield status.update
 
 
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How a document is read: what belongs to it, what it may cost, whom it may ask."""
+
+    observed: Path | None = None
+    overlay: Path | None = None
+    limits: tuple[str, ...] = ()
+    remote_hosts: tuple[str, ...] = ()
+
+
 # --- normalize --------------------------------------------------------------------------------
 
 
@@ -45,9 +55,7 @@ def normalize(
     spec: str | None,
     output: Path | None,
     log: Path | None,
-    observed_file: Path | None,
-    overlay_file: Path | None,
-    limits: tuple[str, ...],
+    reading: Reading,
 ) -> None:
     """Writes the normalised document, and its change log when asked for."""
     from generators.writer.atomic import write_file
@@ -62,17 +70,21 @@ def normalize(
     if spec is None:
         project = config.required()
         spec = str(project.spec)
-        overlay_file = overlay_file or project.overlay
-        observed_file = observed_file or project.observed
+        reading = replace(
+            reading,
+            overlay=reading.overlay or project.overlay,
+            observed=reading.observed or project.observed,
+        )
     _refuse_same_file(spec, output, log)
     with progress() as tell:
         tell("reading")
-        source = load(spec, limits=parse_limits(limits))
+        source = load(spec, limits=parse_limits(reading.limits))
         _report_spellings(source)
         tell("normalising")
         inputs = Inputs(
-            overlay=overlays.load(overlay_file) if overlay_file else None,
-            observed=observed.load(observed_file) if observed_file else (),
+            overlay=overlays.load(reading.overlay) if reading.overlay else None,
+            observed=observed.load(reading.observed) if reading.observed else (),
+            remote_hosts=reading.remote_hosts,
         )
         refined = refine(source, inputs)
         document = refined.write()
@@ -85,6 +97,8 @@ def normalize(
         sys.stdout.flush()
     else:
         write_file(output, document)
+    for warning in refined.warnings:
+        say(warning)
     changes = sum("x-at" in record for record in refined.log)
     say(f"{changes} changes" if changes else "nothing to change")
 
@@ -113,15 +127,22 @@ def generate(
     spec: str | None,
     out: Path | None,
     targets: tuple[str, ...],
-    observed: Path | None,
-    overlay: Path | None,
     names: Path | None,
     package: str | None,
-    limits: tuple[str, ...],
-) -> None:
-    """Makes the SDKs, unless they are there already, and prints the summary."""
+    reading: Reading,
+    *,
+    strict: bool,
+) -> int:
+    """Makes the SDKs, unless they are there already, and prints the summary; the exit code.
+
+    With `strict` it is 1 when an operation is left out.
+    """
     if spec is None:
-        job = replace(of_project(config.required(), targets, out), limits=limits)
+        job = replace(
+            of_project(config.required(), targets, out),
+            limits=reading.limits,
+            remote_hosts=reading.remote_hosts,
+        )
     elif out is None:
         raise UsageError("--out is missing", hint="name the folder that gets the SDKs")
     else:
@@ -129,27 +150,26 @@ def generate(
             spec=spec,
             out=out,
             targets=targets or _all_targets(),
-            overlay=overlay,
-            observed=observed,
+            overlay=reading.overlay,
+            observed=reading.observed,
             names=names,
             package=package,
-            limits=limits,
+            limits=reading.limits,
+            remote_hosts=reading.remote_hosts,
         )
-        if not (overlay or observed or names):
+        if not (reading.overlay or reading.observed or names):
             job = _borrowing(job)
-    if summary := stamp.unchanged(job):
+    if (made_before := stamp.unchanged(job)) is not None:
         say("nothing has changed")
-        print(summary)
-        return
+        return _report(made_before, strict=strict)
     from moneyer import api
 
     with progress() as tell:
         made = api.strike(job, tell)
         tell("writing")
         api.write(job, made)
-    stamp.save(job, made.summary())
-    _report(made)
-    print(made.summary())
+    stamp.save(job, made)
+    return _report(made.report(), strict=strict)
 
 
 def _all_targets() -> tuple[str, ...]:
@@ -188,11 +208,14 @@ def _is_titled(spec: str, project: Project) -> bool:
     return isinstance(info, dict) and info.get("title") == project.title
 
 
-def _report(made: Made) -> None:
-    for warning in made.warnings:
-        say(warning)
-    for left in made.left_out:
-        say(f"{left.id} is left out: {left.reason} (#{left.origin})")
+def _report(report: Report, *, strict: bool) -> int:
+    for line in (*report.warnings, *report.left_out):
+        say(line)
+    print(report.summary)
+    if strict and report.left_out:
+        say("--strict: an operation that is left out is a failure")
+        return 1
+    return 0
 
 
 # --- mock -------------------------------------------------------------------------------------
@@ -202,9 +225,7 @@ def mock(
     spec: str | None,
     port: int,
     seed: int,
-    observed: Path | None,
-    overlay: Path | None,
-    limits: tuple[str, ...],
+    reading: Reading,
 ) -> None:
     """Serves a document until it is told to stop; says where as the first line of its output."""
     import signal
@@ -213,17 +234,22 @@ def mock(
     from moneyer.mock import MockServer
 
     if spec is None:
-        job = replace(of_project(config.required()), limits=limits)
+        job = replace(
+            of_project(config.required()),
+            limits=reading.limits,
+            remote_hosts=reading.remote_hosts,
+        )
     else:
         job = Job(
             spec=spec,
             out=Path(),
             targets=(),
-            overlay=overlay,
-            observed=observed,
-            limits=limits,
+            overlay=reading.overlay,
+            observed=reading.observed,
+            limits=reading.limits,
+            remote_hosts=reading.remote_hosts,
         )
-        if not (overlay or observed):
+        if not (reading.overlay or reading.observed):
             job = _borrowing(job)
     with progress() as tell:
         server = MockServer(api.repaired(job, tell), port=port, seed=seed)
@@ -252,7 +278,7 @@ def check() -> int:
         made = api.strike(job, tell)
     found = drift.differences(job, made)
     if not found:
-        stamp.save(job, made.summary())
+        stamp.save(job, made)
         print(f"no drift: {made.summary()}")
         return 0
     for difference in found:

@@ -31,6 +31,7 @@ class Job:
     package: str | None = None
     options: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     limits: tuple[str, ...] = ()
+    remote_hosts: tuple[str, ...] = ()
     borrowed: bool = False
 
     def inputs(self) -> list[Path]:
@@ -68,7 +69,9 @@ def fingerprint(job: Job) -> str | None:
         return None
     total = hashlib.sha256(_code_digest().encode())
     total.update(
-        json.dumps([job.targets, job.package, job.borrowed, job.options], sort_keys=True).encode()
+        json.dumps(
+            [job.targets, job.package, job.borrowed, job.options, job.remote_hosts], sort_keys=True
+        ).encode()
     )
     try:
         for path in job.inputs():

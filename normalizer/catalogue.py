@@ -7,13 +7,23 @@ from importlib import import_module
 from normalizer.findings import Step
 
 _MODULES = (
+    "bundling.l10_external_references",
     "lift.swagger20",
+    "lift.openapi32",
     "lift.openapi30",
     "structure.p05_map_keys",
     "structure.p06_content_references",
+    "structure.p12_member_values",
     "structure.p01_unknown_members",
+    "structure.p18_reference_forms",
     "structure.p07_path_item_references",
+    "structure.p15_clashing_members",
+    "structure.p16_parameters",
+    "structure.p17_incomplete_objects",
+    "structure.p13_schema_types",
     "structure.p08_dangling_references",
+    "structure.p19_discriminators",
+    "structure.p14_circles",
     "structure.p04_required_members",
     "structure.p02_array_items",
     "structure.p03_array_properties",
@@ -32,6 +42,8 @@ _MODULES = (
     "steps.s10_success_responses",
     "steps.s11_upgrade_operations",
     "steps.s12_query_arrays",
+    "steps.s15_patterns",
+    "steps.s14_methods",
     "structure.p11_component_names",
 )
 

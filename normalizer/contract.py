@@ -54,12 +54,8 @@ def contract(document: Document) -> dict[str, WireOperation]:
     return {
         f"{site.method.upper()} {site.path}": _operation(document, site)
         for site in document.index.operations
-        if len(tuple(_tokens(site))) == 3 and next(_tokens(site)) == "paths"
+        if site.is_callable
     }
-
-
-def _tokens(site: OperationSite) -> Iterator[str]:
-    yield from site.pointer.split("/")[1:]
 
 
 def _operation(document: Document, site: OperationSite) -> WireOperation:

@@ -4,15 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from functools import cached_property
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from normalizer.pointer import ROOT, Trail, child, pointer_of, split
 from normalizer.values import JsonObject
 
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
-"""The members of a path item that are operations (OpenAPI 3.1 section 4.8.9)."""
+if TYPE_CHECKING:
+    from normalizer.bundling.files import Files
+
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
+"""The members of a path item that are operations (OpenAPI 3.2 section 4.9)."""
+
+MORE_METHODS = "additionalOperations"
+"""The member of a path item with operations of any other method, by its name (3.2 only)."""
 
 _MAX_HOPS = 100
+
+
+_PATHS: Trail = (ROOT, "paths")
 
 
 class Located(NamedTuple):
@@ -40,8 +49,26 @@ class OperationSite(NamedTuple):
         return pointer_of(self.trail)
 
     @property
+    def item_trail(self) -> Trail:
+        """Where the path item stands."""
+        match self.trail:
+            case ((item, name), _) if name == MORE_METHODS:
+                return item
+            case (item, _):
+                return item
+        return ROOT
+
+    @property
     def item_pointer(self) -> str:
-        return pointer_of(self.trail[0]) if self.trail else ""
+        return pointer_of(self.item_trail)
+
+    @property
+    def is_callable(self) -> bool:
+        """Whether it stands below `paths`: no webhook, no callback, no shared path item."""
+        match self.item_trail:
+            case (around, _):
+                return around == _PATHS
+        return False
 
 
 class Index:
@@ -94,12 +121,14 @@ class Index:
         self.path_items.append(Located(node, trail))
         self._each(node.get("parameters"), (trail, "parameters"), self._parameter)
         path = str(trail[1]) if trail else ""
-        for method in node:
-            operation = node[method]
-            if method in METHODS and isinstance(operation, dict):
-                at = (trail, method)
-                self.operations.append(OperationSite(path, method, operation, node, at))
-                self._operation(operation, at)
+        more = node.get(MORE_METHODS)
+        for owner, around in ((node, trail), (more, (trail, MORE_METHODS))):
+            for method, operation in owner.items() if isinstance(owner, dict) else ():
+                named = method in METHODS if owner is node else not method.startswith("x-")
+                if named and isinstance(operation, dict):
+                    at: Trail = (around, method)
+                    self.operations.append(OperationSite(path, method, operation, node, at))
+                    self._operation(operation, at)
 
     def _operation(self, node: JsonObject, trail: Trail) -> None:
         self._each(node.get("parameters"), (trail, "parameters"), self._parameter)
@@ -218,10 +247,14 @@ _SCHEMA_MEMBERS = frozenset(
 
 
 class Document:
-    """A tree with its index. Steps read it; only the engine changes it, and says so."""
+    """A tree with its index. Steps read it; only the engine changes it, and says so.
 
-    def __init__(self, tree: JsonObject) -> None:
+    `files` are the others that its description may consist of.
+    """
+
+    def __init__(self, tree: JsonObject, files: Files | None = None) -> None:
         self.tree = tree
+        self.files = files
         self._index: Index | None = None
 
     @property
@@ -272,8 +305,7 @@ class Document:
         own = list(self._listed(site.node, site.trail))
         # As text: in a broken document either may be anything.
         overridden = {f"{found.node.get('in')} {found.node.get('name')}" for _, found in own}
-        shared_trail: Trail = site.trail[0] if site.trail else ROOT
-        for written, found in self._listed(site.item, shared_trail):
+        for written, found in self._listed(site.item, site.item_trail):
             if f"{found.node.get('in')} {found.node.get('name')}" not in overridden:
                 yield written, found
         yield from own

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from normalizer import changelog, engine
 from normalizer.changelog import Log
@@ -13,6 +14,9 @@ from normalizer.loading import Source
 from normalizer.origins import Origins
 from normalizer.values import JsonObject, write
 from normalizer.versions import edition
+
+if TYPE_CHECKING:
+    from normalizer.bundling.files import Files
 
 ORDER: tuple[Kind, ...] = ("lift", "overlay", "structure", "repair", "narrow")
 
@@ -53,13 +57,16 @@ def ordered(steps: Iterable[Step]) -> list[Step]:
     return list(done.values())
 
 
-def start(source: Source) -> Refined:
+def start(source: Source, files: Files | None = None) -> Refined:
     """A loaded document, ready for its steps. Raises DocumentError when it is no OpenAPI one.
 
-    The tree of `source` is the one that the steps will change.
+    The tree of `source` is the one that the steps will change. `files` are the others that the
+    description consists of; without them, references to other files lead nowhere.
     """
     edition(source.tree, source.name)
-    return Refined(source, Document(source.tree), [changelog.head(source.tree, source.sha256)])
+    return Refined(
+        source, Document(source.tree, files), [changelog.head(source.tree, source.sha256)]
+    )
 
 
 def advance(refined: Refined, steps: Sequence[Step]) -> Refined:

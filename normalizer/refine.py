@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from normalizer import pipeline
+from normalizer.bundling.files import Files
 from normalizer.catalogue import STEPS
 from normalizer.errors import MoneyerError
 from normalizer.evidence.facts import Fact
@@ -26,12 +27,14 @@ class Inputs:
     """What may come with a document: an overlay, and observed facts.
 
     With `lenient_overlay`, a target that matches nothing is no error: the overlay was written for
-    another edition of the document.
+    another edition of the document. `remote_hosts` may be asked for the other files that the
+    description consists of; those in its folder are read as they are needed.
     """
 
     overlay: Overlay | None = None
     observed: Sequence[Fact] = ()
     lenient_overlay: bool = False
+    remote_hosts: tuple[str, ...] = ()
 
 
 def repair(source: Source, inputs: Inputs | None = None) -> Refined:
@@ -41,8 +44,13 @@ def repair(source: Source, inputs: Inputs | None = None) -> Refined:
     document, and for an overlay that does not fit.
     """
     inputs = inputs or Inputs()
-    refined = pipeline.start(source)
+    files = Files(source.path, hosts=inputs.remote_hosts)
+    refined = pipeline.start(source, files)
     pipeline.advance(refined, _of_kind("lift"))
+    refined.warnings += (
+        f"{source.name}: references to {file} are not followed: {reason}"
+        for file, reason in sorted(files.refused.items())
+    )
     if inputs.overlay is not None:
         from normalizer.overlay import apply as apply_overlay  # it brings a JSONPath library
 

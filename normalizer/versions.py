@@ -35,6 +35,6 @@ def edition(tree: Any, file: str) -> Edition:
             pointer=f"/{name}",
             hint="it reads Swagger 2.0 and OpenAPI 3.0, 3.1 and 3.2",
         )
-    if not isinstance(tree.get("paths", {}), dict):
+    if not isinstance(tree.get("paths"), (dict, type(None))):
         raise DocumentError("'paths' is not an object", place=place, pointer="/paths")
     return found

@@ -14,6 +14,7 @@ from moneyer.mock import strings
 from moneyer.mock.merging import merged
 from moneyer.mock.schemas import Schemas, Side
 from normalizer.evidence import keywords
+from normalizer.patterns import matches
 from normalizer.pointer import join, last
 from normalizer.values import JsonObject, same
 
@@ -247,7 +248,7 @@ class _Maker:
     def _extra(self, node: JsonObject, name: str) -> Any:
         patterns = node.get("patternProperties")
         for pattern, member in patterns.items() if isinstance(patterns, dict) else ():
-            if keywords.matches(pattern, name):
+            if matches(pattern, name):
                 return member
         return node.get("additionalProperties", True)
 

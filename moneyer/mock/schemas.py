@@ -19,8 +19,8 @@ from referencing.exceptions import Unresolvable
 from referencing.jsonschema import DRAFT202012
 
 from normalizer.document import Document
-from normalizer.evidence import keywords
 from normalizer.evidence.judge import Judge
+from normalizer.patterns import matches
 
 Side: TypeAlias = Literal["request", "response"]
 
@@ -94,7 +94,7 @@ class Schemas:
 
 
 def _pattern(validator: Any, pattern: Any, value: Any, schema: Any) -> Iterator[Any]:
-    if isinstance(value, str) and not keywords.matches(pattern, value):
+    if isinstance(value, str) and not matches(pattern, value):
         yield ValidationError(f"the text does not match the pattern {pattern!r}")
 
 

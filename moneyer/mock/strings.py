@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from rstr import Rstr
 
 from normalizer.evidence import keywords
+from normalizer.patterns import matches
 from normalizer.values import JsonObject
 
 _FORMATS = {
@@ -82,7 +83,7 @@ def _fits(schema: JsonObject, candidate: str) -> bool:
     return (
         least <= len(candidate)
         and (most is None or len(candidate) <= most)
-        and (not isinstance(pattern, str) or keywords.matches(pattern, candidate))
+        and (not isinstance(pattern, str) or matches(pattern, candidate))
     )
 
 

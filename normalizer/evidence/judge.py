@@ -16,6 +16,7 @@ from normalizer.document import Document
 from normalizer.evidence import keywords
 from normalizer.evidence.facts import WHOLE, Kind, Seen, speakable
 from normalizer.evidence.keywords import ALL, SCALARS, type_of
+from normalizer.patterns import matches
 from normalizer.pointer import Trail, pointer_of, split, trail_of
 from normalizer.values import JsonObject
 
@@ -258,7 +259,7 @@ class Judge:
                 self._inside(item, properties[name], ((trail, "properties"), name))
             if isinstance(patterns, dict):
                 for pattern, schema in patterns.items():
-                    if keywords.matches(pattern, name):
+                    if matches(pattern, name):
                         declared = True
                         self._inside(item, schema, ((trail, "patternProperties"), pattern))
             if not declared and others is not True:

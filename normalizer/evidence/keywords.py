@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from decimal import Decimal, InvalidOperation
-from functools import lru_cache
 from typing import Any
 
+from normalizer.patterns import matches
 from normalizer.values import JsonObject, json_type
 
 TYPES = ("null", "boolean", "integer", "number", "string", "array", "object")
@@ -128,20 +127,6 @@ def _binary_multiple(value: Any, divisor: Any) -> bool:
         except (OverflowError, ValueError):
             return exact_multiple(value, divisor)
     return bool(value % divisor == 0)
-
-
-@lru_cache(maxsize=1024)
-def _compiled(pattern: str) -> re.Pattern[str] | None:
-    try:
-        return re.compile(pattern)
-    except (re.error, OverflowError, RecursionError):
-        return None
-
-
-def matches(pattern: Any, text: str) -> bool:
-    """Whether a regular expression is found in the text; one that we cannot read is."""
-    compiled = _compiled(pattern) if isinstance(pattern, str) else None
-    return compiled is None or compiled.search(text) is not None
 
 
 def _unique(values: list[Any]) -> bool:

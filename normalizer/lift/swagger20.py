@@ -343,4 +343,5 @@ STEP = Step(
     kind="lift",
     title="Lift Swagger 2.0 to OpenAPI 3.0",
     find=find,
+    after=("l10",),
 )

@@ -7,7 +7,7 @@ import os
 import re
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property, partial
 from pathlib import PurePath
 from typing import Any, BinaryIO, Final, Literal
@@ -28,7 +28,8 @@ class Source:
 
     `name` is as the user gave it, `sha256` the hex digest of the raw bytes, `tree` a plain
     dict with str, int, float, bool, None, list and dict inside, none of them shared.
-    `spellings` are those of a YAML document that other YAML readers would read differently.
+    `spellings` are those of a YAML document that other YAML readers would read differently,
+    `path` is that of the file it was read from, if it was.
     """
 
     name: str
@@ -37,6 +38,7 @@ class Source:
     format: Format
     tree: Any = field(repr=False)
     spellings: tuple[Spelling, ...] = field(default=(), repr=False)
+    path: str | None = None
 
     def places(self) -> Places:
         """Return where the values stand in `data`; made once, and lazy."""
@@ -69,7 +71,7 @@ def load(spec: str | os.PathLike[str], *, limits: Limits = DEFAULT_LIMITS) -> So
         raise UsageError("no such file", place=place) from None
     except OSError as error:
         raise LoadError(f"cannot be read: {error.strerror or error}", place=place) from None
-    return load_bytes(data, name, limits=limits)
+    return replace(load_bytes(data, name, limits=limits), path=name)
 
 
 def _bytes(file: BinaryIO, name: str, limits: Limits) -> bytes:

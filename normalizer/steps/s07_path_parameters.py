@@ -16,11 +16,10 @@ from typing import Any, NamedTuple
 
 from normalizer.document import Document, OperationSite
 from normalizer.findings import Confidence, Finding, Op, Step, add, remove, replace
-from normalizer.pointer import ROOT, Trail, join, pointer_of
+from normalizer.pointer import join, pointer_of
 from normalizer.values import JsonObject, copy, same
 
 _PLACEHOLDER = re.compile(r"\{([^{}]+)\}")
-_PATHS: Trail = (ROOT, "paths")
 
 # How near a parameter's name is to that of a placeholder. The last takes all names for equal:
 # when one parameter and one placeholder are left over, they can only belong together.
@@ -84,7 +83,7 @@ def find(document: Document) -> Iterator[Finding]:
     sites: dict[str, list[OperationSite]] = {}
     for site in document.index.operations:
         # Callbacks and webhooks have no path template.
-        if site.trail and site.trail[0] and site.trail[0][0] == _PATHS:
+        if site.is_callable:
             sites.setdefault(site.path, []).append(site)
     for path, group in sites.items():
         if "$ref" not in group[0].item:

@@ -12,17 +12,16 @@ from collections.abc import Iterator
 
 from normalizer.document import METHODS, Document, OperationSite
 from normalizer.findings import Finding, Op, Step, add, remove, replace
-from normalizer.pointer import ROOT, Trail, join
+from normalizer.pointer import join
 from normalizer.values import JsonObject, copy
 
 STREAMS = "x-moneyer-streams"
-_PATHS: Trail = (ROOT, "paths")
 
 
 def find(document: Document) -> Iterator[Finding]:
     groups: dict[str, list[OperationSite]] = {}
     for site in document.index.operations:
-        if site.trail and site.trail[0] and site.trail[0][0] == _PATHS and _only_upgrades(site):
+        if site.is_callable and site.method in METHODS and _only_upgrades(site):
             groups.setdefault(site.path, []).append(site)
     if not groups:
         return

@@ -16,6 +16,7 @@ from typing import Any, NoReturn
 
 from ruamel.yaml import YAML
 
+from normalizer.bundling.files import Files
 from normalizer.document import Document
 from normalizer.findings import Finding, Step
 
@@ -30,7 +31,8 @@ class StepCase:
     folder: Path
 
     def document(self) -> Document:
-        return Document(read_yaml(self.folder / "in.yaml"))
+        place = self.folder / "in.yaml"
+        return Document(read_yaml(place), Files(place))
 
 
 def cases() -> Iterator[StepCase]:
@@ -85,4 +87,4 @@ def frozen(value: Any) -> Any:
 
 def run_alone(step: Step, document: Document) -> list[Finding]:
     """What a step finds in a document that it cannot change."""
-    return list(step.find(Document(frozen(document.tree))))
+    return list(step.find(Document(frozen(document.tree), document.files)))

@@ -34,6 +34,9 @@ from generators.ir.naming import group_words
 from generators.words import words
 from normalizer.document import Document
 from normalizer.errors import DocumentError
+from normalizer.pointer import ROOT, Trail
+
+_WEBHOOKS: Trail = (ROOT, "webhooks")
 
 
 def lower(document: Document, origin: Callable[[str], str] = lambda pointer: pointer) -> Api:
@@ -60,17 +63,16 @@ def _lower(document: Document, origin: Callable[[str], str]) -> Api:
     webhooks: list[Webhook] = []
     left_out: list[LeftOut] = []
     for site in document.index.operations:
-        place = site.pointer
-        if place.count("/") != 3:
-            continue  # in a callback, or in a component that is nobody's path
-        if place.startswith("/webhooks/"):
+        if site.item_trail and site.item_trail[0] == _WEBHOOKS:
             webhooks.append(lowering.webhook(site))
-        elif place.startswith("/paths/"):
+        elif site.is_callable:  # else in a callback, or in a component that is nobody's path
             try:
                 operations.append(lowering.operation(site))
             except ValueError as reason:
                 identity = f"{site.method.upper()} {site.path}"
-                left_out.append(LeftOut(id=identity, reason=str(reason), origin=origin(place)))
+                left_out.append(
+                    LeftOut(id=identity, reason=str(reason), origin=origin(site.pointer))
+                )
     schemas.finish()
     title = text(info.get("title"))
     return Api(

@@ -35,7 +35,7 @@ from normalizer.pointer import join, split
 from normalizer.values import JsonObject, same
 
 _STYLES = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
-_EFFECTS: dict[str, Effect] = {"get": "read", "head": "read", "options": "read", "trace": "read"}
+_EFFECTS: dict[str, Effect] = dict.fromkeys(("get", "head", "options", "trace", "query"), "read")
 
 
 class OperationLowering:
