@@ -229,6 +229,7 @@ _SCHEMA_MAPS = frozenset({"properties", "patternProperties", "$defs", "dependent
 _SCHEMA_MEMBERS = frozenset(
     {
         "items",
+        "additionalItems",
         "additionalProperties",
         "allOf",
         "oneOf",

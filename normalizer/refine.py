@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -44,12 +45,12 @@ def repair(source: Source, inputs: Inputs | None = None) -> Refined:
     document, and for an overlay that does not fit.
     """
     inputs = inputs or Inputs()
-    files = Files(source.path, hosts=inputs.remote_hosts)
+    files = Files(source.path, hosts=inputs.remote_hosts) if _has_parts(source.data) else None
     refined = pipeline.start(source, files)
     pipeline.advance(refined, _of_kind("lift"))
     refined.warnings += (
         f"{source.name}: references to {file} are not followed: {reason}"
-        for file, reason in sorted(files.refused.items())
+        for file, reason in sorted(files.refused.items() if files else ())
     )
     if inputs.overlay is not None:
         from normalizer.overlay import apply as apply_overlay  # it brings a JSONPath library
@@ -65,6 +66,14 @@ def repair(source: Source, inputs: Inputs | None = None) -> Refined:
     evidence = s13_evidence.make_step(inputs.observed, now=refined.origins.now)
     steps = [evidence if step.id == evidence.id else step for step in _of_kind("repair")]
     return pipeline.advance(refined, steps)
+
+
+def _has_parts(data: bytes) -> bool:
+    """Whether a document may refer to other files; most say in a glance that they do not."""
+    return b"\0" in data or _ELSEWHERE.search(data) is not None  # UTF-16 is not looked into
+
+
+_ELSEWHERE = re.compile(rb"""\$ref(?!["']?[ ]*:[ ]*["']?#)""")
 
 
 def proven(source: Source) -> list[Fact]:

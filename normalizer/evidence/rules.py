@@ -235,6 +235,9 @@ def _spelling(evidence: Evidence, found: Contradiction) -> bool:
     if type_of(value) not in SCALARS:
         return False
     if found.kind in ("enum", "unlisted"):
+        declared = found.node.get("type")
+        if declared is not None and type_of(value) not in keywords.admitted(declared):
+            return True  # whoever spelt it so did not mean this value
         listed = keywords.listed(found.node) or ()
         return any(_written(value) == _written(other) for other in listed)
     if found.kind != "type":

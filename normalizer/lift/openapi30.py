@@ -55,8 +55,17 @@ class _Edition:
         return [
             (unquote(node["$ref"][1:]), pointer_of(trail))
             for node, trail in self.document.index.schemas
-            if isinstance(node.get("$ref"), str) and node["$ref"].count("/") > 3
+            if isinstance(node.get("$ref"), str)
+            and node["$ref"].count("/") > 3
+            and self._is_there(node["$ref"])
         ]
+
+    def _is_there(self, reference: str) -> bool:
+        try:
+            self.document.named(reference)
+        except (KeyError, ValueError):
+            return False
+        return True
 
     @cached_property
     def _live(self) -> list[str]:

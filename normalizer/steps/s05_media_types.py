@@ -55,9 +55,7 @@ def find(document: Document) -> Iterator[Finding]:
                 taken.add(name)
                 media_type = copy(written) if isinstance(written, dict) else {}
                 if schema is not None:
-                    # Encodings name properties of the schema that is gone.
-                    media_type = {k: v for k, v in media_type.items() if k != "encoding"}
-                    media_type["schema"] = schema
+                    media_type = _reduced(media_type) | {"schema": schema}
                 ops.append(add(join(pointer, name), media_type))
         if ops:
             holder = pointer_of(trail[0]) if trail else ""
@@ -84,6 +82,18 @@ def _narrowed(document: Document, key: str, written: Any) -> tuple[str, JsonObje
     if _BINARY.fullmatch(name) or _bytes(document, written):
         return "application/octet-stream", {"type": "string", "format": "binary"}
     return "text/plain", {"type": "string"}
+
+
+def _reduced(media_type: JsonObject) -> JsonObject:
+    """A media type without what belongs to the schema that is gone: encodings, other examples."""
+    gone = {"encoding"}
+    examples = media_type.get("examples")
+    listed = examples.values() if isinstance(examples, dict) else ()
+    if not all(isinstance(e, dict) and isinstance(e.get("value"), str) for e in listed):
+        gone.add("examples")
+    if not isinstance(media_type.get("example", ""), str):
+        gone.add("example")
+    return {key: value for key, value in media_type.items() if key not in gone}
 
 
 def _bytes(document: Document, written: Any) -> bool:

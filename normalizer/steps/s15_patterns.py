@@ -15,16 +15,21 @@ from normalizer.findings import Finding, Step, remove, replace
 from normalizer.patterns import common_form
 from normalizer.pointer import join, pointer_of
 from normalizer.steps.narrowing import note
-from normalizer.values import JsonObject, copy
+from normalizer.structure.moving import Moved, mended_schemas
+from normalizer.values import JsonObject
 
 
 def find(document: Document) -> Iterator[Finding]:
+    moved = Moved()
     for node, trail in document.index.schemas:
+        if moved.covers(trail):
+            continue
         pattern = node.get("pattern")
         if isinstance(pattern, str) and common_form(pattern) != pattern:
             yield _mended(node, pointer_of(trail), pattern)
         by_pattern = node.get("patternProperties")
         if isinstance(by_pattern, dict) and any(common_form(name) != name for name in by_pattern):
+            moved.add(trail, "patternProperties")
             yield _without(node, pointer_of(trail))
 
 
@@ -42,7 +47,7 @@ def _mended(node: JsonObject, pointer: str, pattern: str) -> Finding:
 def _without(node: JsonObject, pointer: str) -> Finding:
     former = {"patternProperties": node["patternProperties"]}
     kept = {
-        plain: copy(schema)
+        plain: schema
         for name, schema in node["patternProperties"].items()
         if (plain := common_form(name)) is not None
     }
@@ -51,7 +56,7 @@ def _without(node: JsonObject, pointer: str) -> Finding:
         at,
         "properties are chosen by a pattern that is not understood everywhere",
         "a tool that compiles it would stop",
-        (replace(at, kept), *note(pointer, node, former)),
+        (replace(at, mended_schemas(STEP, kept)), *note(pointer, node, former)),
     )
 
 

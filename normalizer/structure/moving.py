@@ -7,7 +7,7 @@ from typing import Any
 from normalizer import engine
 from normalizer.document import Document
 from normalizer.findings import Step
-from normalizer.pointer import Trail
+from normalizer.pointer import Token, Trail
 from normalizer.values import JsonObject
 
 
@@ -35,10 +35,12 @@ class Moved:
     """The members of nodes whose content moves. What lies below one needs no finding of its own."""
 
     def __init__(self) -> None:
-        self._members: set[tuple[int, str]] = set()
+        self._members: set[tuple[int, Token]] = set()
+        self._kept: list[Trail] = []  # what is told apart by its identity must live on
 
-    def add(self, trail: Trail, *members: str) -> None:
+    def add(self, trail: Trail, *members: Token) -> None:
         """Notes that these members of the node at `trail` move."""
+        self._kept.append(trail)
         self._members.update((id(trail), member) for member in members)
 
     def covers(self, trail: Trail) -> bool:

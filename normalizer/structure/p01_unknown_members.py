@@ -11,26 +11,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import chain
-from typing import Any
 
 from normalizer.document import METHODS, Document
 from normalizer.findings import Finding, Step, add, remove
 from normalizer.pointer import join, pointer_of
 from normalizer.structure.grammar import FIELDS, REFERABLE, places, schema_places, told
 from normalizer.structure.moving import Moved
-from normalizer.values import JsonObject, copy
-
-_SCHEMA_WORDS = frozenset(
-    {
-        *("type", "format", "enum", "const", "default", "nullable", "title", "discriminator"),
-        *("items", "prefixItems", "properties", "required", "additionalProperties"),
-        *("allOf", "anyOf", "oneOf", "not", "pattern", "minLength", "maxLength"),
-        *("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"),
-        *("minItems", "maxItems", "uniqueItems", "minProperties", "maxProperties"),
-        *("readOnly", "writeOnly"),
-    }
-)
-_TYPED = frozenset({"parameter", "header", "media-type"})
+from normalizer.values import JsonObject
 
 
 def find(document: Document) -> Iterator[Finding]:
@@ -39,12 +26,7 @@ def find(document: Document) -> Iterator[Finding]:
         if kind == "schema" or not isinstance(node, dict) or moved.covers(trail):
             continue
         reference = kind in REFERABLE and "$ref" in node
-        loose = [] if reference else _loose_schema(kind, node)
-        if loose:
-            yield _gathered(kind, node, pointer_of(trail), loose)
         for name in node:
-            if name in loose:
-                continue
             if reference:
                 if name not in ("$ref", "summary", "description"):
                     moved.add(trail, name)
@@ -64,46 +46,20 @@ def _wanted(document: Document, kind: str, name: str) -> bool:
         return name.lower() in METHODS  # `GET`: an operation in the wrong case, for p05
     if kind in ("document", "components"):
         pointer = f"#/{name}/" if kind == "document" else f"#/components/{name}/"
-        return _is_target(document.tree, pointer)
+        return _is_target(document, pointer)
     return False
 
 
-def _is_target(tree: JsonObject, prefix: str) -> bool:
-    """Whether some `$ref` leads to a place that begins with `prefix`."""
-    stack: list[Any] = [tree]
-    while stack:
-        node = stack.pop()
-        if isinstance(node, dict):
-            reference = node.get("$ref")
-            if isinstance(reference, str) and reference.startswith(prefix):
-                return True
-            stack += node.values()
-        elif isinstance(node, list):
-            stack += node
+def _is_target(document: Document, prefix: str) -> bool:
+    """Whether some `$ref` leads to an object at a place that begins with `prefix`."""
+    for node, _ in document.index.schemas:
+        reference = node.get("$ref")
+        if isinstance(reference, str) and reference.startswith(prefix):
+            try:
+                return isinstance(document.named(reference), dict)
+            except (KeyError, ValueError):
+                continue
     return False
-
-
-def _loose_schema(kind: str, node: JsonObject) -> list[str]:
-    """The words of a schema that were written where its `schema` should be."""
-    if kind not in _TYPED or "schema" in node or "content" in node:
-        return []
-    words = [name for name in node if name in _SCHEMA_WORDS and name not in FIELDS[kind]]
-    reference = node.get("$ref")
-    if kind == "media-type" and isinstance(reference, str) and "/schemas/" in reference:
-        words.append("$ref")
-    return words
-
-
-def _gathered(kind: str, node: JsonObject, pointer: str, words: list[str]) -> Finding:
-    return Finding(
-        pointer,
-        f"the {told(kind)} has no schema, but {', '.join(map(repr, words))}",
-        "these are words of a schema, so they are moved into one",
-        (
-            add(join(pointer, "schema"), {word: copy(node[word]) for word in words}),
-            *(remove(join(pointer, word)) for word in words),
-        ),
-    )
 
 
 def _unknown(kind: str, node: JsonObject, pointer: str, name: str) -> Finding:

@@ -166,7 +166,8 @@ def _finding(
 STEP = Step(
     id="p05",
     slug="map-keys",
-    kind="structure",
+    kind="lift",
     title="Paths, methods and statuses in the wrong form",
     find=find,
+    after=("l20", "p20"),
 )

@@ -35,7 +35,8 @@ def find(document: Document) -> Iterator[Finding]:
 STEP = Step(
     id="p06",
     slug="content-references",
-    kind="structure",
+    kind="lift",
     title="References in the place of a content map",
     find=find,
+    after=("l20", "p05"),
 )

@@ -9,12 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from normalizer.document import METHODS, Document
+from normalizer.document import Document
 from normalizer.findings import Finding, Step, add, remove
 from normalizer.pointer import join, pointer_of
 from normalizer.values import copy
 
-_MEMBERS = frozenset({"summary", "description", "servers", "parameters"})
+_SHARED = "/components/pathItems/"
 
 
 def find(document: Document) -> Iterator[Finding]:
@@ -22,8 +22,8 @@ def find(document: Document) -> Iterator[Finding]:
         reference = node.get("$ref")
         if not isinstance(reference, str):
             continue
-        target, _ = document.follow(node)
-        if not isinstance(target, dict) or not all(map(_belongs, target)):
+        target, place = document.follow(node)
+        if not isinstance(target, dict) or not _holds_path_items(place):
             continue  # a schema, say, or the document itself: it would not become a path item
         pointer = pointer_of(trail)
         yield Finding(
@@ -41,8 +41,12 @@ def find(document: Document) -> Iterator[Finding]:
         )
 
 
-def _belongs(name: str) -> bool:
-    return name in _MEMBERS or name in METHODS or name.startswith("x-")
+def _holds_path_items(pointer: str) -> bool:
+    """Whether a path item stands at a pointer: of a path, a webhook or a component."""
+    tokens = pointer.split("/")[1:]
+    if tokens[:1] == ["components"]:
+        return len(tokens) == 3 and pointer.startswith(_SHARED)
+    return len(tokens) == 2 and tokens[0] in ("paths", "webhooks")
 
 
 STEP = Step(
@@ -51,5 +55,5 @@ STEP = Step(
     kind="structure",
     title="A path item that is only a reference",
     find=find,
-    after=("p01",),
+    after=("p01", "p08"),
 )

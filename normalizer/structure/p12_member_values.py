@@ -16,7 +16,7 @@ from normalizer.document import Document
 from normalizer.findings import Confidence, Finding, Op, Step, add, remove, replace
 from normalizer.pointer import Trail, join, pointer_of
 from normalizer.structure.grammar import FIELDS, REFERABLE, places, schema_places, told
-from normalizer.structure.moving import Moved, mended
+from normalizer.structure.moving import Moved, mended, mended_schemas
 from normalizer.structure.shapes import (
     UNFIT,
     described,
@@ -53,14 +53,33 @@ def find(document: Document) -> Iterator[Finding]:
         if moved.covers(trail):
             continue
         fields = FIELDS[kind]
-        for name in node:
+        for name, value in node.items():
             shape = fields.get(name, "any")
-            if shape == "any":
+            if shape == "any" or _fits(shape, value):
                 continue
             for finding in _member(kind, node, trail, name, shape):
                 if finding.ops[-1].path == join(pointer_of(trail), name):
                     moved.add(trail, name)  # as a whole; an element that goes takes nothing along
                 yield finding
+
+
+def _fits(shape: str, value: Any) -> bool:
+    """Whether a value certainly has a shape. Nearly all have, and this is quick to tell."""
+    kind = value.__class__
+    if kind is dict:
+        if shape[0] != "{":
+            return shape not in _SCALARS and shape[0] != "["
+        item = shape[1:-1]
+        return item not in _SCALARS and all(member.__class__ is dict for member in value.values())
+    if kind is str:
+        return shape == "text"
+    if kind is bool:
+        return shape in ("flag", "schema")
+    if kind is list:
+        if shape == "[text]":
+            return all(member.__class__ is str for member in value)
+        return shape[0] == "[" and bool(value) and all(m.__class__ is dict for m in value)
+    return False
 
 
 def _member(kind: str, node: JsonObject, trail: Trail, name: str, shape: str) -> Iterator[Finding]:
@@ -112,7 +131,7 @@ def _list(kind: str, node: JsonObject, trail: Trail, name: str, item: str) -> It
                 at,
                 f"{name!r} of the {told(kind)} lists {described(element)}",
                 _REASON if meant is UNFIT else _MEANT,
-                (remove(at) if meant is UNFIT else replace(at, meant),),
+                (remove(at) if meant is UNFIT else replace(at, _mended_item(item, meant)),),
             )
 
 
@@ -163,7 +182,7 @@ def _map(kind: str, node: JsonObject, trail: Trail, name: str, item: str) -> Ite
             at,
             f"{key!r} in {name!r} of the {told(kind)} is {described(member)}",
             "it stands for nothing that the map could hold" if meant is UNFIT else _MEANT,
-            (remove(at) if meant is UNFIT else replace(at, meant),),
+            (remove(at) if meant is UNFIT else replace(at, _mended_item(item, meant)),),
         )
 
 
@@ -202,10 +221,17 @@ def _other(kind: str, node: JsonObject, trail: Trail, name: str, meant: Any) -> 
     return Finding(at, message, reason, ops, confidence)
 
 
+def _mended_item(item: str, value: Any) -> Any:
+    """An element or member that was built, with what is wrong inside of it mended as well."""
+    if item == "schema" and isinstance(value, dict):
+        return mended_schemas(STEP, {"it": value})["it"]
+    return copy(value)
+
+
 def _mended(kind: str, name: str, value: Any) -> Any:
     """A value that was built, with what is wrong inside of it mended as well."""
     if not isinstance(value, (dict, list)) or kind not in _ALONE:
-        return value
+        return copy(value)
     around: Any = {name: copy(value)}
     for token in reversed(_ALONE[kind]):
         around = {token: around}
@@ -218,8 +244,8 @@ def _mended(kind: str, name: str, value: Any) -> Any:
 STEP = Step(
     id="p12",
     slug="member-values",
-    kind="structure",
+    kind="lift",
     title="Fields that hold something else than they should",
     find=find,
-    after=("p05", "p06"),
+    after=("p05", "l15"),
 )

@@ -11,13 +11,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import Any, NamedTuple
+from urllib.parse import unquote
 
 from normalizer.document import Document
 from normalizer.findings import Finding, Op, Step, add, remove, replace
-from normalizer.pointer import covers, join, split
+from normalizer.pointer import ROOT, Trail, covers, join, pointer_of, unescape
 from normalizer.values import JsonObject, copy
 
 _SCHEMAS = "/components/schemas"
+_REFERENCE = f"#{_SCHEMAS}/"
+_AT: Trail = ((ROOT, "components"), "schemas")
 _CHOICES = ("oneOf", "anyOf")
 _OF_PARENT = frozenset({*_CHOICES, "discriminator", "title", "description", "deprecated"})
 
@@ -26,8 +29,12 @@ class _Edge(NamedTuple):
     """A reference from one component to another that is about the same value."""
 
     target: str
-    pointer: str
+    trail: Trail
     choice: bool
+
+    @property
+    def pointer(self) -> str:
+        return pointer_of(self.trail)
 
 
 def find(document: Document) -> Iterator[Finding]:
@@ -48,20 +55,20 @@ def find(document: Document) -> Iterator[Finding]:
 
 def _edges(name: str, schema: Any) -> Iterator[_Edge]:
     """The references of a component that speak of the component's own value."""
-    stack = [(schema, join(_SCHEMAS, name), False)]
+    stack: list[tuple[Any, Trail, bool]] = [(schema, (_AT, name), False)]
     while stack:
-        node, pointer, choice = stack.pop()
+        node, trail, choice = stack.pop()
         if not isinstance(node, dict):
             continue
         reference = node.get("$ref")
-        if isinstance(reference, str) and reference.startswith(f"#{_SCHEMAS}/"):
-            tokens = split(reference[1:])
-            if len(tokens) == 3:
-                yield _Edge(tokens[2], pointer, choice)
+        if isinstance(reference, str) and reference.startswith(_REFERENCE):
+            target = reference[len(_REFERENCE) :]
+            if "/" not in target:
+                yield _Edge(unescape(unquote(target)), trail, choice)
         for keyword in (*_CHOICES, "allOf"):
             members = node.get(keyword)
             for position, member in enumerate(members if isinstance(members, list) else ()):
-                at = join(pointer, keyword, position)
+                at: Trail = ((trail, keyword), position)
                 stack.append((member, at, choice or keyword != "allOf"))
 
 

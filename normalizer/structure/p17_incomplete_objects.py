@@ -16,6 +16,7 @@ from normalizer.document import Document
 from normalizer.findings import Finding, Op, Step, add, remove, replace
 from normalizer.pointer import Trail, join, pointer_of
 from normalizer.structure.grammar import places, schema_places, told
+from normalizer.structure.moving import Moved
 from normalizer.values import JsonObject, copy
 
 _NEEDED = {
@@ -37,11 +38,14 @@ _SCHEME_PLACES = ("query", "header", "cookie")
 
 
 def find(document: Document) -> Iterator[Finding]:
+    gone = Moved()
     for kind, node, trail in chain(places(document), schema_places(document)):
-        if not isinstance(node, dict) or "$ref" in node:
+        if not isinstance(node, dict) or "$ref" in node or gone.covers(trail):
             continue
         found = _incomplete(kind, node, trail)
         if found is not None:
+            if trail and kind in _NEEDED:
+                gone.add(trail[0], trail[1])
             yield found
     yield from _tags(document.tree.get("tags"))
 

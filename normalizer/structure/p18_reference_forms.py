@@ -75,12 +75,16 @@ class _Meanings:
 
 def find(document: Document) -> Iterator[Finding]:
     meanings = _Meanings(document)
+    sound: set[str] = set()
     for kind, (node, trail) in _referring(document):
         keyword = "$ref" if "$ref" in node else "$dynamicRef"
         reference = node.get(keyword)
         if not isinstance(reference, str) or not reference:
             continue
+        if keyword == "$ref" and reference in sound:
+            continue
         if keyword == "$ref" and reference.startswith("#") and _resolves(document, reference):
+            sound.add(reference)
             continue
         meant = meanings.of(reference, kind, trail)
         if meant is not None:
