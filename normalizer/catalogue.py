@@ -9,6 +9,7 @@ from normalizer.findings import Step
 _MODULES = (
     "bundling.l10_external_references",
     "lift.swagger20",
+    "structure.p18_reference_forms",
     "structure.p20_deep_references",
     "structure.p05_map_keys",
     "structure.p06_content_references",
@@ -16,8 +17,8 @@ _MODULES = (
     "structure.p12_member_values",
     "lift.openapi32",
     "lift.openapi30",
+    "structure.p21_overlaid_references",
     "structure.p01_unknown_members",
-    "structure.p18_reference_forms",
     "structure.p15_clashing_members",
     "structure.p16_parameters",
     "structure.p17_incomplete_objects",

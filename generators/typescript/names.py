@@ -18,16 +18,18 @@ KEYWORDS = frozenset(
     "interface let new null package private protected public return static super switch this "
     "throw true try typeof undefined var void while with yield".split()
 )
-ARGUMENTS = frozenset(
-    {"client", "options", "body", "contentType", "signal", "headers", "baseUrl", "timeout"}
+# What every object has: `{}` is no value of a type that says otherwise.
+OBJECT_MEMBERS = frozenset(
+    "constructor hasOwnProperty isPrototypeOf propertyIsEnumerable toLocaleString toString "
+    "valueOf".split()
 )
+ARGUMENTS = OBJECT_MEMBERS | {
+    *("client", "options", "body", "contentType", "signal", "headers", "baseUrl", "timeout")
+}
 # What each module imports; and what would make a promise of the object that holds the functions.
 FUNCTIONS = frozenset({"core", "types", "then"})
-# What every object has, and what ours have besides groups.
-CLIENT_ATTRIBUTES = frozenset(
-    "constructor core hasOwnProperty isPrototypeOf propertyIsEnumerable then toLocaleString "
-    "toString valueOf".split()
-)
+# What the client has besides groups.
+CLIENT_ATTRIBUTES = OBJECT_MEMBERS | {"core", "then"}
 CLIENT_OPTIONS = frozenset({"baseUrl", "headers", "timeout", "fetch"})
 ERRORS = frozenset(
     "ClientError ConfigurationError DecodeError RequestError ServerError StatusError "

@@ -14,6 +14,7 @@ from typing import Any, Literal, TypeAlias
 from normalizer.document import Document, Located
 from normalizer.evidence.sides import Situation, situation
 from normalizer.pointer import Trail, pointer_of
+from normalizer.steps.narrowing import WAS
 from normalizer.values import JsonObject
 
 Source: TypeAlias = Literal["body", "parameter", "header", "schema", "recorded"]
@@ -80,8 +81,8 @@ def _illustrated(
 ) -> Iterator[Evidence]:
     node, trail = found
     schema = node.get("schema")
-    if not isinstance(schema, dict) or not schema:
-        return
+    if not isinstance(schema, dict) or not schema or WAS in node:
+        return  # what was narrowed claims less than was published
     at = (trail, "schema")
     for place, value in _values(document, node, trail):
         yield Evidence(place, value, schema, at, source, situation(trail), media_type)

@@ -138,8 +138,8 @@ def _pointed(node: JsonObject, keyword: str, pointer: str, meant: str) -> Findin
 STEP = Step(
     id="p18",
     slug="reference-forms",
-    kind="structure",
+    kind="lift",
     title="References that are not JSON pointers",
     find=find,
-    after=("p01",),
+    after=("l20",),
 )

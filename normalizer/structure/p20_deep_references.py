@@ -183,5 +183,5 @@ STEP = Step(
     kind="lift",
     title="References to the inside of something",
     find=find,
-    after=("l20",),
+    after=("p18",),
 )

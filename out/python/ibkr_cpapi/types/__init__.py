@@ -1461,7 +1461,7 @@ if TYPE_CHECKING:
         WithholdingStatementTypeFatcaCompliantType as WithholdingStatementTypeFatcaCompliantType,
     )
 
-_MODULES = {
+_MODULES: dict[str, str] = {
     "ACHDetails": "ach_details",
     "AUSExposureDetailsType": "aus_exposure_details_type",
     "AbandonAccount": "abandon_account",
