@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 
 from generators.calls import ClientCalls
 from generators.contract import Context, Generator
 from generators.ir.model import IR_VERSION, Api
+from generators.ledger import Ledger
+from generators.workers import shared
 from generators.writer import OutFile
 from normalizer.errors import UsageError
 
@@ -62,6 +65,24 @@ def make(target: str, api: Api, context: Context) -> Made:
         context = replace(context, client=_calls(target, maker.built_on, api, context))
     files = sorted(maker.files(api, context), key=lambda file: file.name)
     return Made(tuple(files), maker.format)
+
+
+def make_all(api: Api, contexts: Mapping[str, Context], ledger: Ledger) -> dict[str, Made]:
+    """All files of several targets, made side by side. `ledger`, which all contexts share, learns.
+
+    Raises UsageError for a target that nobody provides.
+    """
+    makers = {target: generator(target) for target in contexts}
+
+    def piece(target: str) -> tuple[tuple[OutFile, ...], Ledger]:
+        return make(target, api, contexts[target]).files, ledger
+
+    pieces = [partial(piece, target) for target in contexts]
+    made: dict[str, Made] = {}
+    for target, (files, names) in zip(contexts, shared(pieces), strict=True):
+        ledger.learn(names)
+        made[target] = Made(files, makers[target].format)
+    return made
 
 
 def _calls(target: str, base: str, api: Api, context: Context) -> ClientCalls:

@@ -88,6 +88,12 @@ class Ledger:
             self._enter(new, given)
         return {identity: given[identity] for identity in asked}
 
+    def learn(self, other: Ledger) -> None:
+        """Enters what another ledger, which began as this one, has learnt."""
+        for target, scopes in other._names.items():
+            for scope, given in scopes.items():
+                self._names.setdefault(target, {}).setdefault(scope, {}).update(given)
+
     def _enter(self, claims: list[Claim], given: dict[str, str]) -> None:
         """Names newcomers, sorted by identity: first those without a rival, the best name first."""
         taken = set(given.values())

@@ -77,16 +77,13 @@ def strike(job: Job, progress: Progress = lambda _: None) -> Made:
     progress("lowering")
     api = lower(refined.document, refined.origins.of)
     ledger = Ledger.read(job.names) if job.names else Ledger()
-    targets = {}
-    for target in job.targets:
-        progress(f"making {target}")
-        context = Context(
-            package=_package(job, api),
-            ledger=ledger,
-            tool_version=VERSION,
-            options=job.options.get(target, {}),
-        )
-        targets[target] = engine.make(target, api, context)
+    progress(f"making {', '.join(job.targets)}")
+    package = _package(job, api)
+    contexts = {
+        target: Context(package, ledger, VERSION, options=job.options.get(target, {}))
+        for target in job.targets
+    }
+    targets = engine.make_all(api, contexts, ledger)
     streams = sum(op.availability == "stream" for op in api.operations)
     return Made(
         targets=targets,

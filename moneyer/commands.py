@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -33,9 +33,11 @@ def progress() -> Iterator[Callable[[str], None]]:
         yield lambda _: None
         return
     from rich.console import Console
+    from rich.live import Live
 
-    with Console(stderr=True).status("starting") as status:
-        yield status.update
+    # Without a thread of its own: work is shared by copying the process (generators/workers.py).
+    with Live(console=Console(stderr=True), auto_refresh=False, transient=True) as live:
+        yield lambda doing: live.update(f"moneyer: {doing} ...", refresh=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,8 +99,7 @@ def normalize(
         sys.stdout.flush()
     else:
         write_file(output, document)
-    for warning in refined.warnings:
-        say(warning)
+    _say_some(refined.warnings, "warnings")
     changes = sum("x-at" in record for record in refined.log)
     say(f"{changes} changes" if changes else "nothing to change")
 
@@ -111,13 +112,20 @@ def _refuse_same_file(spec: str, *outputs: Path | None) -> None:
 
 def _report_spellings(source: Source) -> None:
     """YAML 1.1 spellings that YAML 1.2 reads otherwise: a line each, the first twenty."""
-    for spelling in source.spellings[:20]:
-        say(
-            f"{source.name}:{spelling.line}:{spelling.column}: {spelling.text!r} "
-            f"({spelling.kind}) is read as {spelling.read_as}"
-        )
-    if len(source.spellings) > 20:
-        say(f"{source.name}: and {len(source.spellings) - 20} more such spellings")
+    lines = [
+        f"{source.name}:{spelling.line}:{spelling.column}: {spelling.text!r} "
+        f"({spelling.kind}) is read as {spelling.read_as}"
+        for spelling in source.spellings
+    ]
+    _say_some(lines, "such spellings")
+
+
+def _say_some(lines: Sequence[str], what: str) -> None:
+    """The first twenty lines, and how many more there are."""
+    for line in lines[:20]:
+        say(line)
+    if len(lines) > 20:
+        say(f"and {len(lines) - 20} more {what}")
 
 
 # --- generate ---------------------------------------------------------------------------------
@@ -209,7 +217,8 @@ def _is_titled(spec: str, project: Project) -> bool:
 
 
 def _report(report: Report, *, strict: bool) -> int:
-    for line in (*report.warnings, *report.left_out):
+    _say_some(report.warnings, "warnings")
+    for line in report.left_out:
         say(line)
     print(report.summary)
     if strict and report.left_out:

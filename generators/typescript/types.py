@@ -69,19 +69,22 @@ class TypeMapper:
         """The members of the union that an alias stands for; what would be itself is unknown."""
         return ["unknown"] if self._is(of, decl.id) else self.members(of)
 
-    def _is(self, kind: TypeRef, key: str, through: frozenset[str] = frozenset()) -> bool:
+    def _is(self, kind: TypeRef, key: str) -> bool:
         """Whether a type is, with nothing but aliases in between, the declared one."""
-        match kind:
-            case Nullable():
-                return self._is(kind.of, key, through)
-            case UnionOf():
-                return any(self._is(member, key, through) for member in kind.members)
-            case Named() if kind.id == key:
-                return True
-            case Named() if kind.id not in through:
-                shape = self.declared[kind.id].shape
-                if isinstance(shape, AliasShape):
-                    return self._is(shape.of, key, through | {kind.id})
+        waiting, seen = [kind], set[str]()
+        while waiting:
+            match waiting.pop():
+                case Nullable(of=of):
+                    waiting.append(of)
+                case UnionOf(members=members):
+                    waiting += members
+                case Named(id=found) if found == key:
+                    return True
+                case Named(id=found) if found not in seen:
+                    seen.add(found)
+                    shape = self.declared[found].shape
+                    if isinstance(shape, AliasShape):
+                        waiting.append(shape.of)
         return False
 
     def _members(self, kind: TypeRef, scalar: Scalar) -> list[str]:

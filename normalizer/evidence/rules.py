@@ -235,14 +235,16 @@ def _spelling(evidence: Evidence, found: Contradiction) -> bool:
     if type_of(value) not in SCALARS:
         return False
     if found.kind in ("enum", "unlisted"):
-        declared = found.node.get("type")
-        if declared is not None and type_of(value) not in keywords.admitted(declared):
+        declared = keywords.admitted(found.node.get("type", list(keywords.TYPES)))
+        if type_of(value) not in declared and _misspelt(value, declared):
             return True  # whoever spelt it so did not mean this value
         listed = keywords.listed(found.node) or ()
         return any(_written(value) == _written(other) for other in listed)
-    if found.kind != "type":
-        return False
-    claimed = frozenset(found.claim.split(" or "))
+    return found.kind == "type" and _misspelt(value, frozenset(found.claim.split(" or ")))
+
+
+def _misspelt(value: Any, claimed: frozenset[str]) -> bool:
+    """Whether a scalar may be a value of one of the claimed types in another spelling."""
     if not isinstance(value, str):
         return "string" in claimed
     if "number" in claimed:

@@ -9,11 +9,11 @@ not see what stands under `pets`, `GET`, `4xx` or `200 OK`.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from normalizer.document import METHODS, MORE_METHODS, Document
-from normalizer.findings import Confidence, Finding, Step, add, remove
+from normalizer.findings import Confidence, Finding, Op, Step, add, remove, replace
 from normalizer.pointer import join, pointer_of
 from normalizer.structure.moving import mended
 from normalizer.values import JsonObject, copy
@@ -75,7 +75,8 @@ def _path(path: str) -> tuple[str, str]:
 
 
 def _methods(item: JsonObject, pointer: str) -> Iterator[Finding]:
-    taken = set(item)
+    # What is no operation leaves its place to one.
+    taken = {method for method in METHODS if isinstance(item.get(method), dict)}
     for key in item:
         method = key.lower()
         if key != method and method in METHODS and method not in taken:
@@ -87,6 +88,7 @@ def _methods(item: JsonObject, pointer: str) -> Iterator[Finding]:
                 mended(STEP, {"paths": {"/": {method: item[key]}}})["paths"]["/"][method],
                 f"the method {key!r} is not in lower case",
                 "the members of a path item are, and case has no other meaning there",
+                put=replace if method in item else add,
             )
 
 
@@ -158,8 +160,10 @@ def _finding(
     message: str,
     reason: str,
     confidence: Confidence = "certain",
+    *,
+    put: Callable[[str, Any], Op] = add,
 ) -> Finding:
-    ops = (add(join(pointer, right), value), remove(join(pointer, key)))
+    ops = (put(join(pointer, right), value), remove(join(pointer, key)))
     return Finding(join(pointer, key), message, reason, ops, confidence)
 
 

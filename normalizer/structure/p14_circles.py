@@ -15,7 +15,7 @@ from urllib.parse import unquote
 
 from normalizer.document import Document
 from normalizer.findings import Finding, Op, Step, add, remove, replace
-from normalizer.pointer import ROOT, Trail, covers, join, pointer_of, unescape
+from normalizer.pointer import ROOT, Trail, join, pointer_of, unescape
 from normalizer.values import JsonObject, copy
 
 _SCHEMAS = "/components/schemas"
@@ -93,7 +93,8 @@ def _divided(
     message = f"{name!r} lists as its choices those that extend it"
     ops: list[Op]
     if not shared:
-        ops = [remove(_removed(document, edge.pointer, heirs)) for edge in heirs]
+        extending = {edge.pointer for edge in heirs}
+        ops = [remove(_removed(document, edge.pointer, extending)) for edge in heirs]
         ops = list(dict.fromkeys(ops))
         reason = "it says nothing else, so that there is nothing in it to extend"
         return Finding(pointer, message, reason, tuple(ops))
@@ -130,12 +131,13 @@ def _closers(edges: dict[str, list[_Edge]]) -> Iterator[_Edge]:
 
 
 def _closings(document: Document, closers: list[_Edge]) -> Iterator[Finding]:
-    gone: list[str] = []
+    gone: set[str] = set()
+    closing = {edge.pointer for edge in closers}
     for edge in closers:
-        if any(covers(place, edge.pointer) for place in gone):
+        if _lies_in(edge.pointer, gone):
             continue
-        place = _removed(document, edge.pointer, closers)
-        gone.append(place)
+        place = _removed(document, edge.pointer, closing)
+        gone.add(place)
         yield Finding(
             edge.pointer,
             f"the schema {edge.target!r} is part of its own definition",
@@ -144,14 +146,20 @@ def _closings(document: Document, closers: list[_Edge]) -> Iterator[Finding]:
         )
 
 
-def _removed(document: Document, pointer: str, closers: list[_Edge]) -> str:
+def _lies_in(pointer: str, places: set[str]) -> bool:
+    while pointer and pointer not in places:
+        pointer = pointer.rpartition("/")[0]
+    return bool(pointer)
+
+
+def _removed(document: Document, pointer: str, closing: set[str]) -> str:
     """What goes: the reference, its place in a list, or the list when all of it goes."""
     around = pointer.rpartition("/")[0]
     listed = document.at(around)
     if not isinstance(listed, list):
         return f"{pointer}/$ref"
-    others = {edge.pointer for edge in closers}
-    return around if all(f"{around}/{n}" in others for n in range(len(listed))) else pointer
+    whole = all(f"{around}/{n}" in closing for n in range(len(listed)))
+    return around if whole else pointer
 
 
 STEP = Step(

@@ -168,10 +168,10 @@ def variant_words(branch: Any, hint: Words, branches: list[Any]) -> Words:
             told = (only[0],) if isinstance(only[0], str) else (name, str(only[0]))
             return (*hint, *(word for part in told for word in words(part)))
     if properties:
-        shared = set.intersection(*(set(_properties(other)) for other in branches))
         needed = [name for name in listed(branch.get("required")) if name in properties]
-        ranked = sorted([*needed, *properties], key=shared.__contains__)
-        return (*hint, "with", *words(ranked[0]))
+        ranked = [*needed, *properties]
+        own = (name for name in ranked if not all(name in _properties(b) for b in branches))
+        return (*hint, "with", *words(next(own, ranked[0])))
     kind = branch.get("type")
     return (*hint, kind) if isinstance(kind, str) else (*hint, "variant")
 

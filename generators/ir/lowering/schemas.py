@@ -195,21 +195,21 @@ class SchemaLowering:
 
     def _one_of(self, kinds: Iterable[TypeRef], schema: JsonObject | None = None) -> TypeRef:
         nullable = False
-        members: list[TypeRef] = []
+        members: dict[TypeRef, None] = {}
         for kind in kinds:
             if isinstance(kind, Nullable):
                 nullable, kind = True, kind.of
             if isinstance(kind, Primitive) and kind.type == "null":
                 nullable = True
-            elif kind not in members:
-                members.append(kind)
+            else:
+                members.setdefault(kind)
         if any(isinstance(member, Anything) for member in members):
             return Anything()
         if not members:
             return Primitive(type="null") if nullable else Anything()
         if len(members) == 1:
-            return _nullable(members[0], nullable)
-        told_apart = discriminator(schema or {}, members)
+            return _nullable(next(iter(members)), nullable)
+        told_apart = discriminator(schema or {}, list(members))
         return _nullable(UnionOf(members=tuple(members), discriminator=told_apart), nullable)
 
     def _joined(self, schema: JsonObject, at: str, hint: Words) -> TypeRef:
