@@ -22,6 +22,7 @@ _MAX_HOPS = 100
 
 
 _PATHS: Trail = (ROOT, "paths")
+COMPONENTS: Trail = (ROOT, "components")
 
 
 class Located(NamedTuple):
@@ -91,7 +92,7 @@ class Index:
             self._each(tree.get(name), (ROOT, name), self._path_item)
         components = tree.get("components")
         if isinstance(components, dict):
-            at: Trail = (ROOT, "components")
+            at = COMPONENTS
             for name, visit in (
                 ("schemas", self._schema),
                 ("responses", self._response),

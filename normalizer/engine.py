@@ -54,7 +54,7 @@ def _carry_out(document: Document, step_id: str, op: Op, finding: Finding) -> It
         yield {"op": "test", "path": path, "value": before, "x-step": step_id}
     if path:
         holder = document.at(parent(path))
-        if path.endswith("/-"):
+        if path.endswith("/-") and isinstance(holder, list):
             path = f"{path[:-1]}{len(holder)}"
         elif op.op == "remove":
             element = isinstance(holder, list)

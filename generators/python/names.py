@@ -27,6 +27,9 @@ TYPE_NAMES = frozenset(
 )
 _LONGEST_MODULE = 100
 ARGUMENTS = frozenset({"self", "body", "options", "media_type"})
+CLIENT_OPTIONS = frozenset(
+    {"self", "base_url", "timeout", "headers", "verify", "proxy", "http_client"}
+)
 METHODS = frozenset({"types", "builtins"})
 CLIENT_ATTRIBUTES = frozenset({"close", "aclose", "base_url", "with_options", "types", "errors"})
 
@@ -69,6 +72,11 @@ def member_name(name: Name) -> str:
 def argument_name(name: Name) -> str:
     """An argument of a method."""
     return escaped(snake(name.words, digit="arg"), ARGUMENTS)
+
+
+def credential_name(name: Name) -> str:
+    """An argument of the client, for a credential."""
+    return escaped(snake(name.words, digit="arg"), ARGUMENTS | CLIENT_OPTIONS)
 
 
 def method_name(words: Sequence[str]) -> str:

@@ -85,6 +85,6 @@ class Naming:
         """The client's argument for the credential of each security scheme."""
         schemes = self.api.security_schemes
         given = self.assign(
-            "credentials", (Claim(s.id, names.argument_name(s.name)) for s in schemes)
+            "credentials", (Claim(s.id, names.credential_name(s.name)) for s in schemes)
         )
         return ((given[scheme.id], scheme) for scheme in schemes)

@@ -30,7 +30,7 @@ ARGUMENTS = OBJECT_MEMBERS | {
 FUNCTIONS = frozenset({"core", "types", "then"})
 # What the client has besides groups.
 CLIENT_ATTRIBUTES = OBJECT_MEMBERS | {"core", "then"}
-CLIENT_OPTIONS = frozenset({"baseUrl", "headers", "timeout", "fetch"})
+CLIENT_OPTIONS = OBJECT_MEMBERS | {"baseUrl", "headers", "timeout", "fetch"}
 ERRORS = frozenset(
     "ClientError ConfigurationError DecodeError RequestError ServerError StatusError "
     "TransportError".split()

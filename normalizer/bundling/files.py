@@ -26,6 +26,13 @@ def _is_inside(name: str) -> bool:
     return not odd and not name.startswith(("..", "/", "~", "file:"))
 
 
+def _host(name: str) -> str | None:
+    try:
+        return urlsplit(name).hostname
+    except ValueError:
+        return None
+
+
 class Files:
     """What the references of a document to other files lead to.
 
@@ -53,13 +60,21 @@ class Files:
     def local(self) -> tuple[str, ...] | None:
         """The files that were asked for, relative to the folder; None when some are elsewhere."""
         names = sorted({*self._trees, *self.refused})
-        if any(urlsplit(name).hostname in self._hosts for name in names):
+        if any(_host(name) in self._hosts for name in names):
             return None
         return tuple(name for name in names if _is_inside(name))
 
     def resolve(self, reference: str, base: str) -> tuple[str, str]:
-        """The file that a reference in the file `base` names, and the pointer in it."""
-        uri, fragment = urldefrag(reference)
+        """The file that a reference in the file `base` names, and the pointer in it.
+
+        Raises Refused for what is no reference.
+        """
+        try:
+            uri, fragment = urldefrag(reference)
+            urlsplit(uri)
+        except ValueError:
+            self.refused[reference] = "it is no URL"
+            raise Refused(self.refused[reference]) from None
         if not uri:
             return base, unquote(fragment)
         if "://" in base or "://" in uri or uri.startswith("//"):

@@ -75,6 +75,8 @@ def members(node: JsonObject, facts: Sequence[Fact]) -> JsonObject:
         for name in [name for name in node if name in ("enum", "const") or _parallel(node, name)]:
             del node[name]
         node.setdefault("type", _type([], types | ({"null"} if nullable else set())))
+        if "array" in types:
+            node.setdefault("items", {})
     elif added or nullable:
         _list_values(node, added, nullable)
     seen = {seen_type(fact) for fact in facts if _is_type(fact)}

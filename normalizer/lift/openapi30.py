@@ -62,10 +62,9 @@ class _Edition:
 
     def _is_there(self, reference: str) -> bool:
         try:
-            self.document.named(reference)
+            return isinstance(self.document.named(reference), dict)
         except (KeyError, ValueError):
             return False
-        return True
 
     @cached_property
     def _live(self) -> list[str]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any, TypeAlias
 
-from normalizer.document import METHODS, MORE_METHODS, Document
+from normalizer.document import COMPONENTS, METHODS, MORE_METHODS, Document
 from normalizer.pointer import ROOT, Trail
 from normalizer.values import JsonObject
 
@@ -147,7 +147,7 @@ def schema_places(document: Document) -> Iterator[Place]:
 def _components(components: Any) -> Iterator[Place]:
     if not isinstance(components, dict):
         return
-    at: Trail = (ROOT, "components")
+    at = COMPONENTS
     yield "components", components, at
     yield from _members("example", components, at, "examples")
     yield from _members("link", components, at, "links")

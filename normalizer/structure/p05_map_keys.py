@@ -163,7 +163,7 @@ def _finding(
     *,
     put: Callable[[str, Any], Op] = add,
 ) -> Finding:
-    ops = (put(join(pointer, right), value), remove(join(pointer, key)))
+    ops = (put(join(pointer, right), copy(value)), remove(join(pointer, key)))
     return Finding(join(pointer, key), message, reason, ops, confidence)
 
 

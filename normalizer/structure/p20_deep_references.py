@@ -43,6 +43,7 @@ def find(document: Document) -> Iterator[Finding]:
     }
     referring: list[_Referring] = []
     homes: dict[str, str] = {}
+    elsewhere: dict[str, str] = {}
     taken: set[str] = set()
     for kind, places in kinds.items():
         deep = [place for place in map(_deep, places) if place is not None]
@@ -50,13 +51,16 @@ def find(document: Document) -> Iterator[Finding]:
             continue
         there = {pointer_of(trail): node for node, trail in places}
         for reference in deep:
-            if reference.target in there and "$ref" not in there[reference.target]:
-                referring.append(reference)
-                if reference.target not in homes:
-                    home = _home(document, kind, there[reference.target], reference.target, taken)
-                    homes[reference.target] = home
-    if homes:
-        yield from _findings(document, referring, homes)
+            target = reference.target
+            if target not in there:
+                continue
+            referring.append(reference)
+            if (known := _component(document, there[target])) is not None:
+                elsewhere[target] = known
+            elif target not in homes:
+                homes[target] = _home(document, kind, there[target], target, taken)
+    if referring:
+        yield from _findings(document, referring, homes, elsewhere)
 
 
 def _deep(place: tuple[JsonObject, Trail]) -> _Referring | None:
@@ -79,6 +83,15 @@ def _decoded(fragment: str) -> str:
     from urllib.parse import unquote
 
     return unquote(fragment)
+
+
+def _component(document: Document, node: JsonObject) -> str | None:
+    """The component that a node is nothing but a reference to."""
+    reference = node.get("$ref")
+    if len(node) > 1 or not isinstance(reference, str) or not reference.startswith("#/components/"):
+        return None
+    pointer = _decoded(reference[1:])
+    return pointer if pointer.count("/") == 3 and _is_there(document, pointer) else None
 
 
 def _home(document: Document, kind: str, node: JsonObject, target: str, taken: set[str]) -> str:
@@ -104,12 +117,17 @@ def _is_there(document: Document, pointer: str) -> bool:
 
 
 def _findings(
-    document: Document, referring: list[_Referring], homes: dict[str, str]
+    document: Document,
+    referring: list[_Referring],
+    homes: dict[str, str],
+    elsewhere: dict[str, str],
 ) -> Iterator[Finding]:
-    at = {pointer_of(reference.trail): reference for reference in referring}
-    for pointer, reference in at.items():
+    all_homes = homes | elsewhere
+    at = {pointer_of(r.trail): all_homes[r.target] for r in referring}
+    for reference in referring:
+        pointer = pointer_of(reference.trail)
         if _around(pointer, homes) is None:
-            home = f"#{homes[reference.target]}"
+            home = f"#{at[pointer]}"
             yield Finding(
                 join(pointer, "$ref"),
                 f"the reference {reference.node['$ref']} leads to the inside of something",
@@ -159,7 +177,7 @@ def _around(pointer: str, homes: dict[str, str]) -> str | None:
     return None
 
 
-def _hoisted(node: Any, pointer: str, at: dict[str, _Referring], homes: dict[str, str]) -> Any:
+def _hoisted(node: Any, pointer: str, at: dict[str, str], homes: dict[str, str]) -> Any:
     """A copy of a target, in which other targets and the references to them are replaced."""
     holder = [copy(node)]
     stack: list[tuple[Any, Any, str]] = [(holder, 0, pointer)]
@@ -170,7 +188,7 @@ def _hoisted(node: Any, pointer: str, at: dict[str, _Referring], homes: dict[str
             around[key] = {"$ref": f"#{homes[place]}"}
         elif isinstance(value, dict):
             if place in at:
-                value["$ref"] = f"#{homes[at[place].target]}"
+                value["$ref"] = f"#{at[place]}"
             stack += [(value, name, join(place, name)) for name in value]
         elif isinstance(value, list):
             stack += [(value, n, join(place, n)) for n in range(len(value))]

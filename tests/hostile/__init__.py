@@ -1,0 +1,1 @@
+"""A description is untrusted: hostile text, names, references and sizes through every surface."""
