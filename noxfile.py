@@ -97,9 +97,21 @@ def bench(session: nox.Session) -> None:
     session.run("python", "-m", "tests.bench", *session.posargs)
 
 
+@nox.session
+def corpus(session: nox.Session) -> None:
+    """Real documents through everything; `--write` renews docs/corpus.md. A folder may be named."""
+    session.run("python", "-m", "tests.corpus", *session.posargs)
+
+
+@nox.session
+def fuzz(session: nox.Session) -> None:
+    """Changed and damaged documents, for `--minutes` with `--seed`; what fails is in .fuzz/."""
+    session.run("python", "-m", "tests.fuzz", *session.posargs)
+
+
 @nox.session(venv_backend="venv")
 def peers(session: nox.Session) -> None:
-    """Other generators on the document before and after; `--write` renews docs/peers.md."""
+    """Other generators before and after, on ours or the `--corpus`; `--write` renews the docs."""
     home = Path("tests/peers")
     session.install("--quiet", "-r", str(home / "requirements.txt"))
     session.run("npm", "ci", "--silent", "--prefix", str(home), "--legacy-peer-deps", external=True)

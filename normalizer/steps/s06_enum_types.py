@@ -107,6 +107,12 @@ def _typed(node: JsonObject) -> Iterator[_Note]:
             # A tool may have read `yes` as true, and `1.10` as 1.1, before it wrote them.
             any(isinstance(value, (bool, float)) for value in unfit) and "string" in types,
         )
+    elif node.get("properties") and "object" in types:
+        for name in (*(_parallel(node) if "enum" in node else ()), "const"):
+            node.pop(name, None)
+        yield _Note(
+            contradiction, "its properties say what it is, so it is the enum that is wrong", True
+        )
     else:
         held = [t for t in types if t == "null" or any(_fits(v, [t]) for v in values)]
         _set_types(node, [*held, *map(json_type, unfit)])

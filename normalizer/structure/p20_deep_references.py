@@ -154,13 +154,14 @@ def _findings(
             "/components",
             "there is no place for what references lead to",
             "components are where it belongs",
-            _sections(components, missing),
+            _sections(document.tree, missing),
         )
 
 
-def _sections(components: Any, missing: dict[str, JsonObject]) -> tuple[Op, ...]:
+def _sections(tree: JsonObject, missing: dict[str, JsonObject]) -> tuple[Op, ...]:
+    components = tree.get("components")
     if not isinstance(components, dict):
-        return (add("/components", missing),)
+        return ((replace if "components" in tree else add)("/components", missing),)
     return tuple(
         (replace if kind in components else add)(join("/components", kind), members)
         for kind, members in missing.items()

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 import os
+import statistics
 import sys
 import tempfile
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from rich.console import Console
@@ -15,8 +17,10 @@ from rich.table import Table
 from normalizer.loading import load_bytes
 from normalizer.refine import normalize
 from tests.bench.measure import Figure, Run, calls, processes
+from tests.bench.plot import plot
+from tests.bench.scaling import scaling
 from tests.peers.tools import NPM
-from tests.published import IBKR, OURS, ROOT
+from tests.published import CORPUS, IBKR, OURS, ROOT
 
 ROUNDS = 7
 TOOLS = Path(sys.executable).parent
@@ -40,11 +44,44 @@ def main() -> None:
         normalising(spec, Path(name), table)
         table.add_section()
         generating(spec, Path(name), table)
-    Console(width=110).print(table)
+        Console(width=110).print(table)
+        grown, points = scaling(
+            json.loads((OURS / "openapi.json").read_bytes()), _moneyer(), Path(name)
+        )
+    Console(width=110).print(grown)
+    Console(width=110).print(median_of_the_corpus())
+    plot(points, ROOT / "docs" / "scaling.svg")
 
 
 def _document() -> Path:
     return IBKR if IBKR.is_file() else OURS / "openapi.json"
+
+
+def median_of_the_corpus() -> str:
+    """Cold normalisation beside the floor, at the median of the corpus's JSON documents."""
+    ratios = []
+    for path in (path for path in CORPUS if path.suffix == ".json"):
+        data = path.read_bytes()
+        floor, whole = calls(
+            [
+                partial(_floor, data.decode()),
+                partial(lambda data: normalize(load_bytes(data, "x.json")).write(), data),
+            ],
+            3,
+        )
+        ratios.append((whole / floor, path.stem))
+    if not ratios:
+        return "the corpus is not here"
+    middle = statistics.median(ratio for ratio, _ in ratios)
+    worst = max(ratios)
+    return (
+        f"normalise, {len(ratios)} JSON documents of the corpus: {middle:.1f} times the floor at "
+        f"the median (goal 6), {worst[0]:.1f} at most ({worst[1]})"
+    )
+
+
+def _floor(text: str) -> str:
+    return json.dumps(json.loads(text), indent=2)
 
 
 def in_process(spec: Path, table: Table) -> None:

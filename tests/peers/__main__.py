@@ -12,12 +12,14 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
+from tests.docs.pages import put_between
+from tests.peers import corpus
 from tests.peers.limits import of
 from tests.peers.tools import NPM, Peer, Result, peers
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[2]  # tests.published needs pytest, which is not in the environment
+CORPUS = sorted((ROOT.parent / "shared/specs/corpus").glob("*"))
 PAGE = ROOT / "docs" / "peers.md"
-BEGIN, END = "<!-- peers: begin -->", "<!-- peers: end -->"
 OPERATIONS = 161
 STREAMS = 1
 """Which the normalised document has outside of its paths."""
@@ -27,9 +29,13 @@ def main() -> int:
     """Takes the document after, and the one before it where there is one.
 
     Gives 1 when a peer takes less than all of it and no limit says why, or a limit has gone.
+    With `--corpus`, three peers run on the documents of the corpus instead, and it gives 1 when
+    one of them does not take more of them after.
     """
+    if "--corpus" in sys.argv:
+        return _corpus()
     after, *others = (
-        Path(argument).resolve() for argument in sys.argv[1:] if argument != "--write"
+        Path(argument).resolve() for argument in sys.argv[1:] if not argument.startswith("-")
     )
     before = others[0] if others else None
     console, rows, ok = Console(width=140), [], True
@@ -55,6 +61,16 @@ def main() -> int:
     if "--write" in sys.argv:
         _write(rows)
     return 0 if ok else 1
+
+
+def _corpus() -> int:
+    chosen = [peer for peer in peers(_versions()) if peer.name in corpus.NAMES]
+    found = corpus.compared(CORPUS, chosen, str(ROOT / ".venv/bin/moneyer"))
+    corpus.printed(found)
+    if "--write" in sys.argv:
+        put_between(ROOT / "docs" / "corpus.md", "peers", corpus.markdown(found))
+    better = (sum(t.after for t in all_) > sum(t.before for t in all_) for all_ in found.values())
+    return 0 if all(better) else 1
 
 
 def _versions() -> dict[str, str]:
@@ -84,10 +100,7 @@ def _results(raw: Result | None, made: Result) -> list[str]:
 
 
 def _write(rows: list[Row]) -> None:
-    page = PAGE.read_text("utf-8")
-    head, _, rest = page.partition(BEGIN)
-    table = "\n".join(_lines(rows))
-    PAGE.write_text(f"{head}{BEGIN}\n\n{table}\n\n{END}{rest.partition(END)[2]}", "utf-8")
+    put_between(PAGE, "peers", "\n".join(_lines(rows)))
 
 
 def _lines(rows: list[Row]) -> Iterator[str]:
