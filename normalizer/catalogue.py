@@ -45,6 +45,7 @@ _MODULES = (
     "steps.s10_success_responses",
     "steps.s11_upgrade_operations",
     "steps.s12_query_arrays",
+    "steps.s16_tuples",
     "steps.s15_patterns",
     "steps.s14_methods",
     "structure.p11_component_names",

@@ -66,5 +66,5 @@ STEP = Step(
     kind="narrow",
     title="Patterns that only one engine understands",
     find=find,
-    after=("s12",),
+    after=("s12", "s16"),
 )

@@ -138,7 +138,7 @@ def _notes(node: Any, pointer: str, moved: tuple[str, ...], references: Renames)
                 yield from _notes(item, join(pointer, position), moved, references)
     elif isinstance(node, dict) and not f"{pointer}/".startswith(moved):
         for name, value in node.items():
-            if name in (WAS, STREAMS):
+            if name == WAS or (name == STREAMS and not pointer):
                 new = redirected(value, references)
                 if new != value and _discriminator(node, references) is None:
                     yield replace(join(pointer, name), new)

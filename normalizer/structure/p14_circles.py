@@ -43,13 +43,16 @@ def find(document: Document) -> Iterator[Finding]:
     if not isinstance(schemas, dict):
         return
     edges = {name: list(_edges(name, schema)) for name, schema in schemas.items()}
-    taken = set(schemas)
+    taken, divided = set(schemas), set[_Edge]()
     for name, schema in schemas.items():
         heirs = _heirs(name, edges)
         if heirs:
             yield _divided(document, name, schema, heirs, taken)
-            for listed in edges.values():
-                listed[:] = [edge for edge in listed if edge not in heirs]
+            divided.update(heirs)
+    if divided:
+        edges = {
+            name: [edge for edge in listed if edge not in divided] for name, listed in edges.items()
+        }
     yield from _closings(document, list(_closers(edges)))
 
 
@@ -74,15 +77,14 @@ def _edges(name: str, schema: Any) -> Iterator[_Edge]:
 
 def _heirs(parent: str, edges: dict[str, list[_Edge]]) -> list[_Edge]:
     """The references with which those that a parent lists as its choices extend it."""
-    choices = {edge.target for edge in edges[parent] if edge.choice and edge.target != parent}
-    found = [
+    choices = {edge.target: None for edge in edges[parent] if edge.choice}
+    return [
         edge
-        for name in edges
-        if name in choices
-        for edge in edges[name]
+        for name in choices
+        if name != parent
+        for edge in edges.get(name, ())
         if edge.target == parent and not edge.choice and "/allOf/" in edge.pointer
     ]
-    return found
 
 
 def _divided(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import json
+import shutil
 import statistics
 import time
 from collections.abc import Iterator
@@ -117,7 +118,18 @@ def scaling(tree: Any, command: list[str], work: Path) -> tuple[Table, list[Poin
     ours, made = processes(
         [
             Run([*command, "normalize", str(spec), "--output", str(work / "large.out.json")]),
-            Run([*command, "generate", str(spec), "--out", str(work / "large")]),
+            Run(
+                [
+                    *command,
+                    "generate",
+                    str(spec),
+                    "--out",
+                    str(work / "large"),
+                    "--package",
+                    "large",
+                ],
+                before=lambda: shutil.rmtree(work / "large", ignore_errors=True),
+            ),
         ],
         work=work,
         rounds=1,
