@@ -96,6 +96,7 @@ class Index:
             for name, visit in (
                 ("schemas", self._schema),
                 ("responses", self._response),
+                ("mediaTypes", self._media_type),
                 ("parameters", self._parameter),
                 ("requestBodies", self._request_body),
                 ("headers", self._header),

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from normalizer.document import Document
-from normalizer.findings import Finding, Op, Step, add, remove, replace
+from normalizer.findings import Finding, Op, Step, remove, replace
 from normalizer.pointer import join, pointer_of
 from normalizer.steps.narrowing import note
 from normalizer.structure.moving import Moved, mended_schemas
@@ -22,13 +22,11 @@ def find(document: Document) -> Iterator[Finding]:
     moved = Moved()
     for node, trail in document.index.schemas:
         places = node.get("prefixItems")
-        if not isinstance(places, list) or not places or moved.covers(trail):
+        if not isinstance(places, list) or "items" not in node or moved.covers(trail):
             continue
         moved.add(trail, "prefixItems", "items")
         pointer = pointer_of(trail)
-        former: JsonObject = {
-            key: node[key] for key in ("prefixItems", "items", "maxItems") if key in node
-        }
+        former = {key: node[key] for key in ("prefixItems", "items")}
         yield Finding(
             pointer,
             f"the array is a tuple of {len(places)}",
@@ -38,13 +36,9 @@ def find(document: Document) -> Iterator[Finding]:
 
 
 def _ops(node: JsonObject, pointer: str, places: list[Any]) -> Iterator[Op]:
-    rest = node.get("items", True)
-    schemas = [schema for schema in (*places, rest) if schema is not False]
+    schemas = [schema for schema in (*places, node["items"]) if schema is not False]
     yield remove(join(pointer, "prefixItems"))
-    yield (replace if "items" in node else add)(join(pointer, "items"), _any_of(schemas))
-    most = node.get("maxItems")
-    if rest is False and not isinstance(most, int):
-        yield (replace if "maxItems" in node else add)(join(pointer, "maxItems"), len(places))
+    yield replace(join(pointer, "items"), _any_of(schemas))
 
 
 def _any_of(schemas: list[Any]) -> JsonObject:
