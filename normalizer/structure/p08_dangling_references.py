@@ -85,7 +85,9 @@ class _Targets:
             return isinstance(found, dict)
         if kind not in self._places:
             return isinstance(found, dict) and section == kind
-        return id(found) in self._places[kind] or (isinstance(found, bool) and kind == "schemas")
+        if isinstance(found, bool):
+            return kind == "schemas" and tokens[:1] in (["components"], ["paths"], ["webhooks"])
+        return id(found) in self._places[kind]
 
 
 def find(document: Document) -> Iterator[Finding]:
