@@ -37,6 +37,7 @@ def find(document: Document) -> Iterator[Finding]:
                 or name == "$ref"
                 or _wanted(document, kind, name)
             ):
+                moved.add(trail, name)
                 yield _unknown(kind, node, pointer_of(trail), name)
 
 
