@@ -74,3 +74,19 @@ def test_code_is_the_same_up_to_names_and_constants_and_runs_nothing(
     for out in made.values():
         manifest = (out / "mcp/manifest.json").read_text("utf-8")
         assert not INVISIBLE.search(manifest.replace("\n", "")), out
+
+
+def test_the_judges_see_code_that_was_injected(tmp_path: Path) -> None:
+    plain, other = tmp_path / "plain", tmp_path / "other"
+    for folder, python, typescript in (
+        (plain, 'x = "a"\n', 'export const x = "a";\n'),
+        (other, 'x = ""\nopen("PWNED", "w")\n', 'export const x = ""; alert(1);\n'),
+    ):
+        folder.mkdir()
+        (folder / "m.py").write_text(python)
+        (folder / "m.ts").write_text(typescript)
+    assert oracle.python_shapes(plain) != oracle.python_shapes(other)
+    first, second = oracle.typescript_shapes([plain, other])
+    assert first != second
+    assert "importing wrote 'PWNED'" in oracle.import_all([other], tmp_path)
+    assert oracle.import_all([plain], tmp_path) == ""
