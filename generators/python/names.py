@@ -23,7 +23,7 @@ MODEL_ATTRIBUTES = frozenset(
 # Names that generated modules import or define themselves.
 TYPE_NAMES = frozenset(
     "Annotated Any AsyncClient Client Enum Field File IntEnum Literal Maybe Model Number Open "
-    "OpenInt StrEnum TypeAlias TypeAliasType None True False".split()
+    "OpenInt StrEnum TypeAlias TypeAliasType Union None True False".split()
 )
 _LONGEST_MODULE = 100
 ARGUMENTS = frozenset({"self", "body", "options", "media_type"})

@@ -90,10 +90,16 @@ class TypeMapper:
                 return f"{'Open' if shape.type == 'string' else 'OpenInt'}[{name}]"
 
 
+_WIDE = 64
+"""Members of a union that `|` still joins: each nests one deeper in the syntax tree."""
+
+
 def _union(members: list[str]) -> str:
     """A union of distinct members; with `Any` in it, nothing else says more."""
     distinct = list(dict.fromkeys(members))
-    return "Any" if "Any" in distinct else " | ".join(distinct)
+    if "Any" in distinct:
+        return "Any"
+    return " | ".join(distinct) if len(distinct) <= _WIDE else f"Union[{', '.join(distinct)}]"
 
 
 def _literals(kind: Literals) -> str:

@@ -34,8 +34,10 @@ class TypeView:
     alias: Encoded | None = None
 
 
+_TYPING = ["Annotated", "Any", "Literal", "TypeAlias", "Union"]
+
 _COMMON = (
-    [("enum", ["IntEnum", "StrEnum"]), ("typing", ["Annotated", "Any", "Literal", "TypeAlias"])],
+    [("enum", ["IntEnum", "StrEnum"]), ("typing", _TYPING)],
     [("pydantic", ["Field"]), ("typing_extensions", ["TypeAliasType"])],
     [(".._core", ["File", "Maybe", "Model", "Number", "Open", "OpenInt"])],
 )

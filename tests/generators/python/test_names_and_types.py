@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import json
 import subprocess
 import sys
@@ -52,6 +53,7 @@ AWKWARD = document(
         "Long" * 200: {"type": "object", "properties": {"x": {"type": "string"}}},
         "CON": {"type": "object", "properties": {"x": {"type": "string"}}},
         "Tree": {"type": "array", "items": {"$ref": "#/components/schemas/Tree"}},
+        "Union": {"anyOf": [{"type": "object", "properties": {f"p{n}": {}}} for n in range(100)]},
     },
     {
         "/level": {"get": operation("content", {"$ref": "#/components/schemas/Level"})},
@@ -89,6 +91,7 @@ AWKWARD = document(
         },
         "/types": {"get": operation("client", {"$ref": "#/components/schemas/Any"})},
         "/nul": {"get": operation("nul", {"$ref": "#/components/schemas/CON"})},
+        "/union": {"get": operation("union", {"$ref": "#/components/schemas/Union"})},
     },
 )
 
@@ -102,7 +105,7 @@ for name in awkward.types.__all__:
 d = TypeAdapter(awkward.types.Date).validate_python({"+1": 1, "-1": 2, "date": {"+1": 3}})
 assert (d.plus_1, d.minus_1, d.date.plus_1) == (1, 2, 3), d
 client = awkward.Client()
-for group in ("content", "settings", "operation", "client", "nul_"):
+for group in ("content", "settings", "operation", "client", "nul_", "union"):
     getattr(client, group)
 """
 
@@ -112,7 +115,7 @@ def test_names_that_clash_with_python_pydantic_and_our_own_import_and_type_check
 ) -> None:
     (tmp_path / "awkward.json").write_text(json.dumps(AWKWARD))
     made = generate(tmp_path / "awkward.json", tmp_path / "out", package="awkward")
-    assert made.summary() == "7 operations made, 0 streams, 0 left out"
+    assert made.summary() == "8 operations made, 0 streams, 0 left out"
     folder = tmp_path / "out" / "python"
     loaded = subprocess.run(
         [sys.executable, "-W", "error", "-c", LOADS_ALL],
@@ -130,3 +133,14 @@ def test_names_that_clash_with_python_pydantic_and_our_own_import_and_type_check
         check=False,
     )
     assert checked.returncode == 0, checked.stdout
+
+
+def test_a_wide_union_is_a_flat_list_that_no_parser_has_to_descend_into(tmp_path: Path) -> None:
+    (tmp_path / "awkward.json").write_text(json.dumps(AWKWARD))
+    generate(tmp_path / "awkward.json", tmp_path / "out", targets=["python"], package="awkward")
+    modules = [ast.parse(path.read_text()) for path in (tmp_path / "out").rglob("*.py")]
+    assert max(_depth(module) for module in modules) < 40
+
+
+def _depth(node: ast.AST) -> int:
+    return 1 + max((_depth(child) for child in ast.iter_child_nodes(node)), default=0)
