@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-import gc
 import json
 import shutil
 import statistics
-import time
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from rich.table import Table
 
-from generators.ir.lowering import lower
 from normalizer.document import Document
-from normalizer.loading import load_bytes
-from normalizer.refine import normalize, repair
 from tests.bench.measure import Run, processes
+from tests.bench.once import WORK
 
 SIZES = (1, 2, 4, 8, 10, 16, 32)
-ROUNDS = 3
+ROUNDS = 5
 LARGE = 20_000_000  # bytes
 
 
@@ -66,35 +64,23 @@ def _named(number: int) -> Any:
     return rename
 
 
-def measured(tree: Any) -> Iterator[Point]:
+def measured(tree: Any, work: Path) -> Iterator[Point]:
     """Each size, the median of some rounds."""
     for number in SIZES:
-        data = copies(tree, number)
-        yield Point(
-            number,
-            len(data),
-            _median(lambda data=data: json.dumps(json.loads(data), indent=2)),  # type: ignore[misc]
-            _median(lambda data=data: normalize(load_bytes(data, "x.json")).write()),  # type: ignore[misc]
-            _median(lambda data=data: lower(repair(load_bytes(data, "x.json")).document)),  # type: ignore[misc]
-        )
+        spec = work / f"{number}.json"
+        spec.write_bytes(copies(tree, number))
+        yield Point(number, spec.stat().st_size, *(_median(what, spec) for what in WORK))
 
 
-def _median(call: Any) -> float:
-    times = []
-    for _ in range(ROUNDS):
-        gc.collect()
-        gc.disable()  # as the command does
-        start = time.perf_counter()
-        result = call()
-        times.append(time.perf_counter() - start)
-        gc.enable()
-        del result
-    return statistics.median(times)
+def _median(what: str, spec: Path) -> float:
+    command = [sys.executable, "-m", "tests.bench.once", what, str(spec)]
+    runs = (subprocess.run(command, capture_output=True, check=True) for _ in range(ROUNDS))
+    return statistics.median(float(run.stdout) for run in runs)
 
 
 def scaling(tree: Any, command: list[str], work: Path) -> tuple[Table, list[Point]]:
     """A table of all sizes, and of the whole command on twenty megabytes."""
-    points = list(measured(tree))
+    points = list(measured(tree, work))
     one, ten = points[0], next(point for point in points if point.copies == 10)
     table = Table(title="the same document many times over")
     for column in ("copies", "MB", "floor s", "normalise s", "of floor", "and lower s", "ms a MB"):
