@@ -130,6 +130,7 @@ class ModelViews:
             kind="object",
             name=name,
             doc=decl.description,
+            base=code("Model" if shape.extra is not None else "Closed"),
             fields=tuple(fields),
             extra=code(self.naming.mapper.member(extra)) if extra is not None else None,
         )

@@ -22,16 +22,19 @@ MODEL_ATTRIBUTES = frozenset(
 )
 # Names that generated modules import or define themselves.
 TYPE_NAMES = frozenset(
-    "Annotated Any AsyncClient Client Enum Field File IntEnum Literal Maybe Model Number Open "
-    "OpenInt StrEnum TypeAlias TypeAliasType Union None True False".split()
+    "Annotated Any AsyncClient Client Closed Constraints Enum Field File IntEnum Known Literal "
+    "Maybe Model Number Open OpenInt StrEnum Tagged TypeAlias TypeAliasType Union None True "
+    "False".split()
 )
 _LONGEST_MODULE = 100
 ARGUMENTS = frozenset({"self", "body", "options", "media_type"})
 CLIENT_OPTIONS = frozenset(
-    {"self", "base_url", "timeout", "headers", "verify", "proxy", "http_client"}
+    {"self", "base_url", "timeout", "headers", "verify", "proxy", "http_client", "strict"}
 )
 METHODS = frozenset({"types", "builtins"})
-CLIENT_ATTRIBUTES = frozenset({"close", "aclose", "base_url", "with_options", "types", "errors"})
+CLIENT_ATTRIBUTES = frozenset(
+    {"answer", "close", "aclose", "base_url", "with_options", "types", "errors"}
+)
 
 
 def snake(words: Sequence[str], *, digit: str = "field") -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
@@ -37,17 +38,17 @@ class TypeMapper:
     declared: Mapping[str, TypeDecl]
 
     def member(self, kind: TypeRef) -> str:
-        """The type of a model's field, as pydantic evaluates it."""
-        return self._write(kind, lambda name: name, _model_scalar)
+        """The type of a model's field, as pydantic evaluates it, with what constrains it."""
+        return self._write(kind, _Exact(lambda name: name, _model_scalar))
 
     def result(self, kind: TypeRef) -> str:
-        """The type of a body, for the decoder and for the caller: models behind `types.`."""
-        return self._write(kind, lambda name: f"types.{name}", _result_scalar)
+        """The type of a body, for the caller: models behind `types.`."""
+        return self._write(kind, _Plain(lambda name: f"types.{name}", _result_scalar))
 
     def decoded(self, kind: TypeRef) -> str:
         """The same as a value, for the decoder to evaluate."""
-        expression = self.result(kind)
-        bare = isinstance(kind, ListOf | MapOf) or "Open" not in expression
+        expression = self._write(kind, _Exact(lambda name: f"types.{name}", _result_scalar))
+        bare = isinstance(kind, ListOf | MapOf) or not re.search(r"\b(Open|Annotated)", expression)
         return expression if bare else f"TypeOf[{expression}]"
 
     def argument(self, kind: TypeRef) -> str:
@@ -62,32 +63,89 @@ class TypeMapper:
             case UnionOf():
                 return _union([self.argument(member) for member in kind.members])
             case _:
-                return self._write(kind, lambda name: f"types.{name}", _argument_scalar)
+                return self._write(kind, _Plain(lambda name: f"types.{name}", _argument_scalar))
 
-    def _write(
-        self, kind: TypeRef, qualify: Callable[[str], str], scalar: Callable[[Primitive], str]
-    ) -> str:
+    def _write(self, kind: TypeRef, style: _Plain) -> str:
         match kind:
             case Anything():
                 return "Any"
             case Primitive():
-                return scalar(kind)
+                return style.scalar(kind)
             case Literals():
-                return _literals(kind)
+                return style.literals(kind)
             case ListOf():
-                return f"list[{self._write(kind.item, qualify, scalar)}]"
+                return f"list[{self._write(kind.item, style)}]"
             case MapOf():
-                return f"dict[str, {self._write(kind.value, qualify, scalar)}]"
+                return f"dict[str, {self._write(kind.value, style)}]"
             case Nullable():
-                return _union([self._write(kind.of, qualify, scalar), "None"])
+                return _union([self._write(kind.of, style), "None"])
             case UnionOf():
-                return _union([self._write(m, qualify, scalar) for m in kind.members])
+                members = _union([self._write(member, style) for member in kind.members])
+                return style.union(members, self._tags(kind, style))
             case Named():
-                name = qualify(self.classes[kind.id])
+                name = style.qualify(self.classes[kind.id])
                 shape = self.declared[kind.id].shape
                 if not isinstance(shape, EnumShape):
                     return name
                 return f"{'Open' if shape.type == 'string' else 'OpenInt'}[{name}]"
+
+    def _tags(self, kind: UnionOf, style: _Plain) -> tuple[str, Mapping[str, str]] | None:
+        """The discriminator: its property, and the class that each of its values names."""
+        tag = kind.discriminator
+        if tag is None or not tag.mapping:
+            return None
+        names = {value: self._write(Named(id=key), style) for value, key in tag.mapping}
+        return tag.property, names
+
+
+class _Plain:
+    """Types as a caller reads them."""
+
+    def __init__(
+        self, qualify: Callable[[str], str], write_scalar: Callable[[Primitive], str]
+    ) -> None:
+        self.qualify = qualify
+        self.scalar = write_scalar
+
+    def literals(self, kind: Literals) -> str:
+        if any(isinstance(value, float) for value in kind.values):
+            return "Any"  # PEP 586 knows no float
+        return f"Literal[{_listed(kind)}]"
+
+    def union(self, members: str, tags: tuple[str, Mapping[str, str]] | None) -> str:
+        return members
+
+
+class _Exact(_Plain):
+    """Types as the decoder needs them: with everything that an answer is held to."""
+
+    def __init__(
+        self, qualify: Callable[[str], str], write_scalar: Callable[[Primitive], str]
+    ) -> None:
+        super().__init__(qualify, lambda kind: _constrained(write_scalar(kind), kind))
+
+    def literals(self, kind: Literals) -> str:
+        written = super().literals(kind)
+        if all(isinstance(value, str) for value in kind.values):
+            return written
+        return f"Annotated[{written}, Known({_listed(kind)})]"
+
+    def union(self, members: str, tags: tuple[str, Mapping[str, str]] | None) -> str:
+        if tags is None or members == "Any":
+            return members
+        named = ", ".join(f"{python_literal(value)}: {name}" for value, name in tags[1].items())
+        return f"Annotated[{members}, Tagged({python_literal(tags[0])}, {{{named}}})]"
+
+
+def _constrained(written: str, kind: Primitive) -> str:
+    if not kind.constraints or kind.type == "bytes":
+        return written
+    bounds = ", ".join(f"{name}={python_literal(bound)}" for name, bound in kind.constraints)
+    return f"Annotated[{written}, Constraints({bounds})]"
+
+
+def _listed(kind: Literals) -> str:
+    return ", ".join(python_literal(value) for value in kind.values)
 
 
 _WIDE = 64
@@ -100,12 +158,6 @@ def _union(members: list[str]) -> str:
     if "Any" in distinct:
         return "Any"
     return " | ".join(distinct) if len(distinct) <= _WIDE else f"Union[{', '.join(distinct)}]"
-
-
-def _literals(kind: Literals) -> str:
-    if any(isinstance(value, float) for value in kind.values):
-        return "Any"  # PEP 586 knows no float
-    return f"Literal[{', '.join(python_literal(value) for value in kind.values)}]"
 
 
 def _model_scalar(kind: Primitive) -> str:

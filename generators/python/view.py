@@ -34,12 +34,24 @@ class TypeView:
     alias: Encoded | None = None
 
 
+_CORE = [
+    "Closed",
+    "Constraints",
+    "File",
+    "Known",
+    "Maybe",
+    "Model",
+    "Number",
+    "Open",
+    "OpenInt",
+    "Tagged",
+]
 _TYPING = ["Annotated", "Any", "Literal", "TypeAlias", "Union"]
 
 _COMMON = (
     [("enum", ["IntEnum", "StrEnum"]), ("typing", _TYPING)],
     [("pydantic", ["Field"]), ("typing_extensions", ["TypeAliasType"])],
-    [(".._core", ["File", "Maybe", "Model", "Number", "Open", "OpenInt"])],
+    [(".._core", _CORE)],
 )
 
 

@@ -12,7 +12,8 @@ import pytest
 from .conftest import RUNTIME
 
 FILES = sorted((RUNTIME / "_core").glob("*.py"))
-ALLOWED = {"httpx", "pydantic", *sys.stdlib_module_names}
+# The last two are what pydantic itself is made of.
+ALLOWED = {"httpx", "pydantic", "pydantic_core", "typing_extensions", *sys.stdlib_module_names}
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)

@@ -12,5 +12,6 @@ from . import types as types
 from ._client import VERSION as VERSION
 from ._client import AsyncClient as AsyncClient
 from ._client import Client as Client
+from ._core import mismatches as mismatches
 from ._core import to_json as to_json
 from .errors import IbkrError as IbkrError

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from functools import cached_property
 from types import TracebackType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ParamSpec, TypeVar
 
 import httpx
 
 from ._core import AsyncCore, Credential, SchemeInfo, Settings, SyncCore
 
 if TYPE_CHECKING:
+    from ._core import Answer
     from .resources.account_management import (
         AccountManagementResource,
         AsyncAccountManagementResource,
@@ -39,6 +40,9 @@ if TYPE_CHECKING:
     from .resources.watchlists import AsyncWatchlistsResource, WatchlistsResource
     from .resources.websocket import AsyncWebsocketResource, WebsocketResource
 
+_P = ParamSpec("_P")
+_T = TypeVar("_T")
+
 VERSION = "2.28.0"
 """The version of the API's description that this client was made from."""
 
@@ -57,6 +61,8 @@ class Client:
         verify: Whether to check the server's certificate; or the path of a CA file to trust.
         proxy: The URL of a proxy.
         http_client: A client of your own; it stays yours to close.
+        strict: Raises `DecodeError` for an answer that is not as described. Otherwise what does
+            not fit is kept as it came, and `mismatches(result)` says where.
         bearer_auth: The credential for this security scheme.
     """
 
@@ -69,6 +75,7 @@ class Client:
         verify: bool | str = True,
         proxy: str | None = None,
         http_client: httpx.Client | None = None,
+        strict: bool = False,
         bearer_auth: Credential | None = None,
     ) -> None:
         self._core = SyncCore(
@@ -84,6 +91,7 @@ class Client:
                     "bearerAuth": bearer_auth,
                 },
                 schemes=_SCHEMES,
+                strict=strict,
             ),
             http_client,
         )
@@ -249,6 +257,13 @@ class Client:
 
         return WebsocketResource(self._core)
 
+    def answer(self, call: Callable[_P, _T], *args: _P.args, **kwargs: _P.kwargs) -> Answer[_T]:
+        """What a call returns, with its mismatches, status, headers and the text that came.
+
+        `client.answer(client.group.operation, argument)`: the method, then its arguments.
+        """
+        return self._core.answer(call, *args, **kwargs)
+
     def close(self) -> None:
         """Closes the connections."""
         self._core.close()
@@ -275,6 +290,8 @@ class AsyncClient:
         verify: Whether to check the server's certificate; or the path of a CA file to trust.
         proxy: The URL of a proxy.
         http_client: A client of your own; it stays yours to close.
+        strict: Raises `DecodeError` for an answer that is not as described. Otherwise what does
+            not fit is kept as it came, and `mismatches(result)` says where.
         bearer_auth: The credential for this security scheme.
     """
 
@@ -287,6 +304,7 @@ class AsyncClient:
         verify: bool | str = True,
         proxy: str | None = None,
         http_client: httpx.AsyncClient | None = None,
+        strict: bool = False,
         bearer_auth: Credential | None = None,
     ) -> None:
         self._core = AsyncCore(
@@ -302,6 +320,7 @@ class AsyncClient:
                     "bearerAuth": bearer_auth,
                 },
                 schemes=_SCHEMES,
+                strict=strict,
             ),
             http_client,
         )
@@ -466,6 +485,15 @@ class AsyncClient:
         from .resources.websocket import AsyncWebsocketResource
 
         return AsyncWebsocketResource(self._core)
+
+    async def answer(
+        self, call: Callable[_P, Awaitable[_T]], *args: _P.args, **kwargs: _P.kwargs
+    ) -> Answer[_T]:
+        """What a call returns, with its mismatches, status, headers and the text that came.
+
+        `await client.answer(client.group.operation, argument)`: the method, then its arguments.
+        """
+        return await self._core.answer(call, *args, **kwargs)
 
     async def close(self) -> None:
         """Closes the connections."""

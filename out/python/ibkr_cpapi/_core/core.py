@@ -5,10 +5,12 @@ What only a call needs is imported by the first call, so that a client costs lit
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
+from logging import getLogger
 from threading import Lock
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar
 
 import httpx
 
@@ -16,8 +18,10 @@ from .errors import ConfigurationError
 from .settings import RequestOptions, Settings, client_options
 
 if TYPE_CHECKING:
+    from .answers import Answer
     from .descriptors import Operation
 
+P = ParamSpec("P")
 T = TypeVar("T")
 
 
@@ -81,6 +85,22 @@ class _Core:
         prepared = build(operation, args, body, media_type, self.settings, options)
         return to_httpx(prepared, http, operation.id)
 
+    def _result(
+        self, operation: Operation[T], response: httpx.Response, options: RequestOptions | None
+    ) -> T:
+        from .answers import Answer, note
+        from .mismatch import told
+        from .responses import decode
+
+        strict = (options or {}).get("strict", self.settings.strict)
+        value, mismatches = decode(operation, response, strict=strict)
+        if mismatches:
+            line = "%s: the answer (%d) is not as described: %s"
+            log = getLogger(self.settings.package)
+            log.debug(line, operation.id, response.status_code, told(mismatches))
+        note(Answer(operation.id, response.status_code, mismatches, value, response))
+        return value
+
 
 class SyncCore(_Core):
     """Sends and waits. The client it makes is its own; one that is handed in stays its owner's."""
@@ -109,7 +129,6 @@ class SyncCore(_Core):
         options: RequestOptions | None = None,
     ) -> T:
         """Sends the request and decodes the answer."""
-        from .responses import decode
         from .transport import translated
 
         http = self.http
@@ -121,7 +140,15 @@ class SyncCore(_Core):
                 response.read()
             finally:
                 response.close()
-        return decode(operation, response)
+        return self._result(operation, response, options)
+
+    def answer(self, call: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> Answer[T]:
+        """What a call returns, with all that came with it."""
+        from .answers import collected, only
+
+        with collected() as answers:
+            call(*args, **kwargs)
+        return only(answers)
 
     def close(self) -> None:
         """Closes the connections, if the client is our own."""
@@ -165,7 +192,6 @@ class AsyncCore(_Core):
         options: RequestOptions | None = None,
     ) -> T:
         """Sends the request and decodes the answer."""
-        from .responses import decode
         from .transport import translated
 
         http = self.http
@@ -177,7 +203,17 @@ class AsyncCore(_Core):
                 await response.aread()
             finally:
                 await response.aclose()
-        return decode(operation, response)
+        return self._result(operation, response, options)
+
+    async def answer(
+        self, call: Callable[P, Awaitable[T]], *args: P.args, **kwargs: P.kwargs
+    ) -> Answer[T]:
+        """What a call returns, with all that came with it."""
+        from .answers import collected, only
+
+        with collected() as answers:
+            await call(*args, **kwargs)
+        return only(answers)
 
     async def close(self) -> None:
         """Closes the connections, if the client is our own."""

@@ -6,10 +6,13 @@ short beginning with its secrets masked. All errors can be pickled; the response
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, TypeAlias
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 import httpx
+
+if TYPE_CHECKING:
+    from .mismatch import Mismatch
 
 __all__ = (
     "ApiError",
@@ -31,9 +34,6 @@ __all__ = (
     "Unauthorized",
     "UnprocessableEntity",
 )
-
-Problem: TypeAlias = tuple[str, str]
-"""A JSON pointer into the body, and what is wrong there."""
 
 _REQUEST_IDS = ("x-request-id", "request-id", "x-correlation-id", "x-amzn-requestid", "x-trace-id")
 
@@ -85,7 +85,10 @@ class Timeout(TransportError):
 
 
 class DecodeError(ApiError):
-    """The answer came, but is not what the description promises."""
+    """The answer came, but is not what the description promises.
+
+    `mismatches` says where; it is empty when nothing could be read of it, and `reason` says why.
+    """
 
     response: httpx.Response | None = None
 
@@ -94,25 +97,21 @@ class DecodeError(ApiError):
         *,
         operation: str,
         status: int,
-        problems: Iterable[Problem],
+        reason: str = "",
+        mismatches: tuple[Mismatch, ...] = (),
         preview: str = "",
         response: httpx.Response | None = None,
     ) -> None:
-        from .redaction import one_line  # a client is made without it
+        from .mismatch import told  # a client is made without it
 
         self.operation = operation
         self.status = status
-        self.problems: tuple[Problem, ...] = tuple(problems)
+        self.reason = reason
+        self.mismatches = mismatches
         self.preview = preview
         self.response = response
-        told = "; ".join(
-            f"{one_line(at, 80) or 'the body'}: {one_line(what, 160)}"
-            for at, what in self.problems[:3]
-        )
-        if len(self.problems) > 3:
-            told += f"; and {len(self.problems) - 3} more"
         super().__init__(
-            f"{operation}: the answer ({status}) is not as described: {told}"
+            f"{operation}: the answer ({status}) is not as described: {reason or told(mismatches)}"
             + (f" [{preview}]" if preview else "")
         )
 
@@ -129,6 +128,7 @@ class StatusError(ApiError):
         operation: str,
         status: int,
         body: Any = None,
+        mismatches: tuple[Mismatch, ...] = (),
         headers: httpx.Headers | None = None,
         preview: str = "",
         response: httpx.Response | None = None,
@@ -136,7 +136,9 @@ class StatusError(ApiError):
         self.operation = operation
         self.status = status
         self.body = body
-        """Of the declared type where it fits, else parsed JSON, else text."""
+        """Of the declared type, else parsed JSON, else text."""
+        self.mismatches = mismatches
+        """Where the body is not as described."""
         self.headers = httpx.Headers(
             [pair for pair in (headers or httpx.Headers()).raw if pair[0].lower() != b"set-cookie"]
         )

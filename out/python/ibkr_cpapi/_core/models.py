@@ -6,29 +6,48 @@ is defined twice.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from enum import IntEnum
-from typing import TYPE_CHECKING, Annotated, Any, ForwardRef, Generic, TypeAlias, TypeVar
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Annotated, Any, ForwardRef, Generic, Self, TypeAlias, TypeVar
 
 from pydantic import (
     BaseModel,
-    BeforeValidator,
     ConfigDict,
-    Field,
+    GetCoreSchemaHandler,
     SerializerFunctionWrapHandler,
+    ValidationInfo,
     model_serializer,
+    model_validator,
 )
+from pydantic.fields import FieldInfo
+from pydantic_core import CoreSchema, core_schema
 
+from .constraints import refuse_when_decoding
 from .redaction import MASK, is_sensitive
 
 _T = TypeVar("_T")
 
 
-class Model(BaseModel):
-    """An object of the API. Members that nobody declared are kept.
+def fields_of(model: type[BaseModel]) -> Mapping[str, FieldInfo]:
+    """The fields of a model by name, once what their types refer to is known."""
+    if not model.__pydantic_fields_complete__:
+        model.model_rebuild()
+    return model.model_fields
 
-    `model_dump(mode="json", by_alias=True, exclude_unset=True)` gives back what was decoded.
+
+def wire_name(field: FieldInfo, name: str) -> str:
+    """What the wire calls a field; the empty name is one as well."""
+    alias = field.serialization_alias if field.serialization_alias is not None else field.alias
+    return name if alias is None else alias
+
+
+class Model(BaseModel):
+    """An object of the API. Members that nobody declared are kept, in `model_extra`.
+
+    A member that is absent reads as None, like one that is null; `model_fields_set` tells the two
+    apart. `to_json` gives back what was decoded.
     """
+
+    __slots__ = ("_mismatches",)  # no field: it is neither compared nor written
 
     model_config = ConfigDict(
         extra="allow",
@@ -41,6 +60,29 @@ class Model(BaseModel):
         ser_json_inf_nan="constants",
     )
 
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        """Refuses, in an answer, an undeclared member that has the own name of a field.
+
+        To pydantic the two are one: `accountId` is declared as `account_id`, and the server sends
+        `account_id`. The walk that comes after a refusal keeps them apart.
+        """
+        schema = handler(source)
+        fields: Any = schema
+        while fields["type"] != "model-fields" and "schema" in fields:
+            fields = fields["schema"]
+        listed = fields["fields"].items() if fields["type"] == "model-fields" else ()
+        own = {name for name, field in listed if field.get("validation_alias", name) != name}
+        if own:
+
+            def is_another(key: str, info: ValidationInfo[Any]) -> str:
+                return refuse_when_decoding(key, info) if key in own else key
+
+            fields["extras_keys_schema"] = core_schema.with_info_after_validator_function(
+                is_another, core_schema.str_schema()
+            )
+        return schema
+
     @model_serializer(mode="wrap")
     def _serialise(self, handler: SerializerFunctionWrapHandler) -> dict[str, Any]:
         """Leaves out an absent field whose own name an undeclared member happens to have.
@@ -51,15 +93,87 @@ class Model(BaseModel):
         """
         written: dict[str, Any] = handler(self)
         if self.__pydantic_extra__:
-            fields = type(self).model_fields
+            fields = fields_of(type(self))
             for name in self.__pydantic_extra__.keys() & fields.keys():
                 if fields[name].alias not in (None, name) and self.__dict__[name] is None:
-                    written.pop(fields[name].alias or name, None)
+                    written.pop(wire_name(fields[name], name), None)
         return written
 
     def __repr_args__(self) -> Iterable[tuple[str | None, Any]]:
         for name, value in super().__repr_args__():
             yield name, MASK if name and is_sensitive(name) and value is not None else value
+
+
+class Closed(Model):
+    """An object that has no members but the declared ones. Others that come are kept as well."""
+
+    @model_validator(mode="after")
+    def _nothing_else(self, info: ValidationInfo[Any]) -> Self:
+        if self.__pydantic_extra__:
+            refuse_when_decoding(self, info)
+        return self
+
+
+class Known:
+    """The only values, each by its own type: to `Literal`, true is 1, and it knows no 1.5."""
+
+    __slots__ = ("values",)
+
+    def __init__(self, *values: Any) -> None:
+        self.values = values
+
+    def __get_pydantic_core_schema__(
+        self, source: Any, handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        def check(value: Any) -> Any:
+            if not any(type(value) is type(known) and value == known for known in self.values):
+                raise ValueError("Input should be one of the known values")
+            return value
+
+        return core_schema.no_info_before_validator_function(check, handler(source))
+
+
+class Tagged:
+    """The property that tells the members of a union apart, and which member each value names."""
+
+    __slots__ = ("members", "property")
+
+    def __init__(self, property: str, members: Mapping[str, Any]) -> None:
+        self.property = property
+        self.members = members
+
+    def __get_pydantic_core_schema__(
+        self, source: Any, handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        choices: dict[Any, CoreSchema] = {
+            name: handler.generate_schema(kind) for name, kind in self.members.items()
+        }
+        by_tag = core_schema.tagged_union_schema(
+            choices, discriminator=self.property, from_attributes=False
+        )
+        # What the tag does not tell, the members do.
+        return core_schema.union_schema([by_tag, handler(source)], mode="left_to_right")
+
+
+class _OpenEnum:
+    """Any value of the type may be made; an answer is held to those that are declared."""
+
+    __slots__ = ("_others",)
+
+    def __init__(self, others: CoreSchema) -> None:
+        self._others = others
+
+    def __repr__(self) -> str:
+        return "open"
+
+    def __get_pydantic_core_schema__(
+        self, source: Any, handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        others = core_schema.with_info_after_validator_function(refuse_when_decoding, self._others)
+        either = core_schema.union_schema([handler(source), others], mode="left_to_right")
+        if self._others["type"] == "int":
+            return core_schema.no_info_before_validator_function(_whole, either)
+        return either
 
 
 def _whole(value: object) -> object:
@@ -101,15 +215,14 @@ else:
 
         def __class_getitem__(cls, item: Any) -> Any:
             known = ForwardRef(item) if isinstance(item, str) else item
-            return Annotated[known | str, Field(union_mode="left_to_right")]
+            return Annotated[known, _OpenEnum(core_schema.str_schema())]
 
     class OpenInt:
         """A known member if it is one, else the plain integer."""
 
-        def __class_getitem__(cls, item: type[IntEnum] | str) -> Any:
+        def __class_getitem__(cls, item: Any) -> Any:
             known = ForwardRef(item) if isinstance(item, str) else item
-            order = Field(union_mode="left_to_right")
-            return Annotated[known | int, order, BeforeValidator(_whole)]
+            return Annotated[known, _OpenEnum(core_schema.int_schema())]
 
     Number = int | float
     """1 stays 1 and 1.0 stays 1.0."""

@@ -5,12 +5,15 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Mapping, Sequence, Set
+from enum import Enum
 from functools import cache
 from typing import Any, TypeAlias
 
 from pydantic import BaseModel, ConfigDict, TypeAdapter
 
 from .errors import RequestError
+from .mismatch import ResultDict, ResultList
+from .models import Model, fields_of, wire_name
 
 Json: TypeAlias = Any
 """None, bool, int, float, str, and lists and dicts of these."""
@@ -23,22 +26,36 @@ def _any() -> TypeAdapter[Any]:
 
 
 def plain(value: object) -> Json:
-    """The value in JSON's terms; members of models that were never set are left out."""
-    if value is None or type(value) in (str, int, bool):
-        return value
+    """The value in JSON's terms; members of models that were never set are left out.
+
+    Whatever a model holds is written as what it is, also where its type says otherwise.
+    """
     try:
-        return _any().dump_python(
-            value,
-            mode="json",
-            by_alias=True,
-            exclude_unset=True,
-            warnings=False,
-            fallback=_collection,
-        )
+        return _plain(value)
     except (ValueError, RecursionError):
         pass
     # Raised out here, so that no error with the value in it hangs on to this one.
     raise RequestError(f"a value of type {type(value).__name__} cannot be written as JSON")
+
+
+def _plain(value: Any) -> Json:
+    kind = type(value)
+    if value is None or kind in _PLAIN:
+        return value
+    if kind in (list, tuple, ResultList):
+        return [_plain(item) for item in value]
+    if kind in (dict, ResultDict) and all(type(key) is str for key in value):
+        return {key: _plain(item) for key, item in value.items()}
+    if isinstance(value, Model):
+        return {name: _plain(item) for name, item in _set_members(value).items()}
+    if isinstance(value, Enum):
+        return _plain(value.value)
+    return _any().dump_python(
+        value, mode="json", by_alias=True, exclude_unset=True, warnings=False, fallback=_collection
+    )
+
+
+_PLAIN = frozenset((str, int, bool, float))
 
 
 def _collection(value: Any) -> Any:
@@ -83,13 +100,17 @@ def scalar(value: Json) -> str:
 def members(value: object) -> dict[str, object]:
     """The members of a model or mapping by wire name, each as the caller gave it."""
     if isinstance(value, BaseModel):
-        fields = type(value).model_fields
-        found: dict[str, object] = {
-            field.serialization_alias or field.alias or name: getattr(value, name)
-            for name, field in fields.items()
-            if name in value.model_fields_set
-        }
-        return found | (value.model_extra or {})
+        return _set_members(value)
     if isinstance(value, Mapping):
         return {scalar(plain(key)): item for key, item in value.items()}
     raise RequestError(f"a form has members; a {type(value).__name__} has none")
+
+
+def _set_members(model: BaseModel) -> dict[str, Any]:
+    fields, extra = fields_of(type(model)), model.model_extra or {}
+    found = {
+        wire_name(field, name): model.__dict__[name]
+        for name, field in fields.items()
+        if name in model.model_fields_set
+    }
+    return found | extra

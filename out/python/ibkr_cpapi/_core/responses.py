@@ -1,49 +1,62 @@
-"""From a response to the declared result, or to an error."""
+"""From a response to the declared result, or to an error.
+
+A body that does not fit is kept as it came, and the result says where (`mismatches`); `strict`
+raises instead. What is no JSON at all, where JSON is declared, is always raised.
+"""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
-from typing import Any, TypeVar, cast
+from collections.abc import Iterable, Sequence
+from typing import Any, Generic, NamedTuple, TypeVar
 from urllib.parse import parse_qsl
 
 import httpx
 from pydantic import ValidationError
 
 from . import media
+from .constraints import DECODING
 from .descriptors import Content, Operation, Response
-from .errors import DecodeError, Problem, status_class
-from .problems import problems_of
-from .redaction import preview
+from .errors import DecodeError, status_class
+from .mismatch import Mismatch, carrying
+from .shapes import fit
+from .texts import preview_of, text_of, utf8
 
 T = TypeVar("T")
 
 
-class _Unfit(Exception):
-    """The body is not what a content declares."""
+class Decoded(NamedTuple, Generic[T]):
+    """What an answer says, and where it is not as described."""
 
-    def __init__(self, *problems: Problem) -> None:
-        super().__init__()
-        self.problems = problems
+    value: T
+    mismatches: tuple[Mismatch, ...] = ()
 
 
-def decode(operation: Operation[T], response: httpx.Response) -> T:
-    """The result of a success; any other status is raised, and so is a body that does not fit."""
+class _Unreadable(Exception):
+    """The body is nothing that a content declares; the message says why."""
+
+
+def decode(operation: Operation[T], response: httpx.Response, *, strict: bool) -> Decoded[T]:
+    """The result of a success; any other status is raised."""
     declared = _pick(operation.responses, response.status_code)
     by_default = declared is not None and declared.status == "default"
     if not response.is_success and (declared is None or by_default):
         raise _status_error(operation, response)
     try:
-        return cast(T, _read(declared.contents if declared else (), response))
-    except _Unfit as unfit:
-        problems = unfit.problems
-    raise DecodeError(
-        operation=operation.id,
-        status=response.status_code,
-        problems=problems,
-        preview=_preview(response),
-        response=response,
-    )
+        decoded = _read(declared.contents if declared else (), response)
+        reason = ""
+    except _Unreadable as unreadable:
+        decoded, reason = Decoded(None), str(unreadable)
+    if reason or (strict and decoded.mismatches):
+        raise DecodeError(
+            operation=operation.id,
+            status=response.status_code,
+            reason=reason,
+            mismatches=decoded.mismatches,
+            preview=preview_of(response),
+            response=response,
+        )
+    return decoded._replace(value=carrying(decoded.value, decoded.mismatches))
 
 
 def _status_error(operation: Operation[Any], response: httpx.Response) -> Exception:
@@ -51,14 +64,15 @@ def _status_error(operation: Operation[Any], response: httpx.Response) -> Except
     declared = _pick(operation.errors, status) or _pick(operation.responses, status)
     try:
         body = _read(declared.contents if declared else (), response)
-    except _Unfit:
-        body = _undeclared(response)
+    except _Unreadable:
+        body = Decoded(_undeclared(response))
     return status_class(status)(
         operation=operation.id,
         status=status,
-        body=body,
+        body=carrying(body.value, body.mismatches),
+        mismatches=body.mismatches,
         headers=response.headers,
-        preview=_preview(response),
+        preview=preview_of(response),
         response=response,
     )
 
@@ -73,26 +87,26 @@ def _pick(declared: Iterable[Response], status: int) -> Response | None:
     )
 
 
-def _read(contents: tuple[Content, ...], response: httpx.Response) -> Any:
+def _read(contents: tuple[Content, ...], response: httpx.Response) -> Decoded[Any]:
     kind = response.headers.get("Content-Type", "")
     if not contents:
-        return _undeclared(response)
+        return Decoded(_undeclared(response))
     content = _match(contents, kind)
     if content is None:
         listed = ", ".join(c.media_type for c in contents)
-        raise _Unfit(("", f"it is {media.essence(kind)}, where {listed} is declared"))
+        raise _Unreadable(f"it is {media.essence(kind)[:80]}, where {listed} is declared")
     match content.codec:
         case "binary" | "multipart":
-            return response.content
+            return Decoded(response.content)
         case "text" | "events":
-            return text_of(response)
+            return Decoded(text_of(response))
         case "form":
-            return _validate(content, dict(parse_qsl(text_of(response), keep_blank_values=True)))
+            return _form(content, text_of(response))
         case "json-lines":
-            lines = _utf8(response).splitlines()
-            return [_parse(content, line, kind) for line in lines if line.strip()]
+            lines = utf8(response).splitlines()
+            return _joined([_parse(content, line, kind) for line in lines if line.strip()])
         case _:
-            return _parse(content, _utf8(response), kind) if response.content else None
+            return _parse(content, utf8(response), kind) if response.content else Decoded(None)
 
 
 def _match(contents: tuple[Content, ...], kind: str) -> Content | None:
@@ -118,24 +132,44 @@ def _match(contents: tuple[Content, ...], kind: str) -> Content | None:
     return None
 
 
-def _parse(content: Content, body: bytes, kind: str) -> Any:
+def _parse(content: Content, body: bytes, kind: str) -> Decoded[Any]:
     try:
         # By alias alone: what a member is called in Python is no name on the wire.
-        return content.adapter.validate_json(body, strict=True, by_alias=True, by_name=False)
-    except ValidationError as error:
-        found = problems_of(error, body)
-    # Raised out here: pydantic's own error carries the body.
-    if kind and not media.is_json(kind) and not media.covers(content.media_type, kind):
-        found = (("", f"it is {media.essence(kind)}, where JSON is declared"), *found)
-    raise _Unfit(*found)
-
-
-def _validate(content: Content, value: object) -> Any:
+        value = content.adapter.validate_json(
+            body, strict=True, by_alias=True, by_name=False, context=DECODING
+        )
+        return Decoded(value)
+    except ValidationError:
+        pass  # it carries the body
     try:
-        return content.adapter.validate_python(value, by_alias=True, by_name=False)
-    except ValidationError as error:
-        found = problems_of(error, b"")
-    raise _Unfit(*found)
+        tree = json.loads(body)
+    except RecursionError:
+        reason = "it nests too deep"
+    except ValueError:
+        is_json = not kind or media.is_json(kind) or media.covers(content.media_type, kind)
+        called = media.essence(kind)[:80]
+        reason = "it is no JSON" if is_json else f"it is {called}, where JSON is declared"
+    else:
+        return Decoded(*fit(tree, content.shape))
+    raise _Unreadable(reason)
+
+
+def _form(content: Content, text: str) -> Decoded[Any]:
+    members = dict(parse_qsl(text, keep_blank_values=True))
+    try:
+        return Decoded(content.adapter.validate_python(members, by_alias=True, by_name=False))
+    except ValidationError:
+        return Decoded(*fit(members, content.shape))
+
+
+def _joined(lines: Sequence[Decoded[Any]]) -> Decoded[Any]:
+    """The lines as one list."""
+    found = (
+        mismatch.below(position)
+        for position, line in enumerate(lines)
+        for mismatch in line.mismatches
+    )
+    return Decoded([line.value for line in lines], tuple(found))
 
 
 def _undeclared(response: httpx.Response) -> Any:
@@ -144,42 +178,7 @@ def _undeclared(response: httpx.Response) -> Any:
         return None
     kind = response.headers.get("Content-Type", "")
     try:
-        return json.loads(_utf8(response))
+        return json.loads(utf8(response))
     except (ValueError, RecursionError):
         pass
     return text_of(response) if not kind or media.is_text(kind) else response.content
-
-
-def text_of(response: httpx.Response) -> str:
-    """The body as text; what cannot be read is replaced."""
-    body = response.content
-    named = media.charset(response.headers.get("Content-Type", ""))
-    encoding = named or json.detect_encoding(body)
-    try:
-        return body.decode(encoding, "replace").removeprefix("\ufeff")
-    except (LookupError, ValueError):  # codecs that are none for text
-        return body.decode("utf-8", "replace")
-
-
-def _utf8(response: httpx.Response) -> bytes:
-    """The body of a JSON answer as UTF-8 without a byte order mark."""
-    body = response.content
-    named = media.charset(response.headers.get("Content-Type", ""))
-    encoding: str = json.detect_encoding(body)
-    if named not in (None, "utf-8", "ascii") and encoding == "utf-8":
-        encoding = named or encoding
-    if encoding == "utf-8":
-        return body
-    try:
-        return body.decode(encoding).removeprefix("\ufeff").encode()
-    except (LookupError, ValueError):
-        return body
-
-
-def _preview(response: httpx.Response) -> str:
-    kind = response.headers.get("Content-Type", "")
-    if not response.content:
-        return ""
-    if kind and not media.is_text(kind):
-        return f"{len(response.content)} bytes of {media.essence(kind)[:80]}"
-    return preview(text_of(response))

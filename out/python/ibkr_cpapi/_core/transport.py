@@ -84,7 +84,7 @@ def translated(operation: str, response: httpx.Response | None = None) -> Iterat
         raise DecodeError(
             operation=operation,
             status=response.status_code if response is not None else 0,
-            problems=[("", "the body cannot be decompressed")],
+            reason="the body cannot be decompressed",
             response=response,
         ) from error
     except httpx.RequestError as error:

@@ -7,7 +7,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from .._core import Model, Number, Open, OpenInt
+from .._core import Constraints, Model, Number, Open, OpenInt
 
 
 class AchInstructionBankInstructionCode(StrEnum):
@@ -28,9 +28,15 @@ class AchInstructionClientAccountInfoBankAccountTypeCode(IntEnum):
 
 
 class AchInstructionClientAccountInfo(Model):
-    bank_routing_number: Annotated[str, Field(alias="bankRoutingNumber")]
-    bank_account_number: Annotated[str, Field(alias="bankAccountNumber")]
-    bank_name: Annotated[str, Field(alias="bankName")]
+    bank_routing_number: Annotated[
+        Annotated[str, Constraints(minLength=1, maxLength=24)], Field(alias="bankRoutingNumber")
+    ]
+    bank_account_number: Annotated[
+        Annotated[str, Constraints(minLength=1, maxLength=32)], Field(alias="bankAccountNumber")
+    ]
+    bank_name: Annotated[
+        Annotated[str, Constraints(minLength=1, maxLength=100)], Field(alias="bankName")
+    ]
     bank_account_type_code: Annotated[
         OpenInt[AchInstructionClientAccountInfoBankAccountTypeCode],
         Field(alias="bankAccountTypeCode"),
@@ -43,9 +49,13 @@ class AchInstruction(Model):
         Open[AchInstructionBankInstructionCode], Field(alias="bankInstructionCode")
     ]
     ach_type: Annotated[Open[AchInstructionAchType], Field(alias="achType")]
-    bank_instruction_name: Annotated[str, Field(alias="bankInstructionName")]
-    currency: str
-    account_id: Annotated[str, Field(alias="accountId")]
+    bank_instruction_name: Annotated[
+        Annotated[str, Constraints(minLength=1, maxLength=100)], Field(alias="bankInstructionName")
+    ]
+    currency: Annotated[str, Constraints(minLength=1, maxLength=3)]
+    account_id: Annotated[
+        Annotated[str, Constraints(minLength=1, maxLength=32)], Field(alias="accountId")
+    ]
     client_account_info: Annotated[
         AchInstructionClientAccountInfo, Field(alias="clientAccountInfo")
     ]

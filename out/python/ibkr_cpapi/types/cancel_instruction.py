@@ -6,10 +6,10 @@ from typing import Annotated
 
 from pydantic import Field
 
-from .._core import Model, Number
+from .._core import Constraints, Model, Number
 
 
 class CancelInstruction(Model):
     client_instruction_id: Annotated[Number, Field(alias="clientInstructionId")]
     instruction_id: Annotated[Number, Field(alias="instructionId")]
-    reason: str
+    reason: Annotated[str, Constraints(minLength=1, maxLength=256)]

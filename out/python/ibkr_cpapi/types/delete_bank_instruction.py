@@ -7,7 +7,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from .._core import Model, Number, Open
+from .._core import Constraints, Model, Number, Open
 
 
 class DeleteBankInstructionBankInstructionMethod(StrEnum):
@@ -17,9 +17,13 @@ class DeleteBankInstructionBankInstructionMethod(StrEnum):
 
 class DeleteBankInstruction(Model):
     client_instruction_id: Annotated[Number, Field(alias="clientInstructionId")]
-    account_id: Annotated[str, Field(alias="accountId")]
-    bank_instruction_name: Annotated[str, Field(alias="bankInstructionName")]
+    account_id: Annotated[
+        Annotated[str, Constraints(minLength=1, maxLength=32)], Field(alias="accountId")
+    ]
+    bank_instruction_name: Annotated[
+        Annotated[str, Constraints(minLength=1, maxLength=150)], Field(alias="bankInstructionName")
+    ]
     bank_instruction_method: Annotated[
         Open[DeleteBankInstructionBankInstructionMethod], Field(alias="bankInstructionMethod")
     ]
-    currency: str
+    currency: Annotated[str, Constraints(minLength=1, maxLength=3)]

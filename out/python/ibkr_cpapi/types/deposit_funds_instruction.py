@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from .._core import Maybe, Model, Number, Open
+from .._core import Constraints, Maybe, Model, Number, Open
 from .recurring_instruction_detail import RecurringInstructionDetail
 
 
@@ -19,7 +19,9 @@ class DepositFundsInstructionBankInstructionMethod(StrEnum):
 
 
 class DepositFundsInstructionOpenBankingPlaidOptions(Model):
-    completion_redirect_uri: Annotated[Maybe[str], Field(alias="completionRedirectUri")] = None
+    completion_redirect_uri: Annotated[
+        Maybe[Annotated[str, Constraints(minLength=0)]], Field(alias="completionRedirectUri")
+    ] = None
     link_display_name: Annotated[Maybe[str], Field(alias="linkDisplayName")] = None
     is_mobile_app: Annotated[Maybe[bool], Field(alias="isMobileApp")] = None
 
@@ -75,8 +77,10 @@ class DepositFundsInstructionIraDepositDetail(Model):
 
 class DepositFundsInstruction(Model):
     client_instruction_id: Annotated[Number, Field(alias="clientInstructionId")]
-    account_id: Annotated[str, Field(alias="accountId")]
-    currency: str
+    account_id: Annotated[
+        Annotated[str, Constraints(minLength=1, maxLength=32)], Field(alias="accountId")
+    ]
+    currency: Annotated[str, Constraints(minLength=1, maxLength=3)]
     amount: Number
     bank_instruction_method: Annotated[
         Open[DepositFundsInstructionBankInstructionMethod], Field(alias="bankInstructionMethod")
@@ -84,11 +88,23 @@ class DepositFundsInstruction(Model):
     open_banking: Annotated[
         Maybe[DepositFundsInstructionOpenBanking], Field(alias="openBanking")
     ] = None
-    sending_institution: Annotated[Maybe[str], Field(alias="sendingInstitution")] = None
-    identifier: Maybe[str] = None
-    special_instruction: Annotated[Maybe[str], Field(alias="specialInstruction")] = None
-    bank_instruction_name: Annotated[Maybe[str], Field(alias="bankInstructionName")] = None
-    sender_institution_name: Annotated[Maybe[str], Field(alias="senderInstitutionName")] = None
+    sending_institution: Annotated[
+        Maybe[Annotated[str, Constraints(minLength=0, maxLength=128)]],
+        Field(alias="sendingInstitution"),
+    ] = None
+    identifier: Maybe[Annotated[str, Constraints(minLength=0, maxLength=64)]] = None
+    special_instruction: Annotated[
+        Maybe[Annotated[str, Constraints(minLength=0, maxLength=128)]],
+        Field(alias="specialInstruction"),
+    ] = None
+    bank_instruction_name: Annotated[
+        Maybe[Annotated[str, Constraints(minLength=0, maxLength=150)]],
+        Field(alias="bankInstructionName"),
+    ] = None
+    sender_institution_name: Annotated[
+        Maybe[Annotated[str, Constraints(minLength=0, maxLength=128)]],
+        Field(alias="senderInstitutionName"),
+    ] = None
     ira_deposit_detail: Annotated[
         Maybe[DepositFundsInstructionIraDepositDetail], Field(alias="iraDepositDetail")
     ] = None

@@ -6,9 +6,9 @@ from typing import Annotated
 
 from pydantic import Field
 
-from .._core import Model
+from .._core import Constraints, Model
 
 
 class GetBrokerListResponse(Model):
     instruction_type: Annotated[str, Field(alias="instructionType")]
-    brokers: list[str]
+    brokers: list[Annotated[str, Constraints(minLength=1)]]

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from .._core import Maybe, Model
+from .._core import Known, Maybe, Model
 from .single_historical_bar_midpoint import SingleHistoricalBarMidpoint
 
 
@@ -27,7 +27,7 @@ class IserverHistoryMidpointResponse(Model):
     price_display_rule: Annotated[Maybe[int], Field(alias="priceDisplayRule")] = None
     price_display_value: Annotated[Maybe[str], Field(alias="priceDisplayValue")] = None
     chart_pan_start_time: Annotated[Maybe[str], Field(alias="chartPanStartTime")] = None
-    direction: Maybe[Literal[-1]] = None
+    direction: Maybe[Annotated[Literal[-1], Known(-1)]] = None
     negative_capable: Annotated[Maybe[bool], Field(alias="negativeCapable")] = None
     message_version: Annotated[Maybe[int], Field(alias="messageVersion")] = None
     travel_time: Annotated[Maybe[int], Field(alias="travelTime")] = None

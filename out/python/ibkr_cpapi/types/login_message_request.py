@@ -7,7 +7,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from .._core import Maybe, Model, Open
+from .._core import Constraints, Maybe, Model, Open
 
 
 class LoginMessageRequestStatus(StrEnum):
@@ -30,7 +30,7 @@ class LoginMessageRequestStatus(StrEnum):
 class LoginMessageRequest(Model):
     start_date: Annotated[str, Field(alias="startDate")]
     end_date: Annotated[str, Field(alias="endDate")]
-    offset: Maybe[int] = None
-    limit: Maybe[int] = None
+    offset: Maybe[Annotated[int, Constraints(minimum=0)]] = None
+    limit: Maybe[Annotated[int, Constraints(minimum=1, maximum=1000)]] = None
     status: Maybe[Open[LoginMessageRequestStatus]] = None
     type: Maybe[str] = None

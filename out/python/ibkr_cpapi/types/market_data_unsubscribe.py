@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, Literal
 
-from .._core import Maybe, Model
+from .._core import Known, Maybe, Model
 
 
 class MarketDataUnsubscribeResponse(Model):
-    success: Maybe[Literal[True]] = None
+    success: Maybe[Annotated[Literal[True], Known(True)]] = None
 
 
 class MarketDataUnsubscribeRequest(Model):

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, Literal
 
-from .._core import Maybe, Model
+from .._core import Known, Maybe, Model
 
 
 class MarketDataUnsubscribeAllResponse(Model):
-    unsubscribed: Maybe[Literal[True]] = None
+    unsubscribed: Maybe[Annotated[Literal[True], Known(True)]] = None

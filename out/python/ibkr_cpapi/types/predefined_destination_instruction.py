@@ -7,7 +7,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from .._core import Maybe, Model, Number, Open
+from .._core import Constraints, Maybe, Model, Number, Open
 
 
 class PredefinedDestinationInstructionBankInstructionMethod(StrEnum):
@@ -30,29 +30,37 @@ class PredefinedDestinationInstructionFinancialInstitutionIdentifierType(StrEnum
 
 
 class PredefinedDestinationInstructionFinancialInstitution(Model):
-    name: str
-    branch_code: Annotated[Maybe[str], Field(alias="branchCode")] = None
+    name: Annotated[str, Constraints(minLength=1, maxLength=100)]
+    branch_code: Annotated[
+        Maybe[Annotated[str, Constraints(minLength=0, maxLength=32)]], Field(alias="branchCode")
+    ] = None
     branch_code_type: Annotated[
         Maybe[Open[PredefinedDestinationInstructionFinancialInstitutionBranchCodeType]],
         Field(alias="branchCodeType"),
     ] = None
-    identifier: str
+    identifier: Annotated[str, Constraints(minLength=1, maxLength=24)]
     identifier_type: Annotated[
         Open[PredefinedDestinationInstructionFinancialInstitutionIdentifierType],
         Field(alias="identifierType"),
     ]
-    client_account_id: Annotated[str, Field(alias="clientAccountId")]
+    client_account_id: Annotated[
+        Annotated[str, Constraints(minLength=1, maxLength=32)], Field(alias="clientAccountId")
+    ]
 
 
 class PredefinedDestinationInstruction(Model):
     client_instruction_id: Annotated[Number, Field(alias="clientInstructionId")]
-    bank_instruction_name: Annotated[str, Field(alias="bankInstructionName")]
+    bank_instruction_name: Annotated[
+        Annotated[str, Constraints(minLength=1, maxLength=100)], Field(alias="bankInstructionName")
+    ]
     bank_instruction_method: Annotated[
         Open[PredefinedDestinationInstructionBankInstructionMethod],
         Field(alias="bankInstructionMethod"),
     ]
-    account_id: Annotated[str, Field(alias="accountId")]
-    currency: str
+    account_id: Annotated[
+        Annotated[str, Constraints(minLength=1, maxLength=10)], Field(alias="accountId")
+    ]
+    currency: Annotated[str, Constraints(minLength=3, maxLength=3)]
     financial_institution: Annotated[
         PredefinedDestinationInstructionFinancialInstitution, Field(alias="financialInstitution")
     ]

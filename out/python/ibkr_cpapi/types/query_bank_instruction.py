@@ -7,7 +7,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from .._core import Model, Number, Open
+from .._core import Constraints, Model, Number, Open
 
 
 class QueryBankInstructionBankInstructionMethod(StrEnum):
@@ -23,7 +23,7 @@ class QueryBankInstructionBankInstructionMethod(StrEnum):
 
 class QueryBankInstruction(Model):
     client_instruction_id: Annotated[Number, Field(alias="clientInstructionId")]
-    account_id: Annotated[str, Field(alias="accountId")]
+    account_id: Annotated[Annotated[str, Constraints(minLength=1)], Field(alias="accountId")]
     bank_instruction_method: Annotated[
         Open[QueryBankInstructionBankInstructionMethod], Field(alias="bankInstructionMethod")
     ]

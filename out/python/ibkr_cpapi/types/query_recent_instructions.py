@@ -7,7 +7,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from .._core import Maybe, Model, Number, Open
+from .._core import Constraints, Maybe, Model, Number, Open
 
 
 class QueryRecentInstructionsTransactionHistoryTransactionType(StrEnum):
@@ -29,7 +29,9 @@ class QueryRecentInstructionsTransactionHistoryTransactionType(StrEnum):
 
 
 class QueryRecentInstructionsTransactionHistory(Model):
-    days_to_go_back: Annotated[Number, Field(alias="daysToGoBack")]
+    days_to_go_back: Annotated[
+        Annotated[Number, Constraints(minimum=1)], Field(alias="daysToGoBack")
+    ]
     transaction_type: Annotated[
         Maybe[Open[QueryRecentInstructionsTransactionHistoryTransactionType]],
         Field(alias="transactionType"),

@@ -6,9 +6,9 @@ from typing import Annotated
 
 from pydantic import Field
 
-from .._core import Model, Number
+from .._core import Constraints, Model, Number
 
 
 class QueryRecurringInstructions(Model):
     client_instruction_id: Annotated[Number, Field(alias="clientInstructionId")]
-    account_id: Annotated[str, Field(alias="accountId")]
+    account_id: Annotated[Annotated[str, Constraints(minLength=1)], Field(alias="accountId")]

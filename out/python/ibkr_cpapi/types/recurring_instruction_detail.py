@@ -7,7 +7,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from .._core import Maybe, Model, Open
+from .._core import Constraints, Maybe, Model, Open
 
 
 class RecurringInstructionDetailFrequency(StrEnum):
@@ -17,7 +17,9 @@ class RecurringInstructionDetailFrequency(StrEnum):
 
 
 class RecurringInstructionDetail(Model):
-    instruction_name: Annotated[str, Field(alias="instructionName")]
+    instruction_name: Annotated[
+        Annotated[str, Constraints(minLength=1, maxLength=64)], Field(alias="instructionName")
+    ]
     frequency: Open[RecurringInstructionDetailFrequency]
     start_date: Annotated[str, Field(alias="startDate")]
     end_date: Annotated[Maybe[str], Field(alias="endDate")] = None

@@ -6,12 +6,14 @@ from typing import Annotated
 
 from pydantic import Field
 
-from .._core import Maybe, Model
+from .._core import Constraints, Maybe, Model
 
 
 class ServerPublicKey(Model):
     key_id: Annotated[Maybe[str], Field(alias="keyId")] = None
-    key_bit_size: Annotated[Maybe[int], Field(alias="keyBitSize")] = None
+    key_bit_size: Annotated[
+        Maybe[Annotated[int, Constraints(minimum=3072)]], Field(alias="keyBitSize")
+    ] = None
     symmetric: Maybe[bool] = None
     public: Maybe[bool] = None
     private: Maybe[bool] = None

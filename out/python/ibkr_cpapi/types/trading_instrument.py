@@ -7,7 +7,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from .._core import Maybe, Model, Number, Open
+from .._core import Constraints, Maybe, Model, Number, Open
 
 
 class TradingInstrumentTradingInstrumentDescriptionSecurityIdType(StrEnum):
@@ -39,7 +39,7 @@ class TradingInstrumentTradingInstrumentDescription(Model):
 
 
 class TradingInstrument(Model):
-    currency: str
+    currency: Annotated[str, Constraints(minLength=1, maxLength=3)]
     conid: Maybe[Number] = None
     trading_instrument_description: Annotated[
         Maybe[TradingInstrumentTradingInstrumentDescription],

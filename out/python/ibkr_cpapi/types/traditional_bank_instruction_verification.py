@@ -7,7 +7,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from .._core import Model, Number, Open
+from .._core import Constraints, Model, Number, Open
 
 
 class TraditionalBankInstructionVerificationBankInstructionCode(StrEnum):
@@ -23,8 +23,12 @@ class TraditionalBankInstructionVerification(Model):
         Open[TraditionalBankInstructionVerificationBankInstructionCode],
         Field(alias="bankInstructionCode"),
     ]
-    bank_instruction_name: Annotated[str, Field(alias="bankInstructionName")]
-    account_id: Annotated[str, Field(alias="accountId")]
+    bank_instruction_name: Annotated[
+        Annotated[str, Constraints(minLength=1, maxLength=100)], Field(alias="bankInstructionName")
+    ]
+    account_id: Annotated[
+        Annotated[str, Constraints(minLength=1, maxLength=32)], Field(alias="accountId")
+    ]
     pending_instruction_id: Annotated[Number, Field(alias="pendingInstructionId")]
     credit_amount1: Annotated[Number, Field(alias="creditAmount1")]
     credit_amount2: Annotated[Number, Field(alias="creditAmount2")]

@@ -7,7 +7,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from .._core import Maybe, Model, Number, Open
+from .._core import Constraints, Maybe, Model, Number, Open
 from .recurring_instruction_detail import RecurringInstructionDetail
 
 
@@ -31,7 +31,9 @@ class WithdrawFundsInstructionIraWithdrawalDetailIraWithholdType(StrEnum):
 class WithdrawFundsInstructionIraWithdrawalDetail(Model):
     fed_income_tax_percentage: Annotated[Number, Field(alias="fedIncomeTaxPercentage")]
     state_income_tax_percentage: Annotated[Number, Field(alias="stateIncomeTaxPercentage")]
-    state_cd: Annotated[str, Field(alias="stateCd")]
+    state_cd: Annotated[
+        Annotated[str, Constraints(minLength=1, maxLength=2)], Field(alias="stateCd")
+    ]
     ira_withhold_type: Annotated[
         Open[WithdrawFundsInstructionIraWithdrawalDetailIraWithholdType],
         Field(alias="iraWithholdType"),
@@ -40,10 +42,14 @@ class WithdrawFundsInstructionIraWithdrawalDetail(Model):
 
 class WithdrawFundsInstruction(Model):
     client_instruction_id: Annotated[Number, Field(alias="clientInstructionId")]
-    account_id: Annotated[str, Field(alias="accountId")]
-    currency: str
+    account_id: Annotated[
+        Annotated[str, Constraints(minLength=1, maxLength=32)], Field(alias="accountId")
+    ]
+    currency: Annotated[str, Constraints(minLength=1, maxLength=3)]
     amount: Number
-    bank_instruction_name: Annotated[str, Field(alias="bankInstructionName")]
+    bank_instruction_name: Annotated[
+        Annotated[str, Constraints(minLength=1, maxLength=150)], Field(alias="bankInstructionName")
+    ]
     bank_instruction_method: Annotated[
         Open[WithdrawFundsInstructionBankInstructionMethod], Field(alias="bankInstructionMethod")
     ]

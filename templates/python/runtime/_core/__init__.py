@@ -4,6 +4,8 @@ What a client needs is here at once; what only operations and models need is loa
 of them, and pydantic with it.
 """
 
+from __future__ import annotations
+
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
@@ -17,6 +19,8 @@ from .settings import SchemeInfo as SchemeInfo
 from .settings import Settings as Settings
 
 if TYPE_CHECKING:
+    from .answers import Answer as Answer
+    from .constraints import Constraints as Constraints
     from .descriptors import Body as Body
     from .descriptors import Content as Content
     from .descriptors import Operation as Operation
@@ -25,14 +29,20 @@ if TYPE_CHECKING:
     from .descriptors import Response as Response
     from .descriptors import Server as Server
     from .files import File as File
+    from .mismatch import Mismatch as Mismatch
+    from .models import Closed as Closed
+    from .models import Known as Known
     from .models import Maybe as Maybe
     from .models import Model as Model
     from .models import Number as Number
     from .models import Open as Open
     from .models import OpenInt as OpenInt
+    from .models import Tagged as Tagged
     from .models import TypeOf as TypeOf
 
 _LATER = {
+    "Answer": "answers",
+    "Constraints": "constraints",
     "Body": "descriptors",
     "Content": "descriptors",
     "Operation": "descriptors",
@@ -41,11 +51,15 @@ _LATER = {
     "Response": "descriptors",
     "Server": "descriptors",
     "File": "files",
+    "Closed": "models",
+    "Known": "models",
     "Maybe": "models",
+    "Mismatch": "mismatch",
     "Model": "models",
     "Number": "models",
     "Open": "models",
     "OpenInt": "models",
+    "Tagged": "models",
     "TypeOf": "models",
 }
 
@@ -55,6 +69,17 @@ def to_json(value: object) -> Any:
     from .plain import plain
 
     return plain(value)
+
+
+def mismatches(result: object) -> tuple[Mismatch, ...]:
+    """Where the answer that a call returned differs from its description.
+
+    Lists, dicts and models carry this. What came as a bare scalar cannot: `Client.answer` has the
+    mismatches of every result, and the text that came.
+    """
+    from .mismatch import mismatches
+
+    return mismatches(result)
 
 
 def __getattr__(name: str) -> object:

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypeVar
 if TYPE_CHECKING:
     from pydantic import TypeAdapter
 
+    from .shapes import Shape
+
 Location: TypeAlias = Literal["path", "query", "header", "cookie"]
 Codec: TypeAlias = Literal["json", "form", "multipart", "text", "binary", "events", "json-lines"]
 Retry: TypeAlias = Literal["never", "safe", "idempotent"]
@@ -59,6 +61,7 @@ class Content:
     _: KW_ONLY
     parts: tuple[Part, ...] = ()
     _adapter: TypeAdapter[Any] | None = field(default=None, init=False, repr=False, compare=False)
+    _shape: Shape | None = field(default=None, init=False, repr=False, compare=False)
 
     @property
     def adapter(self) -> TypeAdapter[Any]:
@@ -72,6 +75,18 @@ class Content:
                 self.type() if self.type else Any
             )
             object.__setattr__(self, "_adapter", built)
+            return built
+
+    @property
+    def shape(self) -> Shape:
+        """What an answer is walked with that the validator refuses, built once."""
+        if self._shape is not None:
+            return self._shape
+        from .annotations import shape_of
+
+        with _BUILDING:
+            built = self._shape or shape_of(self.type() if self.type else Any)
+            object.__setattr__(self, "_shape", built)
             return built
 
 

@@ -54,6 +54,8 @@ class Settings:
     credentials: Mapping[str, Credential | None] = field(default_factory=dict, repr=False)
     """By the id of the security scheme; None: there is none."""
     schemes: Mapping[str, SchemeInfo] = field(default_factory=dict, repr=False)
+    strict: bool = False
+    """Whether an answer that is not as described is an error."""
 
     def __post_init__(self) -> None:
         for scheme, credential in self.credentials.items():
@@ -68,6 +70,8 @@ class RequestOptions(TypedDict, total=False):
     """None: no limit."""
     headers: Mapping[str, str]
     base_url: BaseUrl
+    strict: bool
+    """Whether an answer that is not as described is an error."""
 
 
 def client_options(settings: Settings) -> dict[str, Any]:

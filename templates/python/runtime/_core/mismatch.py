@@ -1,0 +1,96 @@
+"""Where an answer differs from its description, and which results carry that."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+HIDDEN = "*"
+
+
+@dataclass(frozen=True, slots=True)
+class Mismatch:
+    """One place of a body that does not fit its declared type; the value is kept as it came."""
+
+    pointer: str = field(repr=False)
+    """A JSON pointer into the body (RFC 6901). It may hold keys that are data."""
+    expected: str
+    """What is declared: `integer or null`, `a listed value`, `maxLength 10`, `nothing`."""
+    got: str
+    """The JSON type of what came; `nothing`, when it is absent."""
+    place: str = ""
+    """The pointer with `*` for each key that nobody declared: fit for logs."""
+
+    def below(self, token: int) -> Mismatch:
+        """The same, in an element of a list."""
+        pointer, place = f"/{token}{self.pointer}", f"/{token}{self.place}"
+        return Mismatch(pointer, self.expected, self.got, place)
+
+    def __str__(self) -> str:
+        return f"{self.place or 'the body'}: expected {self.expected}, got {self.got}"
+
+
+def json_type(value: object) -> str:
+    """What JSON calls it; `1.0` is an integer."""
+    match value:
+        case None:
+            return "null"
+        case bool():
+            return "boolean"
+        case int():
+            return "integer"
+        case float():
+            return "integer" if value.is_integer() else "number"
+        case str():
+            return "string"
+        case list():
+            return "array"
+        case _:
+            return "object"
+
+
+_MOST_TOLD = 3
+
+
+def told(mismatches: Sequence[Mismatch]) -> str:
+    """The first mismatches in a line that shows nothing of the body."""
+    from .redaction import one_line
+
+    line = "; ".join(one_line(str(mismatch), 240) for mismatch in mismatches[:_MOST_TOLD])
+    more = len(mismatches) - _MOST_TOLD
+    return f"{line}; and {more} more" if more > 0 else line
+
+
+class ResultList(list[Any]):
+    """A list that did not fit in every place."""
+
+    __slots__ = ("_mismatches",)
+
+
+class ResultDict(dict[str, Any]):
+    """A dict that did not fit in every place."""
+
+    __slots__ = ("_mismatches",)
+
+
+def carrying(result: Any, mismatches: Iterable[Mismatch]) -> Any:
+    """The result, with its mismatches where it can hold them: scalars cannot."""
+    found = tuple(mismatches)
+    if not found:
+        return result
+    if type(result) is list:
+        result = ResultList(result)
+    elif type(result) is dict:
+        result = ResultDict(result)
+    if hasattr(type(result), "_mismatches"):
+        object.__setattr__(result, "_mismatches", found)
+    return result
+
+
+def mismatches(result: object) -> tuple[Mismatch, ...]:
+    """What a result carries."""
+    if not hasattr(type(result), "_mismatches"):
+        return ()
+    found: tuple[Mismatch, ...] = getattr(result, "_mismatches", ())
+    return found
