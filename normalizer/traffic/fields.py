@@ -96,9 +96,7 @@ def body_of_base64(text: Any, media_type: str, limits: Limits) -> Any:
     from base64 import b64decode
 
     try:
-        data = b64decode(text)
-    except (TypeError, ValueError):
-        data = None
-    if data is None:
-        raise Unusable("its body is no base64, although it is said to be")
+        data = b64decode("".join(text.split()), validate=True)
+    except (AttributeError, ValueError):
+        raise Unusable("its body is no base64, although it is said to be") from None
     return body_of_bytes(data, media_type, limits)

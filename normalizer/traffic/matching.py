@@ -69,7 +69,7 @@ class Matcher:
         that are possible the longest counts. Without one, what stands before may be unknown, such
         as the base path of a proxy, when the rest fits a template that has a literal segment, and
         no other does. No template may begin with a segment of it: what follows that one is rather
-        an operation that is not declared. A HEAD request is a GET where there is no operation for it.
+        an operation that is not declared. A HEAD request is a GET where none is declared for it.
         """
         texts = segments(exchange.path)
         slash = exchange.path.endswith("/")

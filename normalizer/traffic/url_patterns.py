@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from normalizer.patterns import common_form, matches
+
 _QUERY: Final = re.compile(r"\(?(?:\?:)?(?:\\\?|\[\?\]).*", re.DOTALL)
 _WILDCARD: Final = re.compile(
     r"(?P<one>\\[dwS]|\[(?:\\.|[^\]\\])+\]|\.(?=[+*{]))(?:[+*]\??|\{(?P<count>\d+)(?:,\d*)?\})?"
@@ -17,7 +19,14 @@ _MOST: Final = 64
 
 def example_path(pattern: str) -> str | None:
     """A path that matches; None for alternatives, optional groups and other such patterns."""
-    path = _QUERY.sub("", pattern).removeprefix("^").removesuffix("$")
+    plain = _QUERY.sub("", pattern)
+    path = _made(plain.removeprefix("^").removesuffix("$"))
+    if path is None or common_form(plain) is None or not matches(f"^(?:{plain})$", path):
+        return None
+    return path
+
+
+def _made(path: str) -> str | None:
     if "|" in path:
         return None
     path = _GROUP.sub("", path)
