@@ -45,10 +45,7 @@ def _made(path: str) -> str | None:
 
 def _fitting(one: str) -> str | None:
     """A character that the pattern of one character matches."""
-    try:
-        return next((found for found in "1aA-_" if re.fullmatch(one, found)), None)
-    except (re.error, OverflowError):
-        return None
+    return next((found for found in "1aA-_" if matches(f"^{one}$", found)), None)
 
 
 def _literal(text: str) -> str | None:
