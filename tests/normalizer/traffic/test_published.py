@@ -12,7 +12,12 @@ from tests.published import IBKR, RECORDINGS, needs_published, needs_recordings
 
 from .helpers import read_all, usable
 
-pytestmark = [needs_published, needs_recordings]
+pytestmark = [
+    pytest.mark.published,
+    pytest.mark.recordings,
+    needs_published,
+    needs_recordings,
+]
 
 
 def test_every_recording_matches_its_operation_as_template_and_behind_a_proxy() -> None:

@@ -13,7 +13,7 @@ from normalizer.traffic.responses import Declared, declared
 JSON = "application/json"
 
 
-def of(responses: Any, status: int = 200, media_type: str = JSON, **components: Any) -> Declared:
+def of(responses: Any, /, status: int = 200, media_type: str = JSON, **components: Any) -> Declared:
     tree = {"paths": {"/a": {"get": {"responses": responses}}}, "components": components}
     document = Document(tree)
     (site,) = document.index.operations
@@ -40,7 +40,7 @@ def content(schema: Any) -> dict[str, Any]:
 def test_the_status_counts_before_its_range_and_that_before_the_default(
     keys: list[str], status: int, key: str | None
 ) -> None:
-    assert of(dict.fromkeys(keys, {}), status).status == key
+    assert of({name: {} for name in keys}, status).status == key
 
 
 def test_the_schema_comes_as_it_is_written_with_its_trail() -> None:
