@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 from urllib.parse import unquote
 
 _PARAMETER: Final = re.compile(r"\{([^{}]*)\}")
+_MOST_SHOWN: Final = 30
 
 
 class Segment(NamedTuple):
@@ -72,5 +73,10 @@ def _segment(text: str) -> Segment:
 
 
 def masked(path: str, literals: Set[str]) -> str:
-    """A path with a `*` for each segment that is not among the literals of a document."""
-    return "/" + "/".join(text if text in literals else "*" for text in segments(path))
+    """A path with a `*` for each segment that is not among the literals of a document.
+
+    A long one is cut short.
+    """
+    texts = segments(path)
+    shown = [text if text in literals else "*" for text in texts[:_MOST_SHOWN]]
+    return "/" + "/".join([*shown, "..."] if len(texts) > _MOST_SHOWN else shown)
