@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Inputs:
-    """What may come with a document: an overlay, and observed facts.
+    """What may come with a document: an overlay, observed facts, and accepted habits (by id).
 
     With `lenient_overlay`, a target that matches nothing is no error: the overlay was written for
     another edition of the document. `remote_hosts` may be asked for the other files that the
@@ -36,6 +36,7 @@ class Inputs:
     observed: Sequence[Fact] = ()
     lenient_overlay: bool = False
     remote_hosts: tuple[str, ...] = ()
+    habits: tuple[str, ...] = ()
 
 
 def repair(source: Source, inputs: Inputs | None = None) -> Refined:
@@ -63,7 +64,7 @@ def repair(source: Source, inputs: Inputs | None = None) -> Refined:
             warnings=refined.warnings,
         )
     pipeline.advance(refined, _of_kind("structure"))
-    evidence = s13_evidence.make_step(inputs.observed, now=refined.origins.now)
+    evidence = s13_evidence.make_step(inputs.observed, refined.origins.now, inputs.habits)
     steps = [evidence if step.id == evidence.id else step for step in _of_kind("repair")]
     return pipeline.advance(refined, steps)
 

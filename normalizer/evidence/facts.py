@@ -24,6 +24,7 @@ Kind: TypeAlias = Literal[
     "unknown",  # a property came that is not declared, where none was to come
     "constraint",  # `claim` is the keyword that was not kept
     "overlap",  # several members of a oneOf fit
+    "property",  # `claim` is the name of a property that is not declared, `seen` its type
 ]
 KINDS: tuple[Kind, ...] = get_args(Kind)
 
@@ -36,6 +37,8 @@ SENT = ("request", "reply")
 """The statuses of what a client sends: requests, and its answers to callbacks and webhooks."""
 ILLUSTRATION = "schema"
 """The status of an example in a component that both sides may use."""
+HABIT = "habit"
+"""The status of what was not seen, but is likely: an accepted habit of the server."""
 
 
 @dataclass(frozen=True, slots=True)

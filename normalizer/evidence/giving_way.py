@@ -47,12 +47,18 @@ def satisfied(judge: Judge, node: Any, fact: Fact) -> bool:
             return fact.claim not in node
         case "overlap":
             return "oneOf" not in node
+        case "property":
+            properties = node.get("properties")
+            declared = properties.get(fact.claim) if isinstance(properties, dict) else None
+            return declared is not None and str(fact.seen) in judge.kinds(declared)
 
 
 def credible(judge: Judge, node: Any, fact: Fact) -> bool:
     """Whether a schema still claims what the fact contradicts."""
     if not isinstance(node, (dict, bool)):
         return False
+    if fact.kind == "property":
+        return isinstance(node, dict) and isinstance(node.get("properties"), dict)
     if fact.kind not in ("type", "null", "list", "item"):
         return True
     claimed = frozenset(fact.claim.split(" or "))
@@ -88,6 +94,8 @@ def members(node: JsonObject, facts: Sequence[Fact]) -> JsonObject:
         if "integer" in declared and "integer" not in node["type"] and "format" in node:
             if str(node["format"]).startswith(("int", "uint")):
                 del node["format"]  # it says how large an integer gets
+    if any(fact.kind == "property" for fact in facts):
+        node["properties"] = {**node["properties"], **_added(node["properties"], facts)}
     for fact in facts:
         if fact.kind == "missing":
             node["required"] = [name for name in node["required"] if name != fact.seen]
@@ -104,6 +112,25 @@ def members(node: JsonObject, facts: Sequence[Fact]) -> JsonObject:
             else:
                 node["anyOf"] = parts
     return node
+
+
+def _added(properties: JsonObject, facts: Sequence[Fact]) -> JsonObject:
+    """The properties that facts add, each with the types that came."""
+    seen: dict[str, set[str]] = {}
+    for fact in facts:
+        if fact.kind == "property":
+            seen.setdefault(fact.claim, set()).add(str(fact.seen))
+    added: JsonObject = {}
+    for name in sorted(seen):
+        before = properties.get(name)
+        declared = before.get("type", []) if isinstance(before, dict) else []
+        types = declared if isinstance(declared, list) else [declared]
+        if "integer" in seen[name] and "number" in seen[name]:
+            seen[name].discard("integer")
+        added[name] = {"type": _type(types, seen[name])}
+        if "array" in seen[name]:
+            added[name]["items"] = {}
+    return added
 
 
 def _is_type(fact: Fact) -> bool:

@@ -8,7 +8,7 @@ alternatives of which none fits, the one that comes nearest is taken to be meant
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Container, Mapping
 from typing import Any, NamedTuple, TypeAlias
 from urllib.parse import unquote
 
@@ -94,6 +94,8 @@ class Judge:
         self.known: Known = ()
         self.met_one_of = False
         """Whether a `oneOf` took part in the last judgement."""
+        self.words: Container[Any] | None = None
+        """The only values that may be told; None: any that looks like a listed one."""
         self._found: list[Contradiction] = []
         self._depth = 0
         self._following: set[tuple[int, int]] = set()
@@ -183,7 +185,7 @@ class Judge:
         values = keywords.listed(node)
         if values is not None and not any(keywords.equal(value, other) for other in values):
             claim = "const" if "const" in node else "enum"
-            if speakable(value, values):
+            if speakable(value, values) and (self.words is None or value in self.words):
                 self._say("enum", claim, value, value, node, trail)
             else:
                 self._say("unlisted", claim, kind, value, node, trail)

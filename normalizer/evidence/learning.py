@@ -14,6 +14,7 @@ from normalizer.evidence.facts import Fact, counted, merge
 from normalizer.evidence.giving_way import seen_type
 from normalizer.evidence.judge import Contradiction, Judge, Known, Room
 from normalizer.evidence.sides import Reach, component_of
+from normalizer.evidence.vocabulary import Vocabulary
 from normalizer.pointer import pointer_of
 
 
@@ -44,6 +45,11 @@ class Lesson:
     @cached_property
     def judge(self) -> Judge:
         return Judge(self.document)
+
+    @cached_property
+    def words(self) -> Vocabulary:
+        """What may be told of recorded traffic."""
+        return Vocabulary(self.document.tree)
 
     @cached_property
     def mistaken(self) -> list[Mistaken]:
@@ -94,6 +100,7 @@ class Lesson:
         is_unsure = reading is not None
         for evidence in values:
             judge = self.judge
+            judge.words = self.words if evidence.source == "recorded" else None
             found = judge.judge(evidence.value, evidence.schema, evidence.schema_trail, known)
             is_unsure |= judge.met_one_of
             if found:

@@ -17,7 +17,7 @@ from urllib.parse import quote, unquote
 
 from normalizer.document import Document
 from normalizer.evidence.edits import Edits, position
-from normalizer.evidence.facts import ILLUSTRATION, WHOLE, Fact, merge
+from normalizer.evidence.facts import HABIT, ILLUSTRATION, WHOLE, Fact, merge
 from normalizer.evidence.giving_way import credible, satisfied
 from normalizer.evidence.judge import Judge
 from normalizer.evidence.sides import SCHEMAS, Reach, component_of
@@ -26,6 +26,7 @@ from normalizer.pointer import covers, escape, join, pointer_of
 from normalizer.values import JsonObject
 
 COPY_OF = "x-moneyer-copy-of"
+_GUESSED = (ILLUSTRATION, HABIT)
 
 
 def widen(document: Document, facts: Iterable[Fact]) -> Iterator[Finding]:
@@ -226,7 +227,7 @@ def _finding(pointer: str, facts: Sequence[Fact], ops: tuple[Op, ...], reason: s
         told[(f"{below}: " if below else "") + _told(fact)] = None
     places = list(dict.fromkeys(f"{f.operation} {f.status}".strip() for f in facts))
     seen_in = ", ".join(places[:3]) + (f" and {len(places) - 3} more" if len(places) > 3 else "")
-    guess = all(fact.status == ILLUSTRATION or fact.seen == WHOLE for fact in facts)
+    guess = all(fact.status in _GUESSED or fact.seen == WHOLE for fact in facts)
     return Finding(
         pointer,
         f"{'; '.join(told)} (seen in {seen_in})",
@@ -257,6 +258,8 @@ def _told(fact: Fact) -> str:
             return "properties come that are not declared, where no others may"
         case "constraint":
             return f"{fact.claim!r} is not kept"
+        case "property":
+            return f"the property {fact.claim!r} is not declared, and comes as {fact.seen}"
         case "overlap":
             return "several alternatives of the oneOf fit"
 

@@ -17,6 +17,7 @@ from dataclasses import replace
 from normalizer.document import Document
 from normalizer.evidence.examples import examples
 from normalizer.evidence.facts import Fact, merge
+from normalizer.evidence.habits import applied
 from normalizer.evidence.learning import Lesson
 from normalizer.evidence.widen import widen
 from normalizer.findings import Finding, Step
@@ -27,17 +28,21 @@ def _unmoved(pointer: str) -> tuple[str, ...]:
 
 
 def make_step(
-    observed: Sequence[Fact] = (), now: Callable[[str], Sequence[str]] = _unmoved
+    observed: Sequence[Fact] = (),
+    now: Callable[[str], Sequence[str]] = _unmoved,
+    accepted: Sequence[str] = (),
 ) -> Step:
     """The step that knows observed facts besides the examples of the document.
 
     Observed facts point into the published document; `now` tells where that stands by now.
+    `accepted` are the ids of the server's habits that are applied to all responses.
     """
 
     def find(document: Document) -> Iterator[Finding]:
         facts = [replace(fact, pointer=place) for fact in observed for place in now(fact.pointer)]
         lesson = Lesson(document, list(examples(document)), facts)
-        yield from widen(document, merge(facts, lesson.facts))
+        habits = applied(document, accepted) if accepted else ()
+        yield from widen(document, merge(facts, lesson.facts, habits))
 
     return Step(
         id="s13",
