@@ -25,7 +25,7 @@ from generators.ir.model import (
 )
 from generators.templating import code
 from generators.typescript.layout import Array, Object, Piece, flat, laid_out
-from generators.typescript.names import literal_key
+from generators.typescript.names import OBJECT_MEMBERS, literal_key
 from generators.typescript.naming import Naming
 from generators.typescript.view import ShapeModuleView, ShapeView
 
@@ -123,7 +123,7 @@ class Shapes:
                 return '"object"'
             if shape.extra is not None:
                 return self._map(shape.extra)
-        members = tuple((literal_key(p.name.wire), self._piece(p.type)) for p in told)
+        members = tuple((literal_key(p.name.wire), self._member(p)) for p in told)
         found: list[tuple[str, Piece]] = [("object", Object(members))]
         if required:
             names = tuple(typescript_string(prop.name.wire) for prop in required)
@@ -132,6 +132,11 @@ class Shapes:
             extra: Piece = "false" if shape.extra is None else self._piece(shape.extra)
             found.append(("extra", extra))
         return Object(tuple(found))
+
+    def _member(self, prop: Property) -> Piece:
+        """What every object has is known to the compiler as that, unless it is told otherwise."""
+        piece = self._piece(prop.type)
+        return f"{flat(piece)} as core.Shape" if prop.name.wire in OBJECT_MEMBERS else piece
 
     def _union(self, kind: UnionOf) -> Piece:
         members = Array(tuple(self._piece(member) for member in kind.members))
