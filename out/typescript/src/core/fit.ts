@@ -77,8 +77,8 @@ class Walk {
       if (Object.hasOwn(value, key)) continue;
       below(found, key, true, [fault(undefined, words(own(object, key) ?? "any"), "rule")]);
     }
-    for (const [key, member] of Object.entries(value)) {
-      const kind = own(object, key);
+    for (const key of Object.keys(value)) {
+      const [member, kind] = [value[key], own(object, key)];
       const faults =
         kind === undefined && extra === false
           ? [fault(member, ["nothing"], "rule")]
@@ -105,9 +105,8 @@ class Walk {
       if (!faults.length) return NONE;
       if (!nearest || (told === undefined && cost(faults) < cost(nearest))) nearest = faults;
     }
-    const [first, ...more] = nearest ?? NONE;
-    if (!first || more.length || !isOfType(first)) return nearest ?? NONE;
-    return [{ ...first, expected: words(shape) }];
+    const [only] = nearest?.length === 1 ? nearest : [];
+    return only && isOfType(only) ? [{ ...only, expected: words(shape) }] : (nearest ?? NONE);
   }
 
   #known(value: unknown): Tried | undefined {
