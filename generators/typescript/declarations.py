@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from generators.encoders import Encoded
 from generators.ir.model import AliasShape, EnumShape, ObjectShape, Property, TypeDecl
@@ -18,23 +18,32 @@ from generators.words import words
 _STRING = re.compile(r'"(?:[^"\\]|\\.)*"')
 
 
-def type_modules(naming: Naming) -> Iterator[TypeModuleView]:
-    """The files of the folder `types`, in the order of what they are made for."""
-    owners: dict[str, list[TypeDecl]] = {}
-    for decl in naming.api.types:
-        owners.setdefault(decl.owner, []).append(decl)
+def type_files(naming: Naming) -> dict[str, str]:
+    """The file of each component and operation that has types."""
+    owners = _by_owner(naming)
     operations = {op.origin: (*words(op.group), *op.name.words) for op in naming.api.operations}
-    files = naming.assign(
+    return naming.assign(
         "type files",
         (
             Claim(owner, names.file_name(operations.get(owner) or _first(naming, owner, types)))
             for owner, types in owners.items()
         ),
     )
-    for owner, types in sorted(owners.items()):
+
+
+def type_modules(naming: Naming, files: Mapping[str, str]) -> Iterator[TypeModuleView]:
+    """The files of the folder `types`, in the order of what they are made for."""
+    for owner, types in sorted(_by_owner(naming).items()):
         views = tuple(_type(naming, decl) for decl in types)
         printed = [str(part) for view in views for part in _printed(view)]
         yield TypeModuleView(file=code(files[owner]), imports=imports(printed), types=views)
+
+
+def _by_owner(naming: Naming) -> dict[str, list[TypeDecl]]:
+    owners: dict[str, list[TypeDecl]] = {}
+    for decl in naming.api.types:
+        owners.setdefault(decl.owner, []).append(decl)
+    return owners
 
 
 def imports(printed: Iterable[str]) -> tuple[Encoded, ...]:

@@ -24,13 +24,16 @@ OBJECT_MEMBERS = frozenset(
     "valueOf".split()
 )
 ARGUMENTS = OBJECT_MEMBERS | {
-    *("client", "options", "body", "contentType", "signal", "headers", "baseUrl", "timeout")
+    *("client", "options", "body", "contentType", "signal", "headers", "baseUrl", "timeout"),
+    *("strict", "onAnswer"),
 }
 # What each module imports; and what would make a promise of the object that holds the functions.
-FUNCTIONS = frozenset({"core", "types", "then"})
+FUNCTIONS = frozenset({"core", "shapes", "types", "then"})
 # What the client has besides groups.
 CLIENT_ATTRIBUTES = OBJECT_MEMBERS | {"core", "then"}
-CLIENT_OPTIONS = OBJECT_MEMBERS | {"baseUrl", "headers", "timeout", "fetch"}
+CLIENT_OPTIONS = OBJECT_MEMBERS | {
+    *("baseUrl", "headers", "timeout", "fetch", "strict", "onAnswer", "debug")
+}
 ERRORS = frozenset(
     "ClientError ConfigurationError DecodeError RequestError ServerError StatusError "
     "TransportError".split()
@@ -101,3 +104,8 @@ def file_name(words: Sequence[str]) -> str:
 def property_key(wire: str) -> Encoded:
     """A member of an interface by its wire name, in quotes unless it is an identifier."""
     return code(wire) if _IDENTIFIER.fullmatch(wire) else typescript_string(wire)
+
+
+def literal_key(wire: str) -> Encoded:
+    """The same in an object literal, where a bare `__proto__` would set the prototype."""
+    return code(f'["{wire}"]') if wire == "__proto__" else property_key(wire)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generators.encoders import Encoded, typescript_string
-from generators.ir.model import Body, Content, Group, Operation
+from generators.ir.model import Body, Content, Group, Operation, Response, Server
 from generators.ir.naming import full_words
 from generators.ledger import Claim
 from generators.operations import reading_order
@@ -14,13 +14,14 @@ from generators.typescript import names
 from generators.typescript.declarations import imports, member_view
 from generators.typescript.docs import operation_doc
 from generators.typescript.naming import Naming
+from generators.typescript.shapes import Shapes
 from generators.typescript.types import laid_out
-from generators.typescript.view import GroupView, MemberView, OperationView
+from generators.typescript.view import GroupView, MemberView, OperationView, ResponseView
 
 _WIDTH = 100
 
 
-def group_views(naming: Naming) -> Iterator[GroupView]:
+def group_views(naming: Naming, shapes: Shapes) -> Iterator[GroupView]:
     """The files of the folder `operations`."""
     groups = naming.api.groups
     attributes = naming.assign(
@@ -42,22 +43,28 @@ def group_views(naming: Naming) -> Iterator[GroupView]:
         ),
     )
     for group in groups:
-        yield _group(naming, group, attributes[group.id], files[group.id], functions)
+        operations = [op for op in naming.api.operations if op.group == group.id]
+        sets = list(dict.fromkeys(op.servers for op in operations))
+        constants = {
+            servers: code("SERVERS" if len(sets) == 1 else f"SERVERS_{position}")
+            for position, servers in enumerate(sets, 1)
+        }
+        views = tuple(
+            _operation(
+                naming, shapes, op, functions[op.id].rpartition(".")[2], constants[op.servers]
+            )
+            for op in operations
+        )
+        yield _group(group, attributes[group.id], files[group.id], views, constants)
 
 
 def _group(
-    naming: Naming, group: Group, attribute: str, file: str, functions: dict[str, str]
+    group: Group,
+    attribute: str,
+    file: str,
+    views: tuple[OperationView, ...],
+    constants: dict[tuple[Server, ...], Encoded],
 ) -> GroupView:
-    operations = [op for op in naming.api.operations if op.group == group.id]
-    sets = list(dict.fromkeys(op.servers for op in operations))
-    constants = {
-        servers: code("SERVERS" if len(sets) == 1 else f"SERVERS_{position}")
-        for position, servers in enumerate(sets, 1)
-    }
-    views = tuple(
-        _operation(naming, op, functions[op.id].rpartition(".")[2], constants[op.servers])
-        for op in operations
-    )
     printed = [
         str(part)
         for view in views
@@ -69,12 +76,20 @@ def _group(
         file=code(file),
         doc=group.description or f"{' '.join(group.name.words).capitalize()}.",
         imports=imports([*printed, "core."]),
+        has_shapes=any("shapes." in shape for view in views for shape in _shapes(view)),
         operations=views,
         servers=tuple((constant, servers) for servers, constant in constants.items()),
     )
 
 
-def _operation(naming: Naming, op: Operation, name: str, servers: Encoded) -> OperationView:
+def _shapes(view: OperationView) -> Iterator[str]:
+    for response in (*view.responses, *view.errors):
+        yield from (str(shape) for _, shape in response.contents if shape is not None)
+
+
+def _operation(
+    naming: Naming, shapes: Shapes, op: Operation, name: str, servers: Encoded
+) -> OperationView:
     given = naming.arguments(op)
     required: list[MemberView] = []
     optional: list[MemberView] = []
@@ -102,9 +117,21 @@ def _operation(naming: Naming, op: Operation, name: str, servers: Encoded) -> Op
         members=tuple(optional),
         call=code(_call(op, constant, given)),
         returns=code(_returns(naming, op)),
+        responses=_responses(shapes, op.responses),
+        errors=_responses(shapes, op.errors),
         servers=servers,
         doc=operation_doc(op, [(argument, p) for argument, p in named if p.required]),
         is_stream=op.availability == "stream",
+    )
+
+
+def _responses(shapes: Shapes, responses: tuple[Response, ...]) -> tuple[ResponseView, ...]:
+    return tuple(
+        ResponseView(
+            status=response.status,
+            contents=tuple((content, shapes.of_content(content)) for content in response.contents),
+        )
+        for response in responses
     )
 
 

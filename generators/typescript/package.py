@@ -9,9 +9,10 @@ from generators.ir.model import Api
 from generators.ledger import Claim
 from generators.templating import code
 from generators.typescript import names
-from generators.typescript.declarations import type_modules
+from generators.typescript.declarations import type_files, type_modules
 from generators.typescript.naming import Naming
 from generators.typescript.operations import group_views
+from generators.typescript.shapes import Shapes
 from generators.typescript.view import CredentialView, PackageView
 from generators.words import words
 
@@ -19,13 +20,17 @@ from generators.words import words
 def package_view(api: Api, context: Context) -> PackageView:
     """The view of a package."""
     naming = Naming(api, context)
+    shapes = Shapes(naming)
+    files = type_files(naming)
+    groups = tuple(group_views(naming, shapes))
     return PackageView(
         name=context.package.replace("_", "-").lower(),
         error=code(names.error_name(words(context.package))),
         doc=f"A typed client for {api.title}.\n\n{api.description}".strip(),
         api=api,
-        groups=tuple(group_views(naming)),
-        modules=tuple(type_modules(naming)),
+        groups=groups,
+        modules=tuple(type_modules(naming, files)),
+        shapes=tuple(shapes.modules(files)),
         credentials=tuple(_credentials(naming)),
     )
 

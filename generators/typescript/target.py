@@ -19,6 +19,7 @@ _FILES = {
     "src/connect.ts": "connect.ts.jinja",
     "src/errors.ts": "errors.ts.jinja",
     "src/operations/index.ts": "operations_index.ts.jinja",
+    "src/shapes/index.ts": "shapes_index.ts.jinja",
     "src/types/index.ts": "types_index.ts.jinja",
 }
 
@@ -34,6 +35,9 @@ def files(api: Api, context: Context) -> Iterator[OutFile]:
     for module in view.modules:
         path = f"src/types/{module.file}.ts"
         yield OutFile(path, _render("types.ts.jinja", m=module, p=view))
+    for shapes in view.shapes:
+        path = f"src/shapes/{shapes.file}.ts"
+        yield OutFile(path, _render("shapes.ts.jinja", m=shapes))
     for path, content in runtime("typescript", "*.ts", inside="runtime/src"):
         yield OutFile(f"src/{path}", content)
 

@@ -67,11 +67,11 @@ class TypeMapper:
 
     def alias(self, decl: TypeDecl, of: TypeRef) -> list[str]:
         """The members of the union that an alias stands for; what would be itself is unknown."""
-        return ["unknown"] if self._is(of, decl.id) else self.members(of)
+        return ["unknown"] if self.is_itself(decl, of) else self.members(of)
 
-    def _is(self, kind: TypeRef, key: str) -> bool:
-        """Whether a type is, with nothing but aliases in between, the declared one."""
-        waiting, seen = [kind], set[str]()
+    def is_itself(self, decl: TypeDecl, of: TypeRef) -> bool:
+        """Whether an alias stands, with nothing but aliases in between, for itself."""
+        key, waiting, seen = decl.id, [of], set[str]()
         while waiting:
             match waiting.pop():
                 case Nullable(of=of):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generators.encoders import Encoded
-from generators.ir.model import Api, Group, Operation, SecurityScheme, Server
+from generators.ir.model import Api, Content, Group, Operation, SecurityScheme, Server
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -39,6 +39,29 @@ class TypeModuleView:
 
 
 @dataclass(frozen=True, kw_only=True)
+class ShapeView:
+    """The constant that a declared type of answers has."""
+
+    name: Encoded
+    shape: Encoded
+
+
+@dataclass(frozen=True, kw_only=True)
+class ShapeModuleView:
+    file: Encoded
+    has_references: bool
+    """Whether it names shapes, of its own file or of others."""
+    shapes: tuple[ShapeView, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class ResponseView:
+    status: str
+    contents: tuple[tuple[Content, Encoded | None], ...]
+    """Each with its shape, unless anything fits."""
+
+
+@dataclass(frozen=True, kw_only=True)
 class OperationView:
     operation: Operation
     constant: Encoded
@@ -52,6 +75,8 @@ class OperationView:
     call: Encoded
     """What is given to the core: descriptor, arguments, options."""
     returns: Encoded
+    responses: tuple[ResponseView, ...]
+    errors: tuple[ResponseView, ...]
     servers: Encoded
     doc: str
     is_stream: bool
@@ -64,6 +89,7 @@ class GroupView:
     file: Encoded
     doc: str
     imports: tuple[Encoded, ...]
+    has_shapes: bool
     operations: tuple[OperationView, ...]
     servers: tuple[tuple[Encoded, tuple[Server, ...]], ...]
 
@@ -83,4 +109,5 @@ class PackageView:
     api: Api
     groups: tuple[GroupView, ...]
     modules: tuple[TypeModuleView, ...]
+    shapes: tuple[ShapeModuleView, ...]
     credentials: tuple[CredentialView, ...]

@@ -1,7 +1,7 @@
 /** What a user of the generated TypeScript client writes; type-checked, never run. */
 
-import { Client, connect, IbkrError, type types } from "ibkr-cpapi";
-import { NotFound, Unauthorized } from "ibkr-cpapi/errors";
+import { Client, connect, IbkrError, mismatches, type types } from "ibkr-cpapi";
+import { DecodeError, NotFound, Unauthorized } from "ibkr-cpapi/errors";
 import { positions } from "ibkr-cpapi/operations/portfolio";
 
 export async function shown(accountId: string): Promise<string[]> {
@@ -24,6 +24,24 @@ export async function accounts(signal: AbortSignal): Promise<string[]> {
     if (error instanceof Unauthorized) throw new Error(`log in first: ${error.status}`);
     if (error instanceof NotFound) return [];
     if (error instanceof IbkrError) throw new Error(error.message);
+    throw error;
+  }
+}
+
+/** What is not as described is given all the same; who wants to know asks. */
+export async function surprises(client: Client): Promise<string[]> {
+  const found = await client.accounts.list();
+  return mismatches(found).map(({ pointer, expected, got }) => `${pointer}: ${expected}, ${got}`);
+}
+
+/** Nothing that is not as described; the exact text, for who keeps a record. */
+export async function audited(keep: (text: string | undefined) => void): Promise<string[]> {
+  const client = new Client({ strict: true, debug: (line) => console.warn(line) });
+  try {
+    const found = await client.accounts.list({ onAnswer: ({ text }) => keep(text) });
+    return found.accounts ?? [];
+  } catch (error) {
+    if (error instanceof DecodeError) return error.mismatches.map(({ shown }) => shown);
     throw error;
   }
 }
@@ -60,6 +78,8 @@ export async function mistakes(client: Client): Promise<void> {
   await client.orders.preview("U1234567", { orders: [{ conidd: 265598 }] });
   // @ts-expect-error: a result has no such member
   (await client.accounts.list()).acounts;
+  // @ts-expect-error: a mismatch has no such member
+  mismatches({})[0]?.path;
   // @ts-expect-error: nobody knows this option
   new Client({ baseurl: "http://127.0.0.1:8000" });
 }

@@ -21,6 +21,7 @@ from mcp import Client, StdioServerParameters
 from generators.cli.view import CommandView, InputView
 from generators.typescript.naming import Naming
 from generators.typescript.operations import group_views
+from generators.typescript.shapes import Shapes
 from tests.surfaces.cases import Case, Outcome
 from tests.surfaces.made import Made
 
@@ -116,7 +117,7 @@ def _typescript_calls(made: Made, cases: Sequence[Case]) -> Iterator[Mapping[str
     naming = Naming(made.api, made.context)
     views = {
         op.operation.id: (str(group.attribute), op)
-        for group in group_views(naming)
+        for group in group_views(naming, Shapes(naming))
         for op in group.operations
     }
     for case in cases:

@@ -10,13 +10,16 @@
 export { Client } from "./client.js";
 export { type ClientOptions, connect, VERSION } from "./connect.js";
 export * from "./errors.js";
+export { mismatches } from "./core/index.js";
 export type {
+  Answer,
   BaseUrl,
   Binary,
   BinaryBody,
   Core,
   Credential,
   Fetch,
+  Mismatch,
   RequestOptions,
   Secret,
   StreamRequest,

@@ -42,7 +42,10 @@ def compiled(made: dict[str, str], folder: Path) -> str:
 
 @pytest.mark.parametrize(
     "path",
-    ["src/operations/items.ts", "src/types/item.ts", "src/types/items-list.ts", "src/connect.ts"],
+    [
+        *("src/operations/items.ts", "src/types/item.ts", "src/types/items-list.ts"),
+        *("src/shapes/item.ts", "src/shapes/index.ts", "src/connect.ts"),
+    ],
 )
 def test_a_file_of_the_shop(path: str, snapshot: SnapshotAssertion) -> None:
     assert files("typescript")[path] == snapshot

@@ -4,8 +4,9 @@ import { within } from "./deadline.js";
 import type { Operation } from "./descriptors.js";
 import { ConfigurationError } from "./errors.js";
 import { type CallOptions, prepare } from "./requests.js";
-import { decode, receive } from "./responses.js";
+import { decode } from "./responses.js";
 import { DEFAULT_TIMEOUT, type Settings } from "./settings.js";
+import { receive } from "./texts.js";
 import { websocket } from "./urls.js";
 
 /** What a WebSocket library needs to connect. */
@@ -47,7 +48,7 @@ export class Core {
       });
       return receive(response);
     });
-    return decode(operation, received) as T;
+    return decode(operation, received, settings, options) as T;
   }
 
   /** The request that opens a stream; it is not sent. */

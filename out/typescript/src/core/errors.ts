@@ -5,7 +5,8 @@
  * short beginning with its secrets masked.
  */
 
-import type { Pair } from "./fields.js";
+import type { Answer } from "./answers.js";
+import type { Mismatch } from "./fit.js";
 
 const REQUEST_IDS = [
   "x-request-id",
@@ -56,30 +57,26 @@ export class Aborted extends TransportError {
   override readonly name: string = "Aborted";
 }
 
-/** What is known of an answer. */
-export interface Answer {
-  readonly operation: string;
-  readonly status: number;
-  /** The beginning of the body on one line, with its secrets masked. */
-  readonly preview: string;
-}
-
 /** The answer came, but is not what the description promises. */
 export class DecodeError extends ApiError {
   override readonly name: string = "DecodeError";
   readonly operation: string;
   readonly status: number;
   readonly problem: string;
+  /** The beginning of the body on one line, with its secrets masked. */
   readonly preview: string;
+  /** Where the body does not fit; empty when it could not be read at all. */
+  declare readonly mismatches: readonly Mismatch[];
 
-  constructor(answer: Answer, problem: string) {
-    const { operation, status, preview } = answer;
+  constructor(answer: Answer, problem: string, preview = "") {
+    const { operation, status } = answer;
     const shown = preview && ` [${preview}]`;
     super(`${operation}: the answer (${status}) is not as described: ${problem}${shown}`);
     this.operation = operation;
     this.status = status;
     this.problem = problem;
     this.preview = preview;
+    hide(this, answer);
   }
 }
 
@@ -93,16 +90,24 @@ export class StatusError extends ApiError {
   /** By lower-case name, without cookies. */
   readonly headers: ReadonlyMap<string, string>;
   readonly requestId: string | undefined;
+  /** Where the body is not as described for this status. */
+  declare readonly mismatches: readonly Mismatch[];
 
-  constructor(answer: Answer, body: unknown, headers: Iterable<Pair>) {
-    super(`${answer.operation}: ${answer.status}` + (answer.preview && `: ${answer.preview}`));
+  constructor(answer: Answer, body: unknown, preview = "") {
+    super(`${answer.operation}: ${answer.status}` + (preview && `: ${preview}`));
     this.operation = answer.operation;
     this.status = answer.status;
     this.body = body;
-    this.headers = new Map([...headers].filter(([name]) => name.toLowerCase() !== "set-cookie"));
+    this.headers = answer.headers;
     const id = REQUEST_IDS.find((name) => this.headers.has(name));
     this.requestId = id === undefined ? undefined : this.headers.get(id);
+    hide(this, answer);
   }
+}
+
+/** Readable, but not shown with the error in a log: pointers may have data in them. */
+function hide(error: ApiError, { mismatches }: Answer): void {
+  Object.defineProperty(error, "mismatches", { value: mismatches });
 }
 
 /** 3xx: redirects are not followed, so that credentials go nowhere else. */

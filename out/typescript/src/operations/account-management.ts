@@ -2,6 +2,7 @@
 
 import type * as core from "../core/index.js";
 import type * as types from "../types/index.js";
+import * as shapes from "../shapes/index.js";
 
 const SERVERS: readonly core.Server[] = [
   { url: "https://api.ibkr.com" },
@@ -18,14 +19,14 @@ const APPLICATION: core.Operation = {
     { name: "externalId", in: "query", style: "form", explode: false },
   ],
   responses: [
-    { status: "200", contents: [{ mediaType: "application/json", codec: "json" }] },
+    { status: "200", contents: [{ mediaType: "application/json", codec: "json", shape: { anyOf: [() => shapes.FileDetailsResponse, () => shapes.ResponseFileResponse] } }] },
   ],
   errors: [
-    { status: "403", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "415", contents: [{ mediaType: "*/*", codec: "json" }] },
-    { status: "500", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "400", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "401", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
+    { status: "403", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.ProblemDetailResponse }] },
+    { status: "415", contents: [{ mediaType: "*/*", codec: "json", shape: { map: "object" } }] },
+    { status: "500", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.ProblemDetailResponse }] },
+    { status: "400", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.ProblemDetailResponse }] },
+    { status: "401", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.ProblemDetailResponse }] },
   ],
 };
 
@@ -59,15 +60,15 @@ const CREATE: core.Operation = {
   servers: SERVERS,
   body: { contents: [{ mediaType: "application/jwt", codec: "text" }], required: true },
   responses: [
-    { status: "200", contents: [{ mediaType: "application/json", codec: "json" }] },
-    { status: "202", contents: [{ mediaType: "application/json", codec: "json" }] },
+    { status: "200", contents: [{ mediaType: "application/json", codec: "json", shape: () => shapes.StatusResponse }] },
+    { status: "202", contents: [{ mediaType: "application/json", codec: "json", shape: () => shapes.RequestInfoResponse }] },
   ],
   errors: [
-    { status: "403", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "415", contents: [{ mediaType: "*/*", codec: "json" }] },
-    { status: "500", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "400", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "401", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
+    { status: "403", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.ProblemDetailResponse }] },
+    { status: "415", contents: [{ mediaType: "*/*", codec: "json", shape: { map: "object" } }] },
+    { status: "500", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.ProblemDetailResponse }] },
+    { status: "400", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.ProblemDetailResponse }] },
+    { status: "401", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.ProblemDetailResponse }] },
   ],
 };
 
@@ -95,15 +96,15 @@ const UPDATE: core.Operation = {
   servers: SERVERS,
   body: { contents: [{ mediaType: "application/jwt", codec: "text" }], required: true },
   responses: [
-    { status: "200", contents: [{ mediaType: "application/json", codec: "json" }] },
-    { status: "202", contents: [{ mediaType: "application/json", codec: "json" }] },
+    { status: "200", contents: [{ mediaType: "application/json", codec: "json", shape: () => shapes.StatusResponse }] },
+    { status: "202", contents: [{ mediaType: "application/json", codec: "json", shape: () => shapes.RequestInfoResponse }] },
   ],
   errors: [
-    { status: "403", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "415", contents: [{ mediaType: "*/*", codec: "json" }] },
-    { status: "500", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "400", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "401", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
+    { status: "403", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.ProblemDetailResponse }] },
+    { status: "415", contents: [{ mediaType: "*/*", codec: "json", shape: { map: "object" } }] },
+    { status: "500", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.ProblemDetailResponse }] },
+    { status: "400", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.ProblemDetailResponse }] },
+    { status: "401", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.ProblemDetailResponse }] },
   ],
 };
 
@@ -131,14 +132,14 @@ const SUBMIT_DOCUMENTS: core.Operation = {
   servers: SERVERS,
   body: { contents: [{ mediaType: "application/jwt", codec: "text" }], required: true },
   responses: [
-    { status: "200", contents: [{ mediaType: "application/json", codec: "json" }] },
+    { status: "200", contents: [{ mediaType: "application/json", codec: "json", shape: () => shapes.StatusResponse }] },
   ],
   errors: [
-    { status: "403", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "415", contents: [{ mediaType: "*/*", codec: "json" }] },
-    { status: "500", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "400", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "401", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
+    { status: "403", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.ProblemDetailResponse }] },
+    { status: "415", contents: [{ mediaType: "*/*", codec: "json", shape: { map: "object" } }] },
+    { status: "500", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.ProblemDetailResponse }] },
+    { status: "400", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.ProblemDetailResponse }] },
+    { status: "401", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.ProblemDetailResponse }] },
   ],
 };
 
@@ -168,14 +169,14 @@ const LIST_LOGIN_MESSAGES: core.Operation = {
     { name: "loginMessageRequest", in: "query", style: "form", explode: false, required: true },
   ],
   responses: [
-    { status: "200", contents: [{ mediaType: "application/json", codec: "json" }] },
+    { status: "200", contents: [{ mediaType: "application/json", codec: "json", shape: () => shapes.LoginMessageResponse }] },
   ],
   errors: [
-    { status: "403", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "415", contents: [{ mediaType: "*/*", codec: "json" }] },
-    { status: "500", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "400", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "401", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
+    { status: "403", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.ProblemDetailResponse }] },
+    { status: "415", contents: [{ mediaType: "*/*", codec: "json", shape: { map: "object" } }] },
+    { status: "500", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.ProblemDetailResponse }] },
+    { status: "400", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.ProblemDetailResponse }] },
+    { status: "401", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.ProblemDetailResponse }] },
   ],
 };
 
@@ -207,14 +208,14 @@ const LIST_STATUSES: core.Operation = {
     { name: "accountStatusRequest", in: "query", style: "form", explode: false, required: true },
   ],
   responses: [
-    { status: "200", contents: [{ mediaType: "application/json", codec: "json" }] },
+    { status: "200", contents: [{ mediaType: "application/json", codec: "json", shape: () => shapes.AccountStatusBulkResponse }] },
   ],
   errors: [
-    { status: "403", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "415", contents: [{ mediaType: "*/*", codec: "json" }] },
-    { status: "500", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "400", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "401", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
+    { status: "403", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.ProblemDetailResponse }] },
+    { status: "415", contents: [{ mediaType: "*/*", codec: "json", shape: { map: "object" } }] },
+    { status: "500", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.ProblemDetailResponse }] },
+    { status: "400", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.ProblemDetailResponse }] },
+    { status: "401", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.ProblemDetailResponse }] },
   ],
 };
 
@@ -246,14 +247,14 @@ const DETAILS: core.Operation = {
     { name: "accountId", in: "path", style: "simple", explode: false, required: true },
   ],
   responses: [
-    { status: "200", contents: [{ mediaType: "application/json", codec: "json" }] },
+    { status: "200", contents: [{ mediaType: "application/json", codec: "json", shape: () => shapes.AccountDetailsResponse }] },
   ],
   errors: [
-    { status: "403", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "415", contents: [{ mediaType: "*/*", codec: "json" }] },
-    { status: "500", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "400", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "401", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
+    { status: "403", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.ProblemDetailResponse }] },
+    { status: "415", contents: [{ mediaType: "*/*", codec: "json", shape: { map: "object" } }] },
+    { status: "500", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.ProblemDetailResponse }] },
+    { status: "400", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.ProblemDetailResponse }] },
+    { status: "401", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.ProblemDetailResponse }] },
   ],
 };
 
@@ -284,14 +285,14 @@ const KYC_URL: core.Operation = {
     { name: "accountId", in: "path", style: "simple", explode: false, required: true },
   ],
   responses: [
-    { status: "200", contents: [{ mediaType: "application/json", codec: "json" }] },
+    { status: "200", contents: [{ mediaType: "application/json", codec: "json", shape: () => shapes.Au10TixDetailResponse }] },
   ],
   errors: [
-    { status: "403", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "415", contents: [{ mediaType: "*/*", codec: "json" }] },
-    { status: "500", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "400", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "401", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
+    { status: "403", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.ProblemDetailResponse }] },
+    { status: "415", contents: [{ mediaType: "*/*", codec: "json", shape: { map: "object" } }] },
+    { status: "500", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.ProblemDetailResponse }] },
+    { status: "400", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.ProblemDetailResponse }] },
+    { status: "401", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.ProblemDetailResponse }] },
   ],
 };
 
@@ -323,14 +324,14 @@ const LOGIN_MESSAGES: core.Operation = {
     { name: "type", in: "query", style: "form", explode: false },
   ],
   responses: [
-    { status: "200", contents: [{ mediaType: "application/json", codec: "json" }] },
+    { status: "200", contents: [{ mediaType: "application/json", codec: "json", shape: () => shapes.LoginMessageResponse }] },
   ],
   errors: [
-    { status: "403", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "415", contents: [{ mediaType: "*/*", codec: "json" }] },
-    { status: "500", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "400", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "401", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
+    { status: "403", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.ProblemDetailResponse }] },
+    { status: "415", contents: [{ mediaType: "*/*", codec: "json", shape: { map: "object" } }] },
+    { status: "500", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.ProblemDetailResponse }] },
+    { status: "400", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.ProblemDetailResponse }] },
+    { status: "401", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.ProblemDetailResponse }] },
   ],
 };
 
@@ -367,14 +368,14 @@ const STATUS: core.Operation = {
     { name: "accountId", in: "path", style: "simple", explode: false, required: true },
   ],
   responses: [
-    { status: "200", contents: [{ mediaType: "application/json", codec: "json" }] },
+    { status: "200", contents: [{ mediaType: "application/json", codec: "json", shape: () => shapes.AccountStatusResponse }] },
   ],
   errors: [
-    { status: "403", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "415", contents: [{ mediaType: "*/*", codec: "json" }] },
-    { status: "500", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "400", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "401", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
+    { status: "403", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.ProblemDetailResponse }] },
+    { status: "415", contents: [{ mediaType: "*/*", codec: "json", shape: { map: "object" } }] },
+    { status: "500", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.ProblemDetailResponse }] },
+    { status: "400", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.ProblemDetailResponse }] },
+    { status: "401", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.ProblemDetailResponse }] },
   ],
 };
 
@@ -406,14 +407,14 @@ const TASKS: core.Operation = {
     { name: "type", in: "query", style: "form", explode: false },
   ],
   responses: [
-    { status: "200", contents: [{ mediaType: "application/json", codec: "json" }] },
+    { status: "200", contents: [{ mediaType: "application/json", codec: "json", shape: { anyOf: [() => shapes.RegistrationTasksResponse, () => shapes.PendingTasksResponse] } }] },
   ],
   errors: [
-    { status: "403", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "415", contents: [{ mediaType: "*/*", codec: "json" }] },
-    { status: "500", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "400", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "401", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
+    { status: "403", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.ProblemDetailResponse }] },
+    { status: "415", contents: [{ mediaType: "*/*", codec: "json", shape: { map: "object" } }] },
+    { status: "500", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.ProblemDetailResponse }] },
+    { status: "400", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.ProblemDetailResponse }] },
+    { status: "401", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.ProblemDetailResponse }] },
   ],
 };
 

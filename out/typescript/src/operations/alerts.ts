@@ -2,6 +2,7 @@
 
 import type * as core from "../core/index.js";
 import type * as types from "../types/index.js";
+import * as shapes from "../shapes/index.js";
 
 const SERVERS: readonly core.Server[] = [
   { url: "https://localhost:5000/v1/api" },
@@ -19,13 +20,13 @@ const GET: core.Operation = {
     { name: "type", in: "query", style: "form", explode: false, required: true },
   ],
   responses: [
-    { status: "200", contents: [{ mediaType: "application/json", codec: "json" }] },
+    { status: "200", contents: [{ mediaType: "application/json", codec: "json", shape: () => shapes.AlertDetails }] },
   ],
   errors: [
-    { status: "400", contents: [{ mediaType: "application/json; charset=utf-8", codec: "json" }] },
-    { status: "401", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "500", contents: [{ mediaType: "application/json; charset=utf-8", codec: "json" }] },
-    { status: "503", contents: [{ mediaType: "application/json; charset=utf-8", codec: "json" }] },
+    { status: "400", contents: [{ mediaType: "application/json; charset=utf-8", codec: "json", shape: () => shapes.ErrorWithStatus }] },
+    { status: "401", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.ProblemDetail }] },
+    { status: "500", contents: [{ mediaType: "application/json; charset=utf-8", codec: "json", shape: () => shapes.ErrorWithStatus }] },
+    { status: "503", contents: [{ mediaType: "application/json; charset=utf-8", codec: "json", shape: () => shapes.ErrorWithStatus }] },
   ],
 };
 
@@ -55,7 +56,7 @@ const MOBILE: core.Operation = {
   path: "/iserver/account/mta",
   servers: SERVERS,
   responses: [
-    { status: "200", contents: [{ mediaType: "application/json", codec: "json" }] },
+    { status: "200", contents: [{ mediaType: "application/json", codec: "json", shape: () => shapes.AlertDetails }] },
   ],
 };
 
@@ -85,13 +86,13 @@ const SAVE: core.Operation = {
   ],
   body: { contents: [{ mediaType: "application/json", codec: "json" }], required: true },
   responses: [
-    { status: "200", contents: [{ mediaType: "application/json", codec: "json" }] },
+    { status: "200", contents: [{ mediaType: "application/json", codec: "json", shape: () => shapes.AlertCreationResponse }] },
   ],
   errors: [
-    { status: "400", contents: [{ mediaType: "application/json; charset=utf-8", codec: "json" }] },
-    { status: "401", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "500", contents: [{ mediaType: "application/json", codec: "json" }] },
-    { status: "503", contents: [{ mediaType: "application/json; charset=utf-8", codec: "json" }] },
+    { status: "400", contents: [{ mediaType: "application/json; charset=utf-8", codec: "json", shape: () => shapes.ErrorWithStatus }] },
+    { status: "401", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.ProblemDetail }] },
+    { status: "500", contents: [{ mediaType: "application/json", codec: "json", shape: () => shapes.ErrorOnlyResponse }] },
+    { status: "503", contents: [{ mediaType: "application/json; charset=utf-8", codec: "json", shape: () => shapes.ErrorWithStatus }] },
   ],
 };
 
@@ -125,11 +126,11 @@ const SET_ACTIVE: core.Operation = {
   ],
   body: { contents: [{ mediaType: "application/json", codec: "json" }], required: true },
   responses: [
-    { status: "200", contents: [{ mediaType: "application/json", codec: "json" }] },
+    { status: "200", contents: [{ mediaType: "application/json", codec: "json", shape: () => shapes.AlertActivationResponse }] },
   ],
   errors: [
-    { status: "401", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "500", contents: [{ mediaType: "application/json", codec: "json" }] },
+    { status: "401", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.ProblemDetail }] },
+    { status: "500", contents: [{ mediaType: "application/json", codec: "json", shape: () => shapes.ErrorOnlyResponse }] },
   ],
 };
 
@@ -163,11 +164,11 @@ const DELETE_: core.Operation = {
   ],
   body: { contents: [{ mediaType: "application/json", codec: "json" }], required: true },
   responses: [
-    { status: "200", contents: [{ mediaType: "application/json", codec: "json" }] },
+    { status: "200", contents: [{ mediaType: "application/json", codec: "json", shape: () => shapes.AlertDeletionResponse }] },
   ],
   errors: [
-    { status: "401", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "500", contents: [{ mediaType: "application/json", codec: "json" }] },
+    { status: "401", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.ProblemDetail }] },
+    { status: "500", contents: [{ mediaType: "application/json", codec: "json", shape: () => shapes.ErrorOnlyResponse }] },
   ],
 };
 
@@ -201,11 +202,11 @@ const LIST: core.Operation = {
     { name: "accountId", in: "path", style: "simple", explode: false, required: true },
   ],
   responses: [
-    { status: "200", contents: [{ mediaType: "application/json", codec: "json" }] },
+    { status: "200", contents: [{ mediaType: "application/json", codec: "json", shape: () => shapes.Alerts }] },
   ],
   errors: [
-    { status: "401", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "503", contents: [{ mediaType: "application/json; charset=utf-8", codec: "json" }] },
+    { status: "401", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.ProblemDetail }] },
+    { status: "503", contents: [{ mediaType: "application/json; charset=utf-8", codec: "json", shape: () => shapes.ErrorWithStatus }] },
   ],
 };
 

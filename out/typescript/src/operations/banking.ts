@@ -2,6 +2,7 @@
 
 import type * as core from "../core/index.js";
 import type * as types from "../types/index.js";
+import * as shapes from "../shapes/index.js";
 
 const SERVERS: readonly core.Server[] = [
   { url: "https://api.ibkr.com" },
@@ -18,13 +19,13 @@ const SUBMIT_BANK_INSTRUCTION: core.Operation = {
   ],
   body: { contents: [{ mediaType: "application/json", codec: "json" }], required: true },
   responses: [
-    { status: "202", contents: [{ mediaType: "application/json", codec: "json" }] },
+    { status: "202", contents: [{ mediaType: "application/json", codec: "json", shape: () => shapes.AsynchronousInstructionResponse }] },
   ],
   errors: [
-    { status: "400", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "403", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "422", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "500", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
+    { status: "400", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.MissingRequiredParameterResponse }] },
+    { status: "403", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.ForbiddenInstructionResponse }] },
+    { status: "422", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.BusinessRejectResponse }] },
+    { status: "500", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.InternalServerErrorResponse }] },
   ],
 };
 
@@ -62,13 +63,13 @@ const QUERY_BANK_INSTRUCTIONS: core.Operation = {
   ],
   body: { contents: [{ mediaType: "application/json", codec: "json" }], required: true },
   responses: [
-    { status: "201", contents: [{ mediaType: "application/json", codec: "json" }] },
+    { status: "201", contents: [{ mediaType: "application/json", codec: "json", shape: { anyOf: [() => shapes.QueryRecentRecurringEventResponse, () => shapes.QueryBankInstructionResponse, () => shapes.QueryRecurringInstructionsResponse] } }] },
   ],
   errors: [
-    { status: "400", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "403", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "422", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "500", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
+    { status: "400", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.MissingRequiredParameterResponse }] },
+    { status: "403", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.ForbiddenInstructionResponse }] },
+    { status: "422", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.BusinessRejectResponse }] },
+    { status: "500", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.InternalServerErrorResponse }] },
   ],
 };
 
@@ -108,12 +109,12 @@ const SUBMIT_BANK_INSTRUCTIONS_BULK: core.Operation = {
   ],
   body: { contents: [{ mediaType: "application/json", codec: "json" }], required: true },
   responses: [
-    { status: "202", contents: [{ mediaType: "application/json", codec: "json" }] },
-    { status: "207", contents: [{ mediaType: "application/json", codec: "json" }] },
+    { status: "202", contents: [{ mediaType: "application/json", codec: "json", shape: () => shapes.AsynchronousInstructionSetResponse }] },
+    { status: "207", contents: [{ mediaType: "application/json", codec: "json", shape: () => shapes.BulkMultiStatusResponse }] },
   ],
   errors: [
-    { status: "400", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "500", contents: [{ mediaType: "application/json", codec: "json" }] },
+    { status: "400", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.MissingRequiredParameterResponse }] },
+    { status: "500", contents: [{ mediaType: "application/json", codec: "json", shape: () => shapes.InternalServerErrorResponse }] },
   ],
 };
 
@@ -151,12 +152,12 @@ const CLIENT_INSTRUCTION_STATUS: core.Operation = {
     { name: "clientInstructionId", in: "path", style: "simple", explode: false, required: true },
   ],
   responses: [
-    { status: "200", contents: [{ mediaType: "application/json", codec: "json" }] },
-    { status: "208", contents: [{ mediaType: "application/json", codec: "json" }] },
+    { status: "200", contents: [{ mediaType: "application/json", codec: "json", shape: { anyOf: [() => shapes.InstructionPollingResponse, () => shapes.InstructionResponse, () => shapes.QueryRecentInstructionResponse, () => shapes.DepositFundsPollingResponse, () => shapes.QueryIRAContributionsResponse] } }] },
+    { status: "208", contents: [{ mediaType: "application/json", codec: "json", shape: () => shapes.InstructionResponse }] },
   ],
   errors: [
-    { status: "404", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "500", contents: [{ mediaType: "application/json", codec: "json" }] },
+    { status: "404", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.NoSuchInstructionResponse }] },
+    { status: "500", contents: [{ mediaType: "application/json", codec: "json", shape: () => shapes.InternalServerErrorResponse }] },
   ],
 };
 
@@ -201,13 +202,13 @@ const TRANSFER_ASSETS_EXTERNAL: core.Operation = {
   ],
   body: { contents: [{ mediaType: "application/json", codec: "json" }], required: true },
   responses: [
-    { status: "202", contents: [{ mediaType: "application/json", codec: "json" }] },
+    { status: "202", contents: [{ mediaType: "application/json", codec: "json", shape: () => shapes.AsynchronousInstructionResponse }] },
   ],
   errors: [
-    { status: "400", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "403", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "422", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "500", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
+    { status: "400", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.MissingRequiredParameterResponse }] },
+    { status: "403", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.ForbiddenInstructionResponse }] },
+    { status: "422", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.BusinessRejectResponse }] },
+    { status: "500", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.InternalServerErrorResponse }] },
   ],
 };
 
@@ -244,12 +245,12 @@ const TRANSFER_ASSETS_EXTERNAL_BULK: core.Operation = {
   ],
   body: { contents: [{ mediaType: "application/json", codec: "json" }], required: true },
   responses: [
-    { status: "202", contents: [{ mediaType: "application/json", codec: "json" }] },
-    { status: "207", contents: [{ mediaType: "application/json", codec: "json" }] },
+    { status: "202", contents: [{ mediaType: "application/json", codec: "json", shape: () => shapes.AsynchronousInstructionSetResponse }] },
+    { status: "207", contents: [{ mediaType: "application/json", codec: "json", shape: () => shapes.BulkMultiStatusResponse }] },
   ],
   errors: [
-    { status: "400", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "500", contents: [{ mediaType: "application/json", codec: "json" }] },
+    { status: "400", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.MissingRequiredParameterResponse }] },
+    { status: "500", contents: [{ mediaType: "application/json", codec: "json", shape: () => shapes.InternalServerErrorResponse }] },
   ],
 };
 
@@ -286,13 +287,13 @@ const TRANSFER_CASH_EXTERNAL: core.Operation = {
   ],
   body: { contents: [{ mediaType: "application/json", codec: "json" }], required: true },
   responses: [
-    { status: "202", contents: [{ mediaType: "application/json", codec: "json" }] },
+    { status: "202", contents: [{ mediaType: "application/json", codec: "json", shape: () => shapes.AsynchronousInstructionResponse }] },
   ],
   errors: [
-    { status: "400", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "403", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "422", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "500", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
+    { status: "400", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.MissingRequiredParameterResponse }] },
+    { status: "403", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.ForbiddenInstructionResponse }] },
+    { status: "422", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.BusinessRejectResponse }] },
+    { status: "500", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.InternalServerErrorResponse }] },
   ],
 };
 
@@ -328,14 +329,14 @@ const QUERY_WITHDRAWABLE_FUNDS: core.Operation = {
   ],
   body: { contents: [{ mediaType: "application/json", codec: "json" }], required: true },
   responses: [
-    { status: "201", contents: [{ mediaType: "application/json", codec: "json" }] },
-    { status: "202", contents: [{ mediaType: "application/json", codec: "json" }] },
+    { status: "201", contents: [{ mediaType: "application/json", codec: "json", shape: { anyOf: [() => shapes.QueryWithdrawableAmountsResponse, () => shapes.QueryWithdrawableAmountsWithoutOriginHoldResponse] } }] },
+    { status: "202", contents: [{ mediaType: "application/json", codec: "json", shape: () => shapes.AsynchronousInstructionResponse }] },
   ],
   errors: [
-    { status: "400", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "403", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "422", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "500", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
+    { status: "400", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.MissingRequiredParameterResponse }] },
+    { status: "403", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.ForbiddenInstructionResponse }] },
+    { status: "422", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.BusinessRejectResponse }] },
+    { status: "500", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.InternalServerErrorResponse }] },
   ],
 };
 
@@ -375,12 +376,12 @@ const TRANSFER_CASH_EXTERNAL_BULK: core.Operation = {
   ],
   body: { contents: [{ mediaType: "application/json", codec: "json" }], required: true },
   responses: [
-    { status: "202", contents: [{ mediaType: "application/json", codec: "json" }] },
-    { status: "207", contents: [{ mediaType: "application/json", codec: "json" }] },
+    { status: "202", contents: [{ mediaType: "application/json", codec: "json", shape: () => shapes.AsynchronousInstructionSetResponse }] },
+    { status: "207", contents: [{ mediaType: "application/json", codec: "json", shape: () => shapes.BulkMultiStatusResponse }] },
   ],
   errors: [
-    { status: "400", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "500", contents: [{ mediaType: "application/json", codec: "json" }] },
+    { status: "400", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.MissingRequiredParameterResponse }] },
+    { status: "500", contents: [{ mediaType: "application/json", codec: "json", shape: () => shapes.InternalServerErrorResponse }] },
   ],
 };
 
@@ -417,11 +418,11 @@ const INSTRUCTION_SET_STATUS: core.Operation = {
     { name: "instructionSetId", in: "path", style: "simple", explode: false, required: true },
   ],
   responses: [
-    { status: "200", contents: [{ mediaType: "application/json", codec: "json" }] },
+    { status: "200", contents: [{ mediaType: "application/json", codec: "json", shape: () => shapes.BulkMultiStatusResponse }] },
   ],
   errors: [
-    { status: "404", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "500", contents: [{ mediaType: "application/json", codec: "json" }] },
+    { status: "404", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.NoSuchInstructionSetResponse }] },
+    { status: "500", contents: [{ mediaType: "application/json", codec: "json", shape: () => shapes.InternalServerErrorResponse }] },
   ],
 };
 
@@ -459,13 +460,13 @@ const CANCEL_INSTRUCTION: core.Operation = {
   ],
   body: { contents: [{ mediaType: "application/json", codec: "json" }], required: true },
   responses: [
-    { status: "201", contents: [{ mediaType: "application/json", codec: "json" }] },
+    { status: "201", contents: [{ mediaType: "application/json", codec: "json", shape: () => shapes.SynchronousInstructionResponse }] },
   ],
   errors: [
-    { status: "400", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "403", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "422", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "500", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
+    { status: "400", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.MissingRequiredParameterResponse }] },
+    { status: "403", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.ForbiddenInstructionResponse }] },
+    { status: "422", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.BusinessRejectResponse }] },
+    { status: "500", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.InternalServerErrorResponse }] },
   ],
 };
 
@@ -501,12 +502,12 @@ const CANCEL_INSTRUCTIONS_BULK: core.Operation = {
   ],
   body: { contents: [{ mediaType: "application/json", codec: "json" }], required: true },
   responses: [
-    { status: "202", contents: [{ mediaType: "application/json", codec: "json" }] },
-    { status: "207", contents: [{ mediaType: "application/json", codec: "json" }] },
+    { status: "202", contents: [{ mediaType: "application/json", codec: "json", shape: () => shapes.AsynchronousInstructionSetResponse }] },
+    { status: "207", contents: [{ mediaType: "application/json", codec: "json", shape: () => shapes.BulkMultiStatusResponse }] },
   ],
   errors: [
-    { status: "400", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "500", contents: [{ mediaType: "application/json", codec: "json" }] },
+    { status: "400", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.MissingRequiredParameterResponse }] },
+    { status: "500", contents: [{ mediaType: "application/json", codec: "json", shape: () => shapes.InternalServerErrorResponse }] },
   ],
 };
 
@@ -543,13 +544,13 @@ const RECENT_INSTRUCTIONS: core.Operation = {
   ],
   body: { contents: [{ mediaType: "application/json", codec: "json" }], required: true },
   responses: [
-    { status: "202", contents: [{ mediaType: "application/json", codec: "json" }] },
+    { status: "202", contents: [{ mediaType: "application/json", codec: "json", shape: () => shapes.AsynchronousInstructionResponse }] },
   ],
   errors: [
-    { status: "400", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "403", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "422", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "500", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
+    { status: "400", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.MissingRequiredParameterResponse }] },
+    { status: "403", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.ForbiddenInstructionResponse }] },
+    { status: "422", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.BusinessRejectResponse }] },
+    { status: "500", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.InternalServerErrorResponse }] },
   ],
 };
 
@@ -585,12 +586,12 @@ const INSTRUCTION_STATUS: core.Operation = {
     { name: "instructionId", in: "path", style: "simple", explode: false, required: true },
   ],
   responses: [
-    { status: "200", contents: [{ mediaType: "application/json", codec: "json" }] },
-    { status: "208", contents: [{ mediaType: "application/json", codec: "json" }] },
+    { status: "200", contents: [{ mediaType: "application/json", codec: "json", shape: { anyOf: [() => shapes.InstructionPollingResponse, () => shapes.InstructionResponse, () => shapes.QueryRecentInstructionResponse, () => shapes.DepositFundsPollingResponse, () => shapes.QueryIRAContributionsResponse] } }] },
+    { status: "208", contents: [{ mediaType: "application/json", codec: "json", shape: () => shapes.InstructionResponse }] },
   ],
   errors: [
-    { status: "404", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "500", contents: [{ mediaType: "application/json", codec: "json" }] },
+    { status: "404", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.NoSuchInstructionResponse }] },
+    { status: "500", contents: [{ mediaType: "application/json", codec: "json", shape: () => shapes.InternalServerErrorResponse }] },
   ],
 };
 
@@ -634,13 +635,13 @@ const TRANSFER_ASSETS_INTERNAL: core.Operation = {
   ],
   body: { contents: [{ mediaType: "application/json", codec: "json" }], required: true },
   responses: [
-    { status: "202", contents: [{ mediaType: "application/json", codec: "json" }] },
+    { status: "202", contents: [{ mediaType: "application/json", codec: "json", shape: () => shapes.AsynchronousInstructionResponse }] },
   ],
   errors: [
-    { status: "400", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "403", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "422", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "500", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
+    { status: "400", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.MissingRequiredParameterResponse }] },
+    { status: "403", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.ForbiddenInstructionResponse }] },
+    { status: "422", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.BusinessRejectResponse }] },
+    { status: "500", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.InternalServerErrorResponse }] },
   ],
 };
 
@@ -677,12 +678,12 @@ const TRANSFER_ASSETS_INTERNAL_BULK: core.Operation = {
   ],
   body: { contents: [{ mediaType: "application/json", codec: "json" }], required: true },
   responses: [
-    { status: "202", contents: [{ mediaType: "application/json", codec: "json" }] },
-    { status: "207", contents: [{ mediaType: "application/json", codec: "json" }] },
+    { status: "202", contents: [{ mediaType: "application/json", codec: "json", shape: () => shapes.AsynchronousInstructionSetResponse }] },
+    { status: "207", contents: [{ mediaType: "application/json", codec: "json", shape: () => shapes.BulkMultiStatusResponse }] },
   ],
   errors: [
-    { status: "400", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "500", contents: [{ mediaType: "application/json", codec: "json" }] },
+    { status: "400", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.MissingRequiredParameterResponse }] },
+    { status: "500", contents: [{ mediaType: "application/json", codec: "json", shape: () => shapes.InternalServerErrorResponse }] },
   ],
 };
 
@@ -719,14 +720,14 @@ const TRANSFER_CASH_INTERNAL: core.Operation = {
   ],
   body: { contents: [{ mediaType: "application/json", codec: "json" }], required: true },
   responses: [
-    { status: "201", contents: [{ mediaType: "application/json", codec: "json" }] },
-    { status: "202", contents: [{ mediaType: "application/json", codec: "json" }] },
+    { status: "201", contents: [{ mediaType: "application/json", codec: "json", shape: () => shapes.SynchronousInstructionResponse }] },
+    { status: "202", contents: [{ mediaType: "application/json", codec: "json", shape: () => shapes.AsynchronousInstructionResponse }] },
   ],
   errors: [
-    { status: "400", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "403", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "422", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "500", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
+    { status: "400", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.MissingRequiredParameterResponse }] },
+    { status: "403", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.ForbiddenInstructionResponse }] },
+    { status: "422", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.BusinessRejectResponse }] },
+    { status: "500", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.InternalServerErrorResponse }] },
   ],
 };
 
@@ -763,12 +764,12 @@ const TRANSFER_CASH_INTERNAL_BULK: core.Operation = {
   ],
   body: { contents: [{ mediaType: "application/json", codec: "json" }], required: true },
   responses: [
-    { status: "202", contents: [{ mediaType: "application/json", codec: "json" }] },
-    { status: "207", contents: [{ mediaType: "application/json", codec: "json" }] },
+    { status: "202", contents: [{ mediaType: "application/json", codec: "json", shape: () => shapes.AsynchronousInstructionSetResponse }] },
+    { status: "207", contents: [{ mediaType: "application/json", codec: "json", shape: () => shapes.BulkMultiStatusResponse }] },
   ],
   errors: [
-    { status: "400", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "500", contents: [{ mediaType: "application/json", codec: "json" }] },
+    { status: "400", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.MissingRequiredParameterResponse }] },
+    { status: "500", contents: [{ mediaType: "application/json", codec: "json", shape: () => shapes.InternalServerErrorResponse }] },
   ],
 };
 

@@ -2,6 +2,7 @@
 
 import type * as core from "../core/index.js";
 import type * as types from "../types/index.js";
+import * as shapes from "../shapes/index.js";
 
 const SERVERS: readonly core.Server[] = [
   { url: "https://localhost:5000/v1/api" },
@@ -19,12 +20,12 @@ const TRADING_SCHEDULE: core.Operation = {
     { name: "exchange", in: "query", style: "form", explode: false },
   ],
   responses: [
-    { status: "200", contents: [{ mediaType: "application/json", codec: "json" }] },
+    { status: "200", contents: [{ mediaType: "application/json", codec: "json", shape: () => shapes.ScheduleResponse }] },
   ],
   errors: [
-    { status: "401", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "500", contents: [{ mediaType: "application/json", codec: "json" }] },
-    { status: "503", contents: [{ mediaType: "application/json; charset=utf-8", codec: "json" }] },
+    { status: "401", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.ProblemDetail }] },
+    { status: "500", contents: [{ mediaType: "application/json", codec: "json", shape: () => shapes.ErrorOnlyResponse }] },
+    { status: "503", contents: [{ mediaType: "application/json; charset=utf-8", codec: "json", shape: () => shapes.ErrorWithStatus }] },
   ],
 };
 
@@ -60,12 +61,12 @@ const RULES: core.Operation = {
   servers: SERVERS,
   body: { contents: [{ mediaType: "application/json", codec: "json" }], required: true },
   responses: [
-    { status: "200", contents: [{ mediaType: "application/json", codec: "json" }] },
+    { status: "200", contents: [{ mediaType: "application/json", codec: "json", shape: () => shapes.ContractRules }] },
   ],
   errors: [
-    { status: "401", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "500", contents: [{ mediaType: "application/json", codec: "json" }] },
-    { status: "503", contents: [{ mediaType: "application/json; charset=utf-8", codec: "json" }] },
+    { status: "401", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.ProblemDetail }] },
+    { status: "500", contents: [{ mediaType: "application/json", codec: "json", shape: () => shapes.ErrorOnlyResponse }] },
+    { status: "503", contents: [{ mediaType: "application/json; charset=utf-8", codec: "json", shape: () => shapes.ErrorWithStatus }] },
   ],
 };
 
@@ -98,12 +99,12 @@ const ALGOS: core.Operation = {
     { name: "addParams", in: "query", style: "form", explode: false },
   ],
   responses: [
-    { status: "200", contents: [{ mediaType: "application/json", codec: "json" }] },
+    { status: "200", contents: [{ mediaType: "application/json", codec: "json", shape: () => shapes.AlgosResponse }] },
   ],
   errors: [
-    { status: "401", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "500", contents: [{ mediaType: "application/json", codec: "json" }] },
-    { status: "503", contents: [{ mediaType: "application/json; charset=utf-8", codec: "json" }] },
+    { status: "401", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.ProblemDetail }] },
+    { status: "500", contents: [{ mediaType: "application/json", codec: "json", shape: () => shapes.ErrorOnlyResponse }] },
+    { status: "503", contents: [{ mediaType: "application/json; charset=utf-8", codec: "json", shape: () => shapes.ErrorWithStatus }] },
   ],
 };
 
@@ -157,12 +158,12 @@ const INFO: core.Operation = {
     { name: "conid", in: "path", style: "simple", explode: false, required: true },
   ],
   responses: [
-    { status: "200", contents: [{ mediaType: "application/json", codec: "json" }] },
+    { status: "200", contents: [{ mediaType: "application/json", codec: "json", shape: () => shapes.ContractInfo }] },
   ],
   errors: [
-    { status: "401", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "500", contents: [{ mediaType: "application/json", codec: "json" }] },
-    { status: "503", contents: [{ mediaType: "application/json; charset=utf-8", codec: "json" }] },
+    { status: "401", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.ProblemDetail }] },
+    { status: "500", contents: [{ mediaType: "application/json", codec: "json", shape: () => shapes.ErrorOnlyResponse }] },
+    { status: "503", contents: [{ mediaType: "application/json; charset=utf-8", codec: "json", shape: () => shapes.ErrorWithStatus }] },
   ],
 };
 
@@ -193,12 +194,12 @@ const INFO_AND_RULES: core.Operation = {
     { name: "conid", in: "path", style: "simple", explode: false, required: true },
   ],
   responses: [
-    { status: "200", contents: [{ mediaType: "application/json", codec: "json" }] },
+    { status: "200", contents: [{ mediaType: "application/json", codec: "json", shape: () => shapes.ContractsInfoAndRulesResponse }] },
   ],
   errors: [
-    { status: "401", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "500", contents: [{ mediaType: "application/json", codec: "json" }] },
-    { status: "503", contents: [{ mediaType: "application/json; charset=utf-8", codec: "json" }] },
+    { status: "401", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.ProblemDetail }] },
+    { status: "500", contents: [{ mediaType: "application/json", codec: "json", shape: () => shapes.ErrorOnlyResponse }] },
+    { status: "503", contents: [{ mediaType: "application/json; charset=utf-8", codec: "json", shape: () => shapes.ErrorWithStatus }] },
   ],
 };
 
@@ -229,13 +230,13 @@ const CURRENCY_PAIRS: core.Operation = {
     { name: "currency", in: "query", style: "form", explode: false, required: true },
   ],
   responses: [
-    { status: "200", contents: [{ mediaType: "application/json", codec: "json" }] },
+    { status: "200", contents: [{ mediaType: "application/json", codec: "json", shape: () => shapes.CurrencyPairs }] },
   ],
   errors: [
-    { status: "400", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "401", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "500", contents: [{ mediaType: "application/json", codec: "json" }] },
-    { status: "503", contents: [{ mediaType: "application/json; charset=utf-8", codec: "json" }] },
+    { status: "400", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.ProblemDetail }] },
+    { status: "401", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.ProblemDetail }] },
+    { status: "500", contents: [{ mediaType: "application/json", codec: "json", shape: () => shapes.ErrorOnlyResponse }] },
+    { status: "503", contents: [{ mediaType: "application/json; charset=utf-8", codec: "json", shape: () => shapes.ErrorWithStatus }] },
   ],
 };
 
@@ -267,13 +268,13 @@ const EXCHANGE_RATE: core.Operation = {
     { name: "source", in: "query", style: "form", explode: false, required: true },
   ],
   responses: [
-    { status: "200", contents: [{ mediaType: "application/json", codec: "json" }] },
+    { status: "200", contents: [{ mediaType: "application/json", codec: "json", shape: () => shapes.ContractsExchangeRateResponse }] },
   ],
   errors: [
-    { status: "400", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "401", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "500", contents: [{ mediaType: "application/json", codec: "json" }] },
-    { status: "503", contents: [{ mediaType: "application/json; charset=utf-8", codec: "json" }] },
+    { status: "400", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.ProblemDetail }] },
+    { status: "401", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.ProblemDetail }] },
+    { status: "500", contents: [{ mediaType: "application/json", codec: "json", shape: () => shapes.ErrorOnlyResponse }] },
+    { status: "503", contents: [{ mediaType: "application/json; charset=utf-8", codec: "json", shape: () => shapes.ErrorWithStatus }] },
   ],
 };
 
@@ -306,12 +307,12 @@ const BOND_FILTERS: core.Operation = {
     { name: "issuerId", in: "query", style: "form", explode: false, required: true },
   ],
   responses: [
-    { status: "200", contents: [{ mediaType: "application/json", codec: "json" }] },
+    { status: "200", contents: [{ mediaType: "application/json", codec: "json", shape: () => shapes.BondFiltersResponse }] },
   ],
   errors: [
-    { status: "401", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "500", contents: [{ mediaType: "application/json", codec: "json" }] },
-    { status: "503", contents: [{ mediaType: "application/json; charset=utf-8", codec: "json" }] },
+    { status: "401", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.ProblemDetail }] },
+    { status: "500", contents: [{ mediaType: "application/json", codec: "json", shape: () => shapes.ErrorOnlyResponse }] },
+    { status: "503", contents: [{ mediaType: "application/json; charset=utf-8", codec: "json", shape: () => shapes.ErrorWithStatus }] },
   ],
 };
 
@@ -352,13 +353,13 @@ const LOOKUP: core.Operation = {
     { name: "filters", in: "query", style: "form", explode: false },
   ],
   responses: [
-    { status: "200", contents: [{ mediaType: "application/json", codec: "json" }] },
+    { status: "200", contents: [{ mediaType: "application/json", codec: "json", shape: () => shapes.SecDefInfoResponse }] },
   ],
   errors: [
-    { status: "400", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "401", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "500", contents: [{ mediaType: "application/json", codec: "json" }] },
-    { status: "503", contents: [{ mediaType: "application/json; charset=utf-8", codec: "json" }] },
+    { status: "400", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.ProblemDetail }] },
+    { status: "401", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.ProblemDetail }] },
+    { status: "500", contents: [{ mediaType: "application/json", codec: "json", shape: () => shapes.ErrorOnlyResponse }] },
+    { status: "503", contents: [{ mediaType: "application/json; charset=utf-8", codec: "json", shape: () => shapes.ErrorWithStatus }] },
   ],
 };
 
@@ -427,13 +428,13 @@ const SEARCH: core.Operation = {
     { name: "referrer", in: "query", style: "form", explode: false },
   ],
   responses: [
-    { status: "200", contents: [{ mediaType: "application/json", codec: "json" }] },
+    { status: "200", contents: [{ mediaType: "application/json", codec: "json", shape: () => shapes.SecdefSearchResponse }] },
   ],
   errors: [
-    { status: "400", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "401", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "500", contents: [{ mediaType: "application/json", codec: "json" }] },
-    { status: "503", contents: [{ mediaType: "application/json; charset=utf-8", codec: "json" }] },
+    { status: "400", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.ProblemDetail }] },
+    { status: "401", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.ProblemDetail }] },
+    { status: "500", contents: [{ mediaType: "application/json", codec: "json", shape: () => shapes.ErrorOnlyResponse }] },
+    { status: "503", contents: [{ mediaType: "application/json; charset=utf-8", codec: "json", shape: () => shapes.ErrorWithStatus }] },
   ],
 };
 
@@ -496,13 +497,13 @@ const SEARCH_POST: core.Operation = {
   servers: SERVERS,
   body: { contents: [{ mediaType: "application/json", codec: "json" }], required: true },
   responses: [
-    { status: "200", contents: [{ mediaType: "application/json", codec: "json" }] },
+    { status: "200", contents: [{ mediaType: "application/json", codec: "json", shape: () => shapes.SecdefSearchResponse }] },
   ],
   errors: [
-    { status: "400", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "401", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "500", contents: [{ mediaType: "application/json", codec: "json" }] },
-    { status: "503", contents: [{ mediaType: "application/json; charset=utf-8", codec: "json" }] },
+    { status: "400", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.ProblemDetail }] },
+    { status: "401", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.ProblemDetail }] },
+    { status: "500", contents: [{ mediaType: "application/json", codec: "json", shape: () => shapes.ErrorOnlyResponse }] },
+    { status: "503", contents: [{ mediaType: "application/json; charset=utf-8", codec: "json", shape: () => shapes.ErrorWithStatus }] },
   ],
 };
 
@@ -534,13 +535,13 @@ const STRIKES: core.Operation = {
     { name: "exchange", in: "query", style: "form", explode: false },
   ],
   responses: [
-    { status: "200", contents: [{ mediaType: "application/json", codec: "json" }] },
+    { status: "200", contents: [{ mediaType: "application/json", codec: "json", shape: () => shapes.ContractsStrikesResponse }] },
   ],
   errors: [
-    { status: "400", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "401", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "500", contents: [{ mediaType: "application/json", codec: "json" }] },
-    { status: "503", contents: [{ mediaType: "application/json; charset=utf-8", codec: "json" }] },
+    { status: "400", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.ProblemDetail }] },
+    { status: "401", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.ProblemDetail }] },
+    { status: "500", contents: [{ mediaType: "application/json", codec: "json", shape: () => shapes.ErrorOnlyResponse }] },
+    { status: "503", contents: [{ mediaType: "application/json; charset=utf-8", codec: "json", shape: () => shapes.ErrorWithStatus }] },
   ],
 };
 
@@ -585,12 +586,12 @@ const BY_EXCHANGE: core.Operation = {
     { name: "assetClass", in: "query", style: "form", explode: false },
   ],
   responses: [
-    { status: "200", contents: [{ mediaType: "application/json", codec: "json" }] },
+    { status: "200", contents: [{ mediaType: "application/json", codec: "json", shape: [() => shapes.ContractsByExchangeResponseItem] }] },
   ],
   errors: [
-    { status: "401", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "500", contents: [{ mediaType: "application/json", codec: "json" }] },
-    { status: "503", contents: [{ mediaType: "application/json; charset=utf-8", codec: "json" }] },
+    { status: "401", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.ProblemDetail }] },
+    { status: "500", contents: [{ mediaType: "application/json", codec: "json", shape: () => shapes.ErrorOnlyResponse }] },
+    { status: "503", contents: [{ mediaType: "application/json; charset=utf-8", codec: "json", shape: () => shapes.ErrorWithStatus }] },
   ],
 };
 
@@ -628,12 +629,12 @@ const FUTURES: core.Operation = {
     { name: "exchange", in: "query", style: "form", explode: false },
   ],
   responses: [
-    { status: "200", contents: [{ mediaType: "application/json", codec: "json" }] },
+    { status: "200", contents: [{ mediaType: "application/json", codec: "json", shape: () => shapes.Features }] },
   ],
   errors: [
-    { status: "401", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "500", contents: [{ mediaType: "application/json", codec: "json" }] },
-    { status: "503", contents: [{ mediaType: "application/json; charset=utf-8", codec: "json" }] },
+    { status: "401", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.ProblemDetail }] },
+    { status: "500", contents: [{ mediaType: "application/json", codec: "json", shape: () => shapes.ErrorOnlyResponse }] },
+    { status: "503", contents: [{ mediaType: "application/json; charset=utf-8", codec: "json", shape: () => shapes.ErrorWithStatus }] },
   ],
 };
 
@@ -670,14 +671,14 @@ const DEFINITIONS: core.Operation = {
     { name: "conids", in: "query", style: "form", explode: false, required: true },
   ],
   responses: [
-    { status: "200", contents: [{ mediaType: "application/json", codec: "json" }] },
+    { status: "200", contents: [{ mediaType: "application/json", codec: "json", shape: () => shapes.TrsrvSecDefResponse }] },
     { status: "204" },
   ],
   errors: [
-    { status: "400", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "401", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "500", contents: [{ mediaType: "application/json", codec: "json" }] },
-    { status: "503", contents: [{ mediaType: "application/json; charset=utf-8", codec: "json" }] },
+    { status: "400", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.ProblemDetail }] },
+    { status: "401", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.ProblemDetail }] },
+    { status: "500", contents: [{ mediaType: "application/json", codec: "json", shape: () => shapes.ErrorOnlyResponse }] },
+    { status: "503", contents: [{ mediaType: "application/json; charset=utf-8", codec: "json", shape: () => shapes.ErrorWithStatus }] },
   ],
 };
 
@@ -711,13 +712,13 @@ const SCHEDULE_BY_SYMBOL: core.Operation = {
     { name: "exchangeFilter", in: "query", style: "form", explode: false },
   ],
   responses: [
-    { status: "200", contents: [{ mediaType: "application/json", codec: "json" }] },
+    { status: "200", contents: [{ mediaType: "application/json", codec: "json", shape: () => shapes.TradingSchedule }] },
   ],
   errors: [
-    { status: "400", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "401", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "500", contents: [{ mediaType: "application/json", codec: "json" }] },
-    { status: "503", contents: [{ mediaType: "application/json; charset=utf-8", codec: "json" }] },
+    { status: "400", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.ProblemDetail }] },
+    { status: "401", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.ProblemDetail }] },
+    { status: "500", contents: [{ mediaType: "application/json", codec: "json", shape: () => shapes.ErrorOnlyResponse }] },
+    { status: "503", contents: [{ mediaType: "application/json; charset=utf-8", codec: "json", shape: () => shapes.ErrorWithStatus }] },
   ],
 };
 
@@ -768,13 +769,13 @@ const STOCKS: core.Operation = {
     { name: "symbols", in: "query", style: "form", explode: false, required: true },
   ],
   responses: [
-    { status: "200", contents: [{ mediaType: "application/json", codec: "json" }] },
+    { status: "200", contents: [{ mediaType: "application/json", codec: "json", shape: () => shapes.Stocks }] },
   ],
   errors: [
-    { status: "400", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "401", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "500", contents: [{ mediaType: "application/json", codec: "json" }] },
-    { status: "503", contents: [{ mediaType: "application/json; charset=utf-8", codec: "json" }] },
+    { status: "400", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.ProblemDetail }] },
+    { status: "401", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.ProblemDetail }] },
+    { status: "500", contents: [{ mediaType: "application/json", codec: "json", shape: () => shapes.ErrorOnlyResponse }] },
+    { status: "503", contents: [{ mediaType: "application/json; charset=utf-8", codec: "json", shape: () => shapes.ErrorWithStatus }] },
   ],
 };
 

@@ -2,6 +2,7 @@
 
 import type * as core from "../core/index.js";
 import type * as types from "../types/index.js";
+import * as shapes from "../shapes/index.js";
 
 const SERVERS: readonly core.Server[] = [
   { url: "https://api.ibkr.com" },
@@ -14,12 +15,12 @@ const HTTPS: core.Operation = {
   path: "/gw/api/v1/echo/https",
   servers: SERVERS,
   responses: [
-    { status: "200", contents: [{ mediaType: "application/json", codec: "json" }] },
+    { status: "200", contents: [{ mediaType: "application/json", codec: "json", shape: () => shapes.EchoResponse }] },
   ],
   errors: [
-    { status: "401", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "403", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "500", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
+    { status: "401", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.InvalidAccessTokenResponse }] },
+    { status: "403", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.InsufficientScopeResponse }] },
+    { status: "500", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.InternalServerErrorResponse }] },
   ],
 };
 
@@ -45,12 +46,12 @@ const SIGNED_JWT: core.Operation = {
   servers: SERVERS,
   body: { contents: [{ mediaType: "application/jwt", codec: "text" }], required: true },
   responses: [
-    { status: "200", contents: [{ mediaType: "application/json", codec: "json" }] },
+    { status: "200", contents: [{ mediaType: "application/json", codec: "json", shape: () => shapes.EchoResponse }] },
   ],
   errors: [
-    { status: "401", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "403", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "500", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
+    { status: "401", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.InvalidAccessTokenResponse }] },
+    { status: "403", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.InsufficientScopeResponse }] },
+    { status: "500", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.InternalServerErrorResponse }] },
   ],
 };
 

@@ -2,6 +2,7 @@
 
 import type * as core from "../core/index.js";
 import type * as types from "../types/index.js";
+import * as shapes from "../shapes/index.js";
 
 const SERVERS: readonly core.Server[] = [
   { url: "https://localhost:5000/v1/api" },
@@ -15,12 +16,12 @@ const CATEGORIES: core.Operation = {
   path: "/forecast/category/tree",
   servers: SERVERS,
   responses: [
-    { status: "200", contents: [{ mediaType: "application/json", codec: "json" }] },
+    { status: "200", contents: [{ mediaType: "application/json", codec: "json", shape: () => shapes.CategoryTreeResponse }] },
   ],
   errors: [
-    { status: "401", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "500", contents: [{ mediaType: "application/json", codec: "json" }] },
-    { status: "503", contents: [{ mediaType: "application/json; charset=utf-8", codec: "json" }] },
+    { status: "401", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.ProblemDetail }] },
+    { status: "500", contents: [{ mediaType: "application/json", codec: "json", shape: () => shapes.ErrorOnlyResponse }] },
+    { status: "503", contents: [{ mediaType: "application/json; charset=utf-8", codec: "json", shape: () => shapes.ErrorWithStatus }] },
   ],
 };
 
@@ -48,12 +49,12 @@ const DETAILS: core.Operation = {
     { name: "conid", in: "query", style: "form", explode: false, required: true },
   ],
   responses: [
-    { status: "200", contents: [{ mediaType: "application/json", codec: "json" }] },
+    { status: "200", contents: [{ mediaType: "application/json", codec: "json", shape: () => shapes.ForecastDetailsResponse }] },
   ],
   errors: [
-    { status: "401", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "500", contents: [{ mediaType: "application/json", codec: "json" }] },
-    { status: "503", contents: [{ mediaType: "application/json; charset=utf-8", codec: "json" }] },
+    { status: "401", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.ProblemDetail }] },
+    { status: "500", contents: [{ mediaType: "application/json", codec: "json", shape: () => shapes.ErrorOnlyResponse }] },
+    { status: "503", contents: [{ mediaType: "application/json; charset=utf-8", codec: "json", shape: () => shapes.ErrorWithStatus }] },
   ],
 };
 
@@ -85,12 +86,12 @@ const MARKET: core.Operation = {
     { name: "exchange", in: "query", style: "form", explode: false },
   ],
   responses: [
-    { status: "200", contents: [{ mediaType: "application/json", codec: "json" }] },
+    { status: "200", contents: [{ mediaType: "application/json", codec: "json", shape: () => shapes.ForecastMarketResponse }] },
   ],
   errors: [
-    { status: "401", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "500", contents: [{ mediaType: "application/json", codec: "json" }] },
-    { status: "503", contents: [{ mediaType: "application/json; charset=utf-8", codec: "json" }] },
+    { status: "401", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.ProblemDetail }] },
+    { status: "500", contents: [{ mediaType: "application/json", codec: "json", shape: () => shapes.ErrorOnlyResponse }] },
+    { status: "503", contents: [{ mediaType: "application/json; charset=utf-8", codec: "json", shape: () => shapes.ErrorWithStatus }] },
   ],
 };
 
@@ -126,12 +127,12 @@ const RULES: core.Operation = {
     { name: "conid", in: "query", style: "form", explode: false, required: true },
   ],
   responses: [
-    { status: "200", contents: [{ mediaType: "application/json", codec: "json" }] },
+    { status: "200", contents: [{ mediaType: "application/json", codec: "json", shape: () => shapes.ForecastRulesResponse }] },
   ],
   errors: [
-    { status: "401", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "500", contents: [{ mediaType: "application/json", codec: "json" }] },
-    { status: "503", contents: [{ mediaType: "application/json; charset=utf-8", codec: "json" }] },
+    { status: "401", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.ProblemDetail }] },
+    { status: "500", contents: [{ mediaType: "application/json", codec: "json", shape: () => shapes.ErrorOnlyResponse }] },
+    { status: "503", contents: [{ mediaType: "application/json; charset=utf-8", codec: "json", shape: () => shapes.ErrorWithStatus }] },
   ],
 };
 
@@ -162,12 +163,12 @@ const SCHEDULES: core.Operation = {
     { name: "conid", in: "query", style: "form", explode: false, required: true },
   ],
   responses: [
-    { status: "200", contents: [{ mediaType: "application/json", codec: "json" }] },
+    { status: "200", contents: [{ mediaType: "application/json", codec: "json", shape: () => shapes.ForecastSchedulesResponse }] },
   ],
   errors: [
-    { status: "401", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "500", contents: [{ mediaType: "application/json", codec: "json" }] },
-    { status: "503", contents: [{ mediaType: "application/json; charset=utf-8", codec: "json" }] },
+    { status: "401", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.ProblemDetail }] },
+    { status: "500", contents: [{ mediaType: "application/json", codec: "json", shape: () => shapes.ErrorOnlyResponse }] },
+    { status: "503", contents: [{ mediaType: "application/json; charset=utf-8", codec: "json", shape: () => shapes.ErrorWithStatus }] },
   ],
 };
 

@@ -2,6 +2,7 @@
 
 import type * as core from "../core/index.js";
 import type * as types from "../types/index.js";
+import * as shapes from "../shapes/index.js";
 
 const SERVERS: readonly core.Server[] = [
   { url: "https://localhost:5000/v1/api" },
@@ -15,12 +16,12 @@ const PARAMS: core.Operation = {
   path: "/iserver/scanner/params",
   servers: SERVERS,
   responses: [
-    { status: "200", contents: [{ mediaType: "application/json", codec: "json" }] },
+    { status: "200", contents: [{ mediaType: "application/json", codec: "json", shape: () => shapes.IserverScannerParams }] },
   ],
   errors: [
-    { status: "401", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "500", contents: [{ mediaType: "application/json", codec: "json" }] },
-    { status: "503", contents: [{ mediaType: "application/json; charset=utf-8", codec: "json" }] },
+    { status: "401", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.ProblemDetail }] },
+    { status: "500", contents: [{ mediaType: "application/json", codec: "json", shape: () => shapes.ErrorOnlyResponse }] },
+    { status: "503", contents: [{ mediaType: "application/json; charset=utf-8", codec: "json", shape: () => shapes.ErrorWithStatus }] },
   ],
 };
 
@@ -46,13 +47,13 @@ const RUN: core.Operation = {
   servers: SERVERS,
   body: { contents: [{ mediaType: "application/json", codec: "json" }], required: true },
   responses: [
-    { status: "200", contents: [{ mediaType: "application/json", codec: "json" }] },
+    { status: "200", contents: [{ mediaType: "application/json", codec: "json", shape: () => shapes.IserverScannerRunResponse }] },
   ],
   errors: [
-    { status: "400", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "401", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "500", contents: [{ mediaType: "application/json", codec: "json" }] },
-    { status: "503", contents: [{ mediaType: "application/json; charset=utf-8", codec: "json" }] },
+    { status: "400", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.ProblemDetail }] },
+    { status: "401", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.ProblemDetail }] },
+    { status: "500", contents: [{ mediaType: "application/json", codec: "json", shape: () => shapes.ErrorOnlyResponse }] },
+    { status: "503", contents: [{ mediaType: "application/json; charset=utf-8", codec: "json", shape: () => shapes.ErrorWithStatus }] },
   ],
 };
 

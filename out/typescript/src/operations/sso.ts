@@ -2,6 +2,7 @@
 
 import type * as core from "../core/index.js";
 import type * as types from "../types/index.js";
+import * as shapes from "../shapes/index.js";
 
 const SERVERS: readonly core.Server[] = [
   { url: "https://api.ibkr.com" },
@@ -18,13 +19,13 @@ const CREATE_BROWSER_SESSION: core.Operation = {
   ],
   body: { contents: [{ mediaType: "application/jwt", codec: "text" }], required: true },
   responses: [
-    { status: "200", contents: [{ mediaType: "application/json", codec: "json" }] },
+    { status: "200", contents: [{ mediaType: "application/json", codec: "json", shape: () => shapes.CreateBrowserSessionResponse }] },
   ],
   errors: [
-    { status: "400", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "401", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "403", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "500", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
+    { status: "400", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.MissingRequiredParameterResponse }] },
+    { status: "401", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.InvalidAccessTokenResponse }] },
+    { status: "403", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.InsufficientScopeResponse }] },
+    { status: "500", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.InternalServerErrorResponse }] },
   ],
 };
 
@@ -57,13 +58,13 @@ const CREATE_SESSION: core.Operation = {
   ],
   body: { contents: [{ mediaType: "application/jwt", codec: "text" }], required: true },
   responses: [
-    { status: "200", contents: [{ mediaType: "application/json", codec: "json" }] },
+    { status: "200", contents: [{ mediaType: "application/json", codec: "json", shape: () => shapes.CreateSessionResponse }] },
   ],
   errors: [
-    { status: "400", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "401", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "403", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "500", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
+    { status: "400", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.MissingRequiredParameterResponse }] },
+    { status: "401", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.InvalidAccessTokenResponse }] },
+    { status: "403", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.InsufficientScopeResponse }] },
+    { status: "500", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.InternalServerErrorResponse }] },
   ],
 };
 

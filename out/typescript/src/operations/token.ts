@@ -2,6 +2,7 @@
 
 import type * as core from "../core/index.js";
 import type * as types from "../types/index.js";
+import * as shapes from "../shapes/index.js";
 
 const SERVERS: readonly core.Server[] = [
   { url: "https://api.ibkr.com" },
@@ -15,11 +16,11 @@ const CREATE: core.Operation = {
   servers: SERVERS,
   body: { contents: [{ mediaType: "application/x-www-form-urlencoded", codec: "form" }], required: true },
   responses: [
-    { status: "200", contents: [{ mediaType: "application/json", codec: "json" }] },
+    { status: "200", contents: [{ mediaType: "application/json", codec: "json", shape: () => shapes.TokenResponse }] },
   ],
   errors: [
-    { status: "400", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "500", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
+    { status: "400", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.ProblemDetailResponse }] },
+    { status: "500", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.ProblemDetailResponse }] },
   ],
 };
 

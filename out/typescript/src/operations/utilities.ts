@@ -2,6 +2,7 @@
 
 import type * as core from "../core/index.js";
 import type * as types from "../types/index.js";
+import * as shapes from "../shapes/index.js";
 
 const SERVERS: readonly core.Server[] = [
   { url: "https://api.ibkr.com" },
@@ -18,13 +19,13 @@ const QUERY_BALANCES: core.Operation = {
   ],
   body: { contents: [{ mediaType: "application/json", codec: "json" }], required: true },
   responses: [
-    { status: "201", contents: [{ mediaType: "application/json", codec: "json" }] },
+    { status: "201", contents: [{ mediaType: "application/json", codec: "json", shape: () => shapes.QueryWithdrawableCashEquityResponse }] },
   ],
   errors: [
-    { status: "400", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "403", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "422", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "500", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
+    { status: "400", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.MissingRequiredParameterResponse }] },
+    { status: "403", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.ForbiddenInstructionResponse }] },
+    { status: "422", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.BusinessRejectResponse }] },
+    { status: "500", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.InternalServerErrorResponse }] },
   ],
 };
 
@@ -60,11 +61,11 @@ const TRANSFER_BROKERS: core.Operation = {
     { name: "instructionType", in: "query", style: "form", explode: false, required: true },
   ],
   responses: [
-    { status: "200", contents: [{ mediaType: "application/json", codec: "json" }] },
+    { status: "200", contents: [{ mediaType: "application/json", codec: "json", shape: () => shapes.GetBrokerListResponse }] },
   ],
   errors: [
-    { status: "400", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "500", contents: [{ mediaType: "application/json", codec: "json" }] },
+    { status: "400", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.NoSuchInstructionResponse }] },
+    { status: "500", contents: [{ mediaType: "application/json", codec: "json", shape: () => shapes.InternalServerErrorResponse }] },
   ],
 };
 
@@ -108,14 +109,14 @@ const ENUMERATIONS: core.Operation = {
     { name: "userName", in: "query", style: "form", explode: false },
   ],
   responses: [
-    { status: "200", contents: [{ mediaType: "application/json", codec: "json" }] },
+    { status: "200", contents: [{ mediaType: "application/json", codec: "json", shape: () => shapes.EnumerationResponse }] },
   ],
   errors: [
-    { status: "403", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "415", contents: [{ mediaType: "*/*", codec: "json" }] },
-    { status: "500", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "400", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "401", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
+    { status: "403", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.ProblemDetailResponse }] },
+    { status: "415", contents: [{ mediaType: "*/*", codec: "json", shape: { map: "object" } }] },
+    { status: "500", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.ProblemDetailResponse }] },
+    { status: "400", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.ProblemDetailResponse }] },
+    { status: "401", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.ProblemDetailResponse }] },
   ],
 };
 
@@ -184,14 +185,14 @@ const FORMS: core.Operation = {
     { name: "projection", in: "query", style: "form", explode: false },
   ],
   responses: [
-    { status: "200", contents: [{ mediaType: "application/json", codec: "json" }] },
+    { status: "200", contents: [{ mediaType: "application/json", codec: "json", shape: () => shapes.FormFileResponse }] },
   ],
   errors: [
-    { status: "403", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "415", contents: [{ mediaType: "*/*", codec: "json" }] },
-    { status: "500", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "400", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "401", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
+    { status: "403", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.ProblemDetailResponse }] },
+    { status: "415", contents: [{ mediaType: "*/*", codec: "json", shape: { map: "object" } }] },
+    { status: "500", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.ProblemDetailResponse }] },
+    { status: "400", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.ProblemDetailResponse }] },
+    { status: "401", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.ProblemDetailResponse }] },
   ],
 };
 
@@ -246,14 +247,14 @@ const REQUIRED_FORMS: core.Operation = {
     { name: "requiredFormsRequest", in: "query", style: "form", explode: false, required: true },
   ],
   responses: [
-    { status: "200", contents: [{ mediaType: "application/json", codec: "json" }] },
+    { status: "200", contents: [{ mediaType: "application/json", codec: "json", shape: () => shapes.RequiredFormsResponse }] },
   ],
   errors: [
-    { status: "403", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "415", contents: [{ mediaType: "*/*", codec: "json" }] },
-    { status: "500", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "400", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "401", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
+    { status: "403", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.ProblemDetailResponse }] },
+    { status: "415", contents: [{ mediaType: "*/*", codec: "json", shape: { map: "object" } }] },
+    { status: "500", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.ProblemDetailResponse }] },
+    { status: "400", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.ProblemDetailResponse }] },
+    { status: "401", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.ProblemDetailResponse }] },
   ],
 };
 
@@ -286,11 +287,11 @@ const PARTICIPATING_BANKS: core.Operation = {
     { name: "type", in: "query", style: "form", explode: false, required: true },
   ],
   responses: [
-    { status: "200", contents: [{ mediaType: "application/json", codec: "json" }] },
+    { status: "200", contents: [{ mediaType: "application/json", codec: "json", shape: () => shapes.GetParticipatingListResponse }] },
   ],
   errors: [
-    { status: "400", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "500", contents: [{ mediaType: "application/json", codec: "json" }] },
+    { status: "400", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.NoSuchInstructionResponse }] },
+    { status: "500", contents: [{ mediaType: "application/json", codec: "json", shape: () => shapes.InternalServerErrorResponse }] },
   ],
 };
 
@@ -327,14 +328,14 @@ const REQUESTS: core.Operation = {
     { name: "requestDetails", in: "query", style: "form", explode: false, required: true },
   ],
   responses: [
-    { status: "200", contents: [{ mediaType: "application/json", codec: "json" }] },
+    { status: "200", contents: [{ mediaType: "application/json", codec: "json", shape: () => shapes.RequestDetailsResponse }] },
   ],
   errors: [
-    { status: "403", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "415", contents: [{ mediaType: "*/*", codec: "json" }] },
-    { status: "500", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "400", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "401", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
+    { status: "403", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.ProblemDetailResponse }] },
+    { status: "415", contents: [{ mediaType: "*/*", codec: "json", shape: { map: "object" } }] },
+    { status: "500", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.ProblemDetailResponse }] },
+    { status: "400", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.ProblemDetailResponse }] },
+    { status: "401", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.ProblemDetailResponse }] },
   ],
 };
 
@@ -367,14 +368,14 @@ const REQUEST_STATUS: core.Operation = {
     { name: "type", in: "query", style: "form", explode: false, required: true },
   ],
   responses: [
-    { status: "200", contents: [{ mediaType: "application/json", codec: "json" }] },
+    { status: "200", contents: [{ mediaType: "application/json", codec: "json", shape: { anyOf: [() => shapes.AmRequestStatusResponse, () => shapes.StatusResponse] } }] },
   ],
   errors: [
-    { status: "403", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "415", contents: [{ mediaType: "*/*", codec: "json" }] },
-    { status: "500", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "400", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "401", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
+    { status: "403", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.ProblemDetailResponse }] },
+    { status: "415", contents: [{ mediaType: "*/*", codec: "json", shape: { map: "object" } }] },
+    { status: "500", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.ProblemDetailResponse }] },
+    { status: "400", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.ProblemDetailResponse }] },
+    { status: "401", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.ProblemDetailResponse }] },
   ],
 };
 
@@ -406,14 +407,14 @@ const CHECK_USERNAME: core.Operation = {
     { name: "username", in: "path", style: "simple", explode: false, required: true },
   ],
   responses: [
-    { status: "200", contents: [{ mediaType: "application/json", codec: "json" }] },
+    { status: "200", contents: [{ mediaType: "application/json", codec: "json", shape: () => shapes.UserNameAvailableResponse }] },
   ],
   errors: [
-    { status: "403", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "415", contents: [{ mediaType: "*/*", codec: "json" }] },
-    { status: "500", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "400", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
-    { status: "401", contents: [{ mediaType: "application/problem+json", codec: "json" }] },
+    { status: "403", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.ProblemDetailResponse }] },
+    { status: "415", contents: [{ mediaType: "*/*", codec: "json", shape: { map: "object" } }] },
+    { status: "500", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.ProblemDetailResponse }] },
+    { status: "400", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.ProblemDetailResponse }] },
+    { status: "401", contents: [{ mediaType: "application/problem+json", codec: "json", shape: () => shapes.ProblemDetailResponse }] },
   ],
 };
 

@@ -1,5 +1,7 @@
 /** What the generated code says about an operation: data, and nothing that does anything. */
 
+import type { Shape } from "./shapes.js";
+
 export type Location = "path" | "query" | "header" | "cookie";
 export type Codec = "json" | "form" | "multipart" | "text" | "binary" | "events" | "json-lines";
 
@@ -29,6 +31,8 @@ export interface Content {
   readonly mediaType: string;
   readonly codec: Codec;
   readonly parts?: readonly Part[];
+  /** What is expected of an answer, or of each of its lines; not given: anything. */
+  readonly shape?: Shape;
 }
 
 /** The body of a request: one content a media type. */

@@ -1,5 +1,7 @@
 /** What a client is set up with, and what a single call may say otherwise. */
 
+import type { Answer } from "./answers.js";
+
 /** A token or key; or user and password. */
 export type Secret = string | readonly [user: string, password: string];
 
@@ -37,6 +39,12 @@ export interface CommonOptions {
   readonly timeout?: number | null | undefined;
   /** In the place of the global `fetch`. It is asked to follow no redirect. */
   readonly fetch?: Fetch | undefined;
+  /** Throws a `DecodeError` for a result that is not as described; else it is given as it is. */
+  readonly strict?: boolean | undefined;
+  /** Is called with every answer, after it was decoded and before anything is thrown. */
+  readonly onAnswer?: ((answer: Answer) => void) | undefined;
+  /** Gets a line for every answer that is not as described; no data is in it. */
+  readonly debug?: ((line: string) => void) | undefined;
 }
 
 /** Everything that a client knows. */
@@ -54,4 +62,8 @@ export interface RequestOptions {
   readonly baseUrl?: BaseUrl | undefined;
   /** Milliseconds for the whole exchange; null: no limit. */
   readonly timeout?: number | null | undefined;
+  /** Throws a `DecodeError` for a result that is not as described. */
+  readonly strict?: boolean | undefined;
+  /** Is called with the answer, after the client's own. */
+  readonly onAnswer?: ((answer: Answer) => void) | undefined;
 }

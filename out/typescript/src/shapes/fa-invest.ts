@@ -1,0 +1,9 @@
+import type * as core from "../core/index.js";
+
+export const FaInvestResponse: core.Shape = {
+  object: {
+    reqID: "string",
+    subscriptionKey: { nullable: "string" },
+    subscriptionStatus: "integer",
+  },
+};

@@ -1,0 +1,5 @@
+import type * as core from "../core/index.js";
+
+export const FaModelAccountsResponse: core.Shape = {
+  object: { accountInfoList: "array", baseCcyMaster: "string", model: "string", reqID: "integer" },
+};

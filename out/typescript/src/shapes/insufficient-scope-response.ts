@@ -1,0 +1,6 @@
+import type * as core from "../core/index.js";
+
+export const InsufficientScopeResponse: core.Shape = {
+  object: { type: "string", title: "string", status: "integer", detail: "string" },
+  required: ["type", "title", "status"],
+};
