@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from generators.encoders import Encoded
-from generators.ir.model import AliasShape, EnumShape, ObjectShape, TypeDecl
+from generators.ir.model import AliasShape, EnumShape, ObjectShape, Property, TypeDecl
 from generators.ledger import Claim
 from generators.python import datamodel, names
 from generators.python.modules import ModulePlan, plan, references
@@ -120,7 +120,7 @@ class ModelViews:
                 name=code(given[p.name.wire]),
                 annotation=code(self.naming.mapper.member(p.type)),
                 wire=p.name.wire if given[p.name.wire] != p.name.wire else None,
-                required=p.required,
+                required=p.required and not _is_one_sided(decl, p),
                 doc=p.description,
             )
             for p in shape.properties
@@ -158,3 +158,8 @@ class ModelViews:
             base=code("StrEnum" if shape.type == "string" else "IntEnum"),
             members=tuple((code(given[str(m.value)]), m.value) for m in shape.members),
         )
+
+
+def _is_one_sided(decl: TypeDecl, prop: Property) -> bool:
+    """Whether it is required on one side only, of a type that has both (3.1 section 4.8.24.1)."""
+    return (prop.read_only and decl.in_requests) or (prop.write_only and decl.in_responses)

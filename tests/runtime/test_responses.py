@@ -139,6 +139,10 @@ def test_forms_and_lines() -> None:
     assert decode(token, answer(content="id=3", kind="application/x-www-form-urlencoded")).id == 3
     with pytest.raises(DecodeError, match="/id: expected integer, got string"):
         decode(token, answer(content="id=x", kind="application/x-www-form-urlencoded"))
+    both = returning(Content("application/x-ndjson", "json-lines", lambda: list[Item]))
+    found = decode_answer(both, answer(content='{"id":1}\n{"id":"x"}\n'), strict=False)
+    assert [item.id for item in found.value] == [1, "x"]
+    assert misfits_of(found) == ["/1/id: integer, not string"]
     lines = returning(Content("application/x-ndjson", "json-lines", lambda: Item))
     assert decode(
         lines, answer(content='{"id":1}\n\n{"id":2}\r\n', kind="application/x-ndjson")
@@ -151,8 +155,10 @@ def test_forms_and_lines() -> None:
 def test_nothing() -> None:
     assert decode(operation(), answer(204, kind=None)) is None
     assert decode(returning(status="200"), answer(200, kind=None)) is None
-    assert decode(ITEM, answer(200)) is None
-    assert decode(ITEM, answer(204, kind=None)) is None
+    assert decode(operation(responses=(Response("204", (js(Item),)),)), answer(204)) is None
+    assert misfits_of(lenient(ITEM, "")) == [": object, not nothing"]
+    with pytest.raises(DecodeError, match="expected object, got nothing"):
+        decode(ITEM, answer(200))
 
 
 @pytest.mark.parametrize(
@@ -224,6 +230,10 @@ def misfits(op: Any, content: str) -> list[str]:
     found = lenient(op, content)
     assert found.mismatches == caught.value.mismatches
     assert to_json(found.value) == json.loads(content)
+    return misfits_of(found)
+
+
+def misfits_of(found: Decoded[Any]) -> list[str]:
     return [f"{m.pointer}: {m.expected}, not {m.got}" for m in found.mismatches]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import KW_ONLY, dataclass, field
 from threading import RLock
-from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypeVar, get_origin
 
 if TYPE_CHECKING:
     from pydantic import TypeAdapter
@@ -76,6 +76,11 @@ class Content:
             )
             object.__setattr__(self, "_adapter", built)
             return built
+
+    @property
+    def holds_list(self) -> bool:
+        """Whether it is a list as a whole: of JSON lines, the type of which may be that of each."""
+        return get_origin(self.type() if self.type else Any) is list
 
     @property
     def shape(self) -> Shape:

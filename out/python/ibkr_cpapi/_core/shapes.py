@@ -42,7 +42,7 @@ class Anything:
     """Any JSON value."""
 
     def names(self) -> list[str]:
-        return ["anything"]
+        return ["any value"]
 
     def fit(self, value: Any, at: At, found: Found) -> Any:
         return value

@@ -43,7 +43,8 @@ def decode(operation: Operation[T], response: httpx.Response, *, strict: bool) -
     if not response.is_success and (declared is None or by_default):
         raise _status_error(operation, response)
     try:
-        decoded = _read(declared.contents if declared else (), response)
+        contents = declared.contents if declared and operation.method != "HEAD" else ()
+        decoded = _read(contents, response)
         reason = ""
     except _Unreadable as unreadable:
         decoded, reason = Decoded(None), str(unreadable)
@@ -53,7 +54,8 @@ def decode(operation: Operation[T], response: httpx.Response, *, strict: bool) -
             status=response.status_code,
             reason=reason,
             mismatches=decoded.mismatches,
-            preview=preview_of(response),
+            # A preview would show the keys that the mismatches hide.
+            preview=preview_of(response) if reason else "",
             response=response,
         )
     return decoded._replace(value=carrying(decoded.value, decoded.mismatches))
@@ -103,10 +105,14 @@ def _read(contents: tuple[Content, ...], response: httpx.Response) -> Decoded[An
         case "form":
             return _form(content, text_of(response))
         case "json-lines":
-            lines = utf8(response).splitlines()
-            return _joined([_parse(content, line, kind) for line in lines if line.strip()])
+            lines = [line for line in utf8(response).splitlines() if line.strip()]
+            if content.holds_list:
+                return _parse(content, b"[%b]" % b",".join(lines), kind)
+            return _joined([_parse(content, line, kind) for line in lines])
         case _:
-            return _parse(content, utf8(response), kind) if response.content else Decoded(None)
+            if response.content:
+                return _parse(content, utf8(response), kind)
+            return _empty(content, response.status_code)
 
 
 def _match(contents: tuple[Content, ...], kind: str) -> Content | None:
@@ -152,6 +158,16 @@ def _parse(content: Content, body: bytes, kind: str) -> Decoded[Any]:
     else:
         return Decoded(*fit(tree, content.shape))
     raise _Unreadable(reason)
+
+
+def _empty(content: Content, status: int) -> Decoded[Any]:
+    """None, where JSON is declared: it is only as described when nothing can come."""
+    if status in _BODILESS:
+        return Decoded(None)
+    return Decoded(None, (Mismatch("", " or ".join(content.shape.names()), "nothing"),))
+
+
+_BODILESS = (204, 205, 304)
 
 
 def _form(content: Content, text: str) -> Decoded[Any]:
