@@ -103,9 +103,10 @@ def repaired(job: Job, progress: Progress = lambda _: None) -> Refined:
     progress("repairing")
     inputs = Inputs(
         overlay=_overlay(job.overlay) if job.overlay else None,
-        observed=observed.load(job.observed) if job.observed else (),
+        observed=observed.load(job.observed).facts if job.observed else (),
         lenient_overlay=job.borrowed,
         remote_hosts=job.remote_hosts,
+        habits=job.habits,
     )
     return repair(source, inputs)
 

@@ -31,6 +31,10 @@ RemoteHosts = Annotated[
     list[str] | None,
     typer.Option("--allow-remote", help="A host that other files may be fetched from."),
 ]
+HabitList = Annotated[
+    list[str] | None,
+    typer.Option("--habit", help="A habit of the server that all answers are taken to have."),
+]
 LimitList = Annotated[
     list[str] | None,
     typer.Option("--limit", help="NAME=NUMBER: what a document that you trust may cost."),
@@ -46,13 +50,16 @@ def normalize(
     log: Annotated[Path | None, typer.Option("--log", help="Where the change log goes.")] = None,
     observed: ObservedFile = None,
     overlay: OverlayFile = None,
+    habit: HabitList = None,
     allow_remote: RemoteHosts = None,
     limit: LimitList = None,
 ) -> None:
     """Repairs a document, and writes it as plain OpenAPI 3.1 that every tool reads."""
     from moneyer import commands
 
-    reading = commands.Reading(observed, overlay, tuple(limit or ()), tuple(allow_remote or ()))
+    reading = commands.Reading(
+        observed, overlay, tuple(limit or ()), tuple(allow_remote or ()), tuple(habit or ())
+    )
     commands.normalize(spec, output, log, reading)
 
 
@@ -76,13 +83,16 @@ def generate(
     strict: Annotated[
         bool, typer.Option("--strict", help="Fail when an operation is left out.")
     ] = False,
+    habit: HabitList = None,
     allow_remote: RemoteHosts = None,
     limit: LimitList = None,
 ) -> None:
     """Makes SDKs. Without SPEC, those of moneyer.toml."""
     from moneyer import commands
 
-    reading = commands.Reading(observed, overlay, tuple(limit or ()), tuple(allow_remote or ()))
+    reading = commands.Reading(
+        observed, overlay, tuple(limit or ()), tuple(allow_remote or ()), tuple(habit or ())
+    )
     code = commands.generate(spec, out, tuple(target or ()), names, package, reading, strict=strict)
     raise typer.Exit(code)
 
@@ -106,29 +116,87 @@ def mock(
     ] = 0,
     observed: ObservedFile = None,
     overlay: OverlayFile = None,
+    habit: HabitList = None,
     allow_remote: RemoteHosts = None,
     limit: LimitList = None,
 ) -> None:
     """Serves a document on 127.0.0.1: checks requests, and answers with valid values."""
     from moneyer import commands
 
-    reading = commands.Reading(observed, overlay, tuple(limit or ()), tuple(allow_remote or ()))
+    reading = commands.Reading(
+        observed, overlay, tuple(limit or ()), tuple(allow_remote or ()), tuple(habit or ())
+    )
     commands.mock(spec, port, seed, reading)
 
 
 @app.command()
 def observe(
+    traffic: Annotated[
+        list[Path] | None,
+        typer.Argument(
+            help="Recorded answers: files or folders (JSON, HAR, JSON lines, WireMock)."
+        ),
+    ] = None,
+    spec: Annotated[
+        str | None, typer.Option("--spec", help="The document that they are judged by.")
+    ] = None,
     examples: Annotated[
-        str, typer.Option("--examples", help="A document, whose own examples are the evidence.")
-    ],
+        str | None,
+        typer.Option("--examples", help="A document, whose own examples are the evidence."),
+    ] = None,
     output: Annotated[
         Path | None, typer.Option("-o", "--output", help="The file of facts to add to.")
     ] = None,
+    add: Annotated[
+        list[str] | None, typer.Option("--add", help="An undeclared property to declare.")
+    ] = None,
+    overlay: OverlayFile = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Prints the report as JSON.")] = False,
 ) -> None:
     """Learns from evidence what types really are, and writes it as facts, never as payloads."""
-    from moneyer import commands
+    from moneyer import observing
 
-    commands.observe(examples, output)
+    observing.observe(
+        observing.Asked(tuple(traffic or ()), spec, examples, overlay),
+        output,
+        tuple(add or ()),
+        as_json=as_json,
+    )
+
+
+@app.command()
+def truth(
+    spec: Spec = None,
+    recordings: Annotated[
+        list[Path] | None, typer.Option("--recordings", help="Recorded answers, as for observe.")
+    ] = None,
+    observed: ObservedFile = None,
+    overlay: OverlayFile = None,
+    habit: HabitList = None,
+    json_file: Annotated[
+        Path | None, typer.Option("--json", help="Where the report goes as JSON; - for stdout.")
+    ] = None,
+    html_file: Annotated[
+        Path | None, typer.Option("--html", help="Where the report goes as a page.")
+    ] = None,
+    threshold: Annotated[
+        float | None,
+        typer.Option(
+            "--threshold",
+            min=0,
+            max=100,
+            help="Percent of the evidence that must hold; below it, the exit code is 1.",
+        ),
+    ] = None,
+    limit: LimitList = None,
+) -> None:
+    """Shows for each operation what is claimed, what is known, and whether it is true."""
+    from moneyer import commands
+    from moneyer.truth import command
+
+    reading = commands.Reading(observed, overlay, tuple(limit or ()), (), tuple(habit or ()))
+    outputs = command.Outputs(json_file, html_file)
+    raise typer.Exit(command.truth(spec, tuple(recordings or ()), reading, outputs, threshold))
 
 
 @app.command()

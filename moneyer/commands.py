@@ -48,6 +48,7 @@ class Reading:
     overlay: Path | None = None
     limits: tuple[str, ...] = ()
     remote_hosts: tuple[str, ...] = ()
+    habits: tuple[str, ...] = ()
 
 
 # --- normalize --------------------------------------------------------------------------------
@@ -76,6 +77,7 @@ def normalize(
             reading,
             overlay=reading.overlay or project.overlay,
             observed=reading.observed or project.observed,
+            habits=reading.habits or project.habits,
         )
     _refuse_same_file(spec, output, log)
     with progress() as tell:
@@ -85,8 +87,9 @@ def normalize(
         tell("normalising")
         inputs = Inputs(
             overlay=overlays.load(reading.overlay) if reading.overlay else None,
-            observed=observed.load(reading.observed) if reading.observed else (),
+            observed=observed.load(reading.observed).facts if reading.observed else (),
             remote_hosts=reading.remote_hosts,
+            habits=reading.habits,
         )
         refined = refine(source, inputs)
         document = refined.write()
@@ -164,6 +167,7 @@ def generate(
             package=package,
             limits=reading.limits,
             remote_hosts=reading.remote_hosts,
+            habits=reading.habits,
         )
         if not (reading.overlay or reading.observed or names):
             job = _borrowing(job)
@@ -196,6 +200,7 @@ def _borrowing(job: Job) -> Job:
         job,
         overlay=project.overlay,
         observed=project.observed,
+        habits=job.habits or project.habits,
         names=project.names,
         package=job.package or project.package,
         options=project.options,
@@ -257,6 +262,7 @@ def mock(
             observed=reading.observed,
             limits=reading.limits,
             remote_hosts=reading.remote_hosts,
+            habits=reading.habits,
         )
         if not (reading.overlay or reading.observed):
             job = _borrowing(job)
@@ -296,26 +302,6 @@ def check() -> int:
         sys.stdout.write(difference.diff())
     say(f"{len(found)} files differ from what the inputs give; run {REMEDY}")
     return 1
-
-
-# --- evidence ---------------------------------------------------------------------------------
-
-
-def observe(document: str, output: Path | None) -> None:
-    """Writes the facts that a document's own examples prove; adds them to those in `output`."""
-    from generators.writer.atomic import write_file
-    from normalizer.evidence import observed
-    from normalizer.evidence.facts import merge
-    from normalizer.loading import load
-    from normalizer.refine import proven
-
-    learned = proven(load(document))
-    if output is None:
-        sys.stdout.buffer.write(observed.dump(learned))
-        return
-    known = observed.load(output) if output.exists() else []
-    write_file(output, observed.dump(merge(known, learned)))
-    say(f"{len(learned)} facts from {document}")
 
 
 # --- documents --------------------------------------------------------------------------------

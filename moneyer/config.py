@@ -12,7 +12,7 @@ from normalizer.errors import MoneyerError, Place, UsageError
 
 FILE = "moneyer.toml"
 _VERSION = 1
-_API = {"spec", "overlay", "observed", "names", "package", "title", "upstream"}
+_API = {"spec", "overlay", "observed", "habits", "names", "package", "title", "upstream"}
 _OUT = {"folder", "targets"}
 
 
@@ -28,6 +28,7 @@ class Project:
     spec: Path
     overlay: Path | None = None
     observed: Path | None = None
+    habits: tuple[str, ...] = ()
     names: Path | None = None
     package: str | None = None
     title: str | None = None
@@ -68,9 +69,7 @@ def read(path: Path) -> Project:
     _refuse_unknown("api", api, _API, path)
     _refuse_unknown("out", out, _OUT, path)
     root = path.parent
-    targets = out.get("targets", ["python"])
-    if not isinstance(targets, list) or not all(isinstance(name, str) for name in targets):
-        raise MoneyerError("`out.targets` must be a list of names", place=Place(str(path)))
+    targets = _names(out, "targets", path) if "targets" in out else ("python",)
     spec = _path(root, api, "spec", path)
     if spec is None:
         raise MoneyerError("`api.spec` must name the document", place=Place(str(path)))
@@ -79,12 +78,13 @@ def read(path: Path) -> Project:
         spec=spec,
         overlay=_path(root, api, "overlay", path),
         observed=_path(root, api, "observed", path),
+        habits=_names(api, "habits", path),
         names=_path(root, api, "names", path),
         package=_text(api, "package", path),
         title=_text(api, "title", path),
         upstream=_text(api, "upstream", path),
         out=_path(root, out, "folder", path) or root / "out",
-        targets=tuple(targets),
+        targets=targets,
         options=_table(data, "targets", path),
     )
 
@@ -101,6 +101,13 @@ def _text(table: Mapping[str, Any], name: str, path: Path) -> str | None:
     if value is not None and not isinstance(value, str):
         raise MoneyerError(f"`{name}` must be a string", place=Place(str(path)))
     return value
+
+
+def _names(table: Mapping[str, Any], name: str, path: Path) -> tuple[str, ...]:
+    value = table.get(name, [])
+    if not isinstance(value, list) or not all(isinstance(entry, str) for entry in value):
+        raise MoneyerError(f"`{name}` must be a list of names", place=Place(str(path)))
+    return tuple(value)
 
 
 def _path(root: Path, table: Mapping[str, Any], name: str, path: Path) -> Path | None:

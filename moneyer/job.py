@@ -27,6 +27,7 @@ class Job:
     targets: tuple[str, ...]
     overlay: Path | None = None
     observed: Path | None = None
+    habits: tuple[str, ...] = ()
     names: Path | None = None
     package: str | None = None
     options: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
@@ -54,6 +55,7 @@ def of_project(project: Project, targets: Sequence[str] = (), out: Path | None =
         targets=tuple(targets) or project.targets,
         overlay=project.overlay,
         observed=project.observed,
+        habits=project.habits,
         names=project.names,
         package=project.package,
         options=project.options,
@@ -70,7 +72,8 @@ def fingerprint(job: Job) -> str | None:
     total = hashlib.sha256(_code_digest().encode())
     total.update(
         json.dumps(
-            [job.targets, job.package, job.borrowed, job.options, job.remote_hosts], sort_keys=True
+            [job.targets, job.package, job.borrowed, job.options, job.remote_hosts, job.habits],
+            sort_keys=True,
         ).encode()
     )
     try:

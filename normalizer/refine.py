@@ -13,6 +13,7 @@ from normalizer.bundling.files import Files
 from normalizer.catalogue import STEPS
 from normalizer.errors import MoneyerError
 from normalizer.evidence.facts import Fact
+from normalizer.evidence.habits import refuse_unknown
 from normalizer.evidence.learning import learn
 from normalizer.findings import Kind, Step
 from normalizer.loading import Source, load
@@ -46,6 +47,25 @@ def repair(source: Source, inputs: Inputs | None = None) -> Refined:
     document, and for an overlay that does not fit.
     """
     inputs = inputs or Inputs()
+    refuse_unknown(inputs.habits)
+    refined = _begun(source, inputs)
+    evidence = s13_evidence.make_step(inputs.observed, refined.origins.now, inputs.habits)
+    steps = [evidence if step.id == evidence.id else step for step in _of_kind("repair")]
+    return pipeline.advance(refined, steps)
+
+
+def unproven(source: Source, inputs: Inputs | None = None) -> Refined:
+    """A document with all repairs but those that evidence asks for: what its types claim.
+
+    Raises MoneyerError, as `repair` does.
+    """
+    refined = _begun(source, inputs or Inputs())
+    claims = [step for step in _of_kind("repair") if step.id != s13_evidence.STEP.id]
+    return pipeline.advance(refined, claims)
+
+
+def _begun(source: Source, inputs: Inputs) -> Refined:
+    """Lifted, overlaid, and in order."""
     files = Files(source.path, hosts=inputs.remote_hosts) if _has_parts(source.data) else None
     refined = pipeline.start(source, files)
     pipeline.advance(refined, _of_kind("lift"))
@@ -63,10 +83,7 @@ def repair(source: Source, inputs: Inputs | None = None) -> Refined:
             strict=not inputs.lenient_overlay,
             warnings=refined.warnings,
         )
-    pipeline.advance(refined, _of_kind("structure"))
-    evidence = s13_evidence.make_step(inputs.observed, refined.origins.now, inputs.habits)
-    steps = [evidence if step.id == evidence.id else step for step in _of_kind("repair")]
-    return pipeline.advance(refined, steps)
+    return pipeline.advance(refined, _of_kind("structure"))
 
 
 def _has_parts(data: bytes) -> bool:
@@ -82,10 +99,11 @@ def proven(source: Source) -> list[Fact]:
 
     Raises MoneyerError for what is no OpenAPI document.
     """
-    refined = pipeline.start(source)
-    kinds: tuple[Kind, ...] = ("lift", "structure", "repair")
-    for kind in kinds:
-        pipeline.advance(refined, [s for s in _of_kind(kind) if s.id != s13_evidence.STEP.id])
+    return proven_of(unproven(source))
+
+
+def proven_of(refined: Refined) -> list[Fact]:
+    """The same of a document that no evidence has widened yet."""
     return learn(refined.document, refined.origins.of)
 
 

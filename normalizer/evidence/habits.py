@@ -11,14 +11,15 @@ from dataclasses import dataclass
 from typing import Any
 
 from normalizer.document import Document
+from normalizer.errors import UsageError
 from normalizer.evidence import keywords
 from normalizer.evidence.facts import HABIT, Fact, Seen
 from normalizer.evidence.judge import Judge
 from normalizer.evidence.sides import Reach, component_of, situation
 from normalizer.pointer import pointer_of
 
-_LEAST = 3  # operations
-_SHARE = 5  # at least one in so many
+_LEAST = 5  # operations
+_SHARE = 20  # at least one in so many
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +113,13 @@ def supports(facts: Iterable[Fact], operations: int) -> list[Support]:
         places = len({fact.pointer for fact in cases})
         found.append(Support(habit, shown, max(operations, shown), places))
     return found
+
+
+def refuse_unknown(names: Iterable[str]) -> None:
+    """Raises UsageError for a habit that there is none of."""
+    for name in names:
+        if name not in HABITS:
+            raise UsageError(f"there is no habit {name!r}", hint=f"there is: {', '.join(HABITS)}")
 
 
 def applied(document: Document, accepted: Sequence[str]) -> Iterator[Fact]:

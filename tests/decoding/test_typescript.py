@@ -18,6 +18,7 @@ from tests.surfaces.made import TSC
 
 pytestmark = [pytest.mark.slow, needs_node]
 
+
 def test_python_and_typescript_find_the_same_mismatches(
     grammar: Grammar, examples: list[Example], operations: list[Any], tmp_path: Path
 ) -> None:

@@ -37,7 +37,7 @@ pytestmark = pytest.mark.slow
 def api() -> Api:
     inputs = Inputs(
         overlay=overlays.load(OURS / "overlay.yaml"),
-        observed=observed.load(OURS / "observed.json"),
+        observed=observed.load(OURS / "observed.json").facts,
     )
     return lower(repair(load(OURS / "openapi.json"), inputs).document)
 

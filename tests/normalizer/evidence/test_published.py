@@ -12,7 +12,7 @@ from normalizer import engine
 from normalizer.document import Document
 from normalizer.evidence.examples import Evidence, examples
 from normalizer.evidence.learning import Lesson, mistaken
-from normalizer.evidence.observed import parse
+from normalizer.evidence.observed import load as load_observed
 from normalizer.evidence.sides import Situation
 from normalizer.evidence.widen import stale
 from normalizer.loading import load, load_bytes
@@ -67,12 +67,12 @@ def test_proven_facts_widen_a_document_like_its_examples(path: Path) -> None:
 
 @needs_published
 def test_the_committed_facts_hold_what_the_published_examples_prove() -> None:
-    committed = parse((OURS / "observed.json").read_bytes(), "observed.json")
+    committed = load_observed(OURS / "observed.json").facts
     assert {fact.key() for fact in proven(load(IBKR))} <= {fact.key() for fact in committed}
 
 
 def test_the_committed_facts_are_about_our_description() -> None:
-    committed = parse((OURS / "observed.json").read_bytes(), "observed.json")
+    committed = load_observed(OURS / "observed.json").facts
     assert stale(repair(load(OURS / "openapi.json")).document, committed) == []
 
 

@@ -38,7 +38,7 @@ class Misfit(NamedTuple):
     expected: str
     got: str
     cost: int = 1
-    """How much it tells against an alternative."""
+    """How much it tells against an alternative that stands at the same place."""
 
     def mismatch(self) -> Mismatch:
         return Mismatch(self.at.pointer(), self.expected, self.got, self.at.pointer(masked=True))

@@ -193,7 +193,7 @@ class Union:
         if misfits != []:
             best = min(
                 (_tried(member, value, at) for member in self.members),
-                key=lambda trial: (sum(misfit.cost for misfit in trial[1]), -_breadth(trial[0])),
+                key=lambda trial: _cost(trial[1], at) or -_breadth(trial[0]),
             )
             if misfits is None or not best[1]:
                 made, misfits = best
@@ -216,6 +216,11 @@ class Union:
 def _tried(shape: Shape, value: Any, at: At) -> tuple[Any, Found]:
     misfits: Found = []
     return shape.fit(value, at, misfits), misfits
+
+
+def _cost(misfits: Found, at: At) -> int:
+    """How far a value is from a member; most of all when it is none of its kind."""
+    return sum(misfit.cost if misfit.at is at else 1 for misfit in misfits)
 
 
 def _breadth(made: Any) -> int:

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from .account import AccountInvestmentObjective as AccountInvestmentObjective
     from .account import AccountIraType as AccountIraType
     from .account_attributes import AccountAttributes as AccountAttributes
-    from .account_attributes import AccountAttributesBusinessType as AccountAttributesBusinessType
     from .account_attributes import (
         AccountAttributesClearingStatus as AccountAttributesClearingStatus,
     )
@@ -1316,7 +1315,6 @@ if TYPE_CHECKING:
         TradesResponseItemLiquidationTrade as TradesResponseItemLiquidationTrade,
     )
     from .trades_response import TradesResponseItemSecType as TradesResponseItemSecType
-    from .trades_response import TradesResponseItemSide as TradesResponseItemSide
     from .trades_response import (
         TradesResponseItemSupportsTaxOpt as TradesResponseItemSupportsTaxOpt,
     )
@@ -1468,7 +1466,6 @@ _MODULES: dict[str, str] = {
     "Account": "account",
     "AccountAccountType": "account",
     "AccountAttributes": "account_attributes",
-    "AccountAttributesBusinessType": "account_attributes",
     "AccountAttributesClearingStatus": "account_attributes",
     "AccountAttributesIbEntity": "account_attributes",
     "AccountAttributesParent": "account_attributes",
@@ -2240,7 +2237,6 @@ _MODULES: dict[str, str] = {
     "TradesResponseItemIsEventTrading": "trades_response",
     "TradesResponseItemLiquidationTrade": "trades_response",
     "TradesResponseItemSecType": "trades_response",
-    "TradesResponseItemSide": "trades_response",
     "TradesResponseItemSupportsTaxOpt": "trades_response",
     "TradingInstrument": "trading_instrument",
     "TradingInstrumentTradingInstrumentDescription": "trading_instrument",
@@ -2335,7 +2331,6 @@ __all__ = (
     "Account",
     "AccountAccountType",
     "AccountAttributes",
-    "AccountAttributesBusinessType",
     "AccountAttributesClearingStatus",
     "AccountAttributesIbEntity",
     "AccountAttributesParent",
@@ -3107,7 +3102,6 @@ __all__ = (
     "TradesResponseItemIsEventTrading",
     "TradesResponseItemLiquidationTrade",
     "TradesResponseItemSecType",
-    "TradesResponseItemSide",
     "TradesResponseItemSupportsTaxOpt",
     "TradingInstrument",
     "TradingInstrumentTradingInstrumentDescription",

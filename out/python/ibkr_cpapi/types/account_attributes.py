@@ -10,11 +10,6 @@ from pydantic import Field
 from .._core import Maybe, Model, Open
 
 
-class AccountAttributesBusinessType(StrEnum):
-    IB_SALES = "IB_SALES"
-    IB_PROSERVE = "IB_PROSERVE"
-
-
 class AccountAttributesClearingStatus(StrEnum):
     O = "O"
     P = "P"
@@ -49,9 +44,7 @@ class AccountAttributes(Model):
     account_van: Annotated[Maybe[str], Field(alias="accountVan")] = None
     acct_cust_type: Annotated[Maybe[str], Field(alias="acctCustType")] = None
     brokerage_access: Annotated[Maybe[bool], Field(alias="brokerageAccess")] = None
-    business_type: Annotated[
-        Maybe[Open[AccountAttributesBusinessType]], Field(alias="businessType")
-    ] = None
+    business_type: Annotated[Maybe[str], Field(alias="businessType")] = None
     category: Maybe[str] = None
     clearing_status: Annotated[
         Maybe[Open[AccountAttributesClearingStatus]], Field(alias="clearingStatus")

@@ -19,6 +19,7 @@ class AlertDetailsAlertActive(IntEnum):
 class AlertDetailsOrderStatus(StrEnum):
     PRESUBMITTED = "Presubmitted"
     SUBMITTED = "Submitted"
+    PRE_SUBMITTED_ECDA38 = "PreSubmitted"
 
 
 class AlertDetails(Model):

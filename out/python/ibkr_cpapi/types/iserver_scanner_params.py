@@ -40,7 +40,7 @@ class IserverScannerParamsLocationTreeItemLocationLocation(Model):
 class IserverScannerParamsLocationTreeItemLocation(Model):
     display_name: Maybe[str] = None
     type: Maybe[str] = None
-    locations: Maybe[list[IserverScannerParamsLocationTreeItemLocationLocation]] = None
+    locations: Maybe[list[IserverScannerParamsLocationTreeItemLocationLocation] | None] = None
 
 
 class IserverScannerParamsLocationTreeItem(Model):

@@ -15,11 +15,6 @@ class TradesResponseItemSupportsTaxOpt(StrEnum):
     VALUE_1 = "1"
 
 
-class TradesResponseItemSide(StrEnum):
-    B = "B"
-    S = "S"
-
-
 class TradesResponseItemSecType(StrEnum):
     STK = "STK"
     OPT = "OPT"
@@ -46,12 +41,12 @@ class TradesResponseItem(Model):
     execution_id: Maybe[str] = None
     symbol: Maybe[str] = None
     supports_tax_opt: Maybe[Open[TradesResponseItemSupportsTaxOpt]] = None
-    side: Maybe[Open[TradesResponseItemSide]] = None
+    side: Maybe[str] = None
     order_description: Maybe[str] = None
     trade_time: Maybe[str] = None
     trade_time_r: Maybe[int] = None
     size: Maybe[Number] = None
-    price: Maybe[str] = None
+    price: Maybe[str | Number] = None
     order_ref: Maybe[str] = None
     submitter: Maybe[str] = None
     exchange: Maybe[str] = None

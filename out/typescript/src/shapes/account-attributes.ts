@@ -1,8 +1,6 @@
 import type * as core from "../core/index.js";
 import * as shapes from "./index.js";
 
-export const AccountAttributesBusinessType: core.Shape = { values: ["IB_SALES", "IB_PROSERVE"] };
-
 export const AccountAttributesClearingStatus: core.Shape = {
   values: ["O", "P", "N", "A", "R", "C"],
 };
@@ -32,7 +30,7 @@ export const AccountAttributes: core.Shape = {
     accountVan: "string",
     acctCustType: "string",
     brokerageAccess: "boolean",
-    businessType: () => shapes.AccountAttributesBusinessType,
+    businessType: "string",
     category: "string",
     clearingStatus: () => shapes.AccountAttributesClearingStatus,
     covestor: "boolean",

@@ -3,7 +3,9 @@ import * as shapes from "./index.js";
 
 export const AlertDetailsAlertActive: core.Shape = { values: [1, 0] };
 
-export const AlertDetailsOrderStatus: core.Shape = { values: ["Presubmitted", "Submitted"] };
+export const AlertDetailsOrderStatus: core.Shape = {
+  values: ["Presubmitted", "Submitted", "PreSubmitted"],
+};
 
 export const AlertDetails: core.Shape = {
   object: {

@@ -31,7 +31,7 @@ export const IserverScannerParamsLocationTreeItemLocation: core.Shape = {
   object: {
     display_name: "string",
     type: "string",
-    locations: [() => shapes.IserverScannerParamsLocationTreeItemLocationLocation],
+    locations: { nullable: [() => shapes.IserverScannerParamsLocationTreeItemLocationLocation] },
   },
 };
 

@@ -3,8 +3,6 @@ import * as shapes from "./index.js";
 
 export const TradesResponseItemSupportsTaxOpt: core.Shape = { values: ["0", "1"] };
 
-export const TradesResponseItemSide: core.Shape = { values: ["B", "S"] };
-
 export const TradesResponseItemSecType: core.Shape = {
   values: ["STK", "OPT", "FUT", "FOP", "CASH", "CRYPTO", "BOND", "WAR", "FUND"],
 };
@@ -18,12 +16,12 @@ export const TradesResponseItem: core.Shape = {
     execution_id: "string",
     symbol: "string",
     supports_tax_opt: () => shapes.TradesResponseItemSupportsTaxOpt,
-    side: () => shapes.TradesResponseItemSide,
+    side: "string",
     order_description: "string",
     trade_time: "string",
     trade_time_r: "integer",
     size: "number",
-    price: "string",
+    price: { anyOf: ["string", "number"] },
     order_ref: "string",
     submitter: "string",
     exchange: "string",

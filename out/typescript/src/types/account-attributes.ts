@@ -1,7 +1,5 @@
 import type * as types from "./index.js";
 
-export type AccountAttributesBusinessType = "IB_SALES" | "IB_PROSERVE" | (string & {});
-
 export type AccountAttributesClearingStatus = "O" | "P" | "N" | "A" | "R" | "C" | (string & {});
 
 export type AccountAttributesIbEntity = "IBLLC-US" | "IB-CAN" | "IB-UK" | "IB-IE" | (string & {});
@@ -24,7 +22,7 @@ export interface AccountAttributes {
   accountVan?: string;
   acctCustType?: string;
   brokerageAccess?: boolean;
-  businessType?: types.AccountAttributesBusinessType;
+  businessType?: string;
   category?: string;
   clearingStatus?: types.AccountAttributesClearingStatus;
   covestor?: boolean;

@@ -2,7 +2,7 @@ import type * as types from "./index.js";
 
 export type AlertDetailsAlertActive = 1 | 0 | (number & {});
 
-export type AlertDetailsOrderStatus = "Presubmitted" | "Submitted" | (string & {});
+export type AlertDetailsOrderStatus = "Presubmitted" | "Submitted" | "PreSubmitted" | (string & {});
 
 export interface AlertDetails {
   account?: string;

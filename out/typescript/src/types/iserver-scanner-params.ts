@@ -33,7 +33,7 @@ export interface IserverScannerParamsLocationTreeItemLocationLocation {
 export interface IserverScannerParamsLocationTreeItemLocation {
   display_name?: string;
   type?: string;
-  locations?: types.IserverScannerParamsLocationTreeItemLocationLocation[];
+  locations?: types.IserverScannerParamsLocationTreeItemLocationLocation[] | null;
 }
 
 export interface IserverScannerParamsLocationTreeItem {

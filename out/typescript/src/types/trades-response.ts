@@ -2,8 +2,6 @@ import type * as types from "./index.js";
 
 export type TradesResponseItemSupportsTaxOpt = "0" | "1" | (string & {});
 
-export type TradesResponseItemSide = "B" | "S" | (string & {});
-
 export type TradesResponseItemSecType =
   | "STK"
   | "OPT"
@@ -24,12 +22,12 @@ export interface TradesResponseItem {
   execution_id?: string;
   symbol?: string;
   supports_tax_opt?: types.TradesResponseItemSupportsTaxOpt;
-  side?: types.TradesResponseItemSide;
+  side?: string;
   order_description?: string;
   trade_time?: string;
   trade_time_r?: number;
   size?: number;
-  price?: string;
+  price?: string | number;
   order_ref?: string;
   submitter?: string;
   exchange?: string;
