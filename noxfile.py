@@ -104,6 +104,12 @@ def corpus(session: nox.Session) -> None:
 
 
 @nox.session
+def truth(session: nox.Session) -> None:
+    """Leave-one-out and tightness on recorded answers; with `--habits`, of each habit as well."""
+    session.run("python", "-m", "tests.truth", *session.posargs)
+
+
+@nox.session
 def fuzz(session: nox.Session) -> None:
     """Changed and damaged documents, for `--minutes` with `--seed`; what fails is in .fuzz/."""
     session.run("python", "-m", "tests.fuzz", *session.posargs)
