@@ -16,6 +16,7 @@ from rich.table import Table
 
 from normalizer.loading import load_bytes
 from normalizer.refine import normalize
+from tests.bench.decoding import decoding
 from tests.bench.measure import Figure, Run, calls, processes
 from tests.bench.plot import plot
 from tests.bench.scaling import scaling
@@ -49,6 +50,7 @@ def main() -> None:
             json.loads((OURS / "openapi.json").read_bytes()), _moneyer(), Path(name)
         )
     Console(width=110).print(grown)
+    Console(width=110).print(decoding())
     Console(width=110).print(median_of_the_corpus())
     plot(points, ROOT / "docs" / "scaling.svg")
 
