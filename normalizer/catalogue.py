@@ -31,6 +31,7 @@ _MODULES = (
     "structure.p02_array_items",
     "structure.p03_array_properties",
     "structure.p09_required_names",
+    "structure.p22_sample_keys",
     "steps.s01_security_scopes",
     "steps.s02_operation_ids",
     "steps.s03_unique_operation_ids",

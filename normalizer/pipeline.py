@@ -87,11 +87,12 @@ def note(refined: Refined, records: Sequence[JsonObject]) -> None:
 
 
 def _moved(records: Sequence[JsonObject]) -> dict[str, str]:
-    """What a lift moved, as its findings say: new pointer to old."""
+    """What moved, as the findings say: new pointer to old."""
     moved: dict[str, str] = {}
     for record in records:
-        if record.get("x-step") in ("l20", "l30") and "x-evidence" in record:
-            moved |= record["x-evidence"]["moved"]
+        evidence = record.get("x-evidence")
+        if isinstance(evidence, dict):
+            moved |= evidence.get("moved", {})
     return moved
 
 

@@ -15,7 +15,7 @@ from normalizer.errors import LoadError
 from normalizer.evidence.examples import Evidence
 from normalizer.evidence.facts import Fact, counted, merge, speakable
 from normalizer.evidence.learning import Lesson
-from normalizer.evidence.observed import dump, parse
+from normalizer.evidence.observed import Observed, Seen, dump, parse
 from normalizer.evidence.sides import Situation
 
 FACT = Fact("/a", "type", "integer", "number", "GET /a", "200", 3)
@@ -38,11 +38,32 @@ def test_merging_knows_no_order_and_no_second_time(one: list[Fact], two: list[Fa
     assert merged == merge(two, one) == merge(merged, one) == merge(reversed(merged))
 
 
-@given(st.lists(facts))
-def test_facts_come_back_from_their_file(found: list[Fact]) -> None:
+seen = st.builds(
+    Seen, st.sampled_from(["GET /a", "POST /a"]), st.sampled_from(["200", "404"]), st.integers(1, 9)
+)
+observations = st.builds(Observed.of, st.lists(facts), st.lists(seen))
+
+
+@given(observations)
+def test_what_was_observed_comes_back_from_its_file(found: Observed) -> None:
     data = dump(found)
-    assert parse(data, "observed.json") == merge(found)
+    assert parse(data, "observed.json") == found
     assert dump(parse(data, "observed.json")) == data
+
+
+@given(observations, observations, observations)
+def test_runs_merge_in_any_order_and_a_second_time_changes_nothing(
+    one: Observed, two: Observed, three: Observed
+) -> None:
+    assert one.merged(two) == two.merged(one)
+    assert one.merged(two).merged(three) == one.merged(two.merged(three))
+    assert one.merged(two).merged(one) == one.merged(two)
+
+
+def test_a_file_of_the_first_version_has_facts_alone() -> None:
+    tree = json.loads(dump(Observed.of([FACT], [])))
+    old = json.dumps({"version": 1, "facts": tree["facts"]}).encode()
+    assert parse(old, "observed.json") == Observed.of([FACT], [])
 
 
 def test_counts_of_one_source_add_up_and_those_of_two_do_not() -> None:
@@ -57,7 +78,9 @@ def test_counts_of_one_source_add_up_and_those_of_two_do_not() -> None:
         b"{",
         b"[]",
         b'{"version": 1}',
-        b'{"version": 2, "facts": []}',
+        b'{"version": 3, "facts": []}',
+        b'{"version": 2, "facts": [], "seen": {}}',
+        b'{"version": 2, "facts": [], "seen": [{"operation": "GET /x"}]}',
         b'{"version": 1, "facts": [1]}',
         b'{"version": 1, "facts": [{}]}',
     ],
@@ -71,7 +94,7 @@ def test_what_is_no_file_of_facts_is_refused_in_one_line(data: bytes) -> None:
 
 @pytest.mark.parametrize("name", ["kind", "seen", "count", "pointer"])
 def test_a_fact_with_a_member_of_the_wrong_type_is_refused(name: str) -> None:
-    tree = json.loads(dump([FACT]))
+    tree = json.loads(dump(Observed.of([FACT], [])))
     tree["facts"][0][name] = [] if name != "kind" else "payload"
     with pytest.raises(LoadError, match="/facts/0"):
         parse(json.dumps(tree).encode(), "observed.json")
@@ -160,6 +183,6 @@ def test_no_secret_enters_a_fact_wherever_it_stands(secret: Any) -> None:
     document = Document({"openapi": "3.1.0", "paths": {}})
     where = Situation(False, "GET /x", "200")
     evidence = Evidence((), body, schema, ((), "s"), "recorded", where)
-    data = dump(Lesson(document, [evidence]).facts)
+    data = dump(Observed.of(Lesson(document, [evidence]).facts, []))
     assert len(json.loads(data)["facts"]) > 7
     assert str(secret).encode() not in data

@@ -931,9 +931,8 @@ if TYPE_CHECKING:
     from .phone_info import PhoneInfo as PhoneInfo
     from .phone_info import PhoneInfoType as PhoneInfoType
     from .pnl_partitioned_response import PnlPartitionedResponse as PnlPartitionedResponse
-    from .pnl_partitioned_response import PnlPartitionedResponseUpnl as PnlPartitionedResponseUpnl
     from .pnl_partitioned_response import (
-        PnlPartitionedResponseUpnlU1234567Core as PnlPartitionedResponseUpnlU1234567Core,
+        PnlPartitionedResponseUpnlValue as PnlPartitionedResponseUpnlValue,
     )
     from .political_military_diplomatic_details_type import (
         PoliticalMilitaryDiplomaticDetailsType as PoliticalMilitaryDiplomaticDetailsType,
@@ -1397,12 +1396,8 @@ if TYPE_CHECKING:
     from .user import User as User
     from .user_accounts_response import UserAccountsResponse as UserAccountsResponse
     from .user_accounts_response import (
-        UserAccountsResponseAcctProps as UserAccountsResponseAcctProps,
+        UserAccountsResponseAcctPropsValue as UserAccountsResponseAcctPropsValue,
     )
-    from .user_accounts_response import (
-        UserAccountsResponseAcctPropsU1234567 as UserAccountsResponseAcctPropsU1234567,
-    )
-    from .user_accounts_response import UserAccountsResponseAliases as UserAccountsResponseAliases
     from .user_accounts_response import (
         UserAccountsResponseAllowFeatures as UserAccountsResponseAllowFeatures,
     )
@@ -2035,8 +2030,7 @@ _MODULES: dict[str, str] = {
     "PhoneInfo": "phone_info",
     "PhoneInfoType": "phone_info",
     "PnlPartitionedResponse": "pnl_partitioned_response",
-    "PnlPartitionedResponseUpnl": "pnl_partitioned_response",
-    "PnlPartitionedResponseUpnlU1234567Core": "pnl_partitioned_response",
+    "PnlPartitionedResponseUpnlValue": "pnl_partitioned_response",
     "PoliticalMilitaryDiplomaticDetailsType": "political_military_diplomatic_details_type",
     "PollingInstructionResult": "polling_instruction_result",
     "PollingInstructionResultError": "polling_instruction_result",
@@ -2288,9 +2282,7 @@ _MODULES: dict[str, str] = {
     "UpdateWithholdingStatementFatcaCompliantType": "update_withholding_statement",
     "User": "user",
     "UserAccountsResponse": "user_accounts_response",
-    "UserAccountsResponseAcctProps": "user_accounts_response",
-    "UserAccountsResponseAcctPropsU1234567": "user_accounts_response",
-    "UserAccountsResponseAliases": "user_accounts_response",
+    "UserAccountsResponseAcctPropsValue": "user_accounts_response",
     "UserAccountsResponseAllowFeatures": "user_accounts_response",
     "UserAccountsResponseChartPeriods": "user_accounts_response",
     "UserAccountsResponseServerInfo": "user_accounts_response",
@@ -2900,8 +2892,7 @@ __all__ = (
     "PhoneInfo",
     "PhoneInfoType",
     "PnlPartitionedResponse",
-    "PnlPartitionedResponseUpnl",
-    "PnlPartitionedResponseUpnlU1234567Core",
+    "PnlPartitionedResponseUpnlValue",
     "PoliticalMilitaryDiplomaticDetailsType",
     "PollingInstructionResult",
     "PollingInstructionResultError",
@@ -3153,9 +3144,7 @@ __all__ = (
     "UpdateWithholdingStatementFatcaCompliantType",
     "User",
     "UserAccountsResponse",
-    "UserAccountsResponseAcctProps",
-    "UserAccountsResponseAcctPropsU1234567",
-    "UserAccountsResponseAliases",
+    "UserAccountsResponseAcctPropsValue",
     "UserAccountsResponseAllowFeatures",
     "UserAccountsResponseChartPeriods",
     "UserAccountsResponseServerInfo",

@@ -9,7 +9,7 @@ from pydantic import Field
 from .._core import Maybe, Model, Number
 
 
-class PnlPartitionedResponseUpnlU1234567Core(Model):
+class PnlPartitionedResponseUpnlValue(Model):
     row_type: Annotated[Maybe[int], Field(alias="rowType")] = None
     dpl: Maybe[Number] = None
     nl: Maybe[Number] = None
@@ -18,11 +18,5 @@ class PnlPartitionedResponseUpnlU1234567Core(Model):
     mv: Maybe[Number] = None
 
 
-class PnlPartitionedResponseUpnl(Model):
-    u1234567_core: Annotated[
-        Maybe[PnlPartitionedResponseUpnlU1234567Core], Field(alias="U1234567.Core")
-    ] = None
-
-
 class PnlPartitionedResponse(Model):
-    upnl: Maybe[PnlPartitionedResponseUpnl] = None
+    upnl: Maybe[dict[str, PnlPartitionedResponseUpnlValue]] = None

@@ -9,7 +9,7 @@ from pydantic import Field
 from .._core import Maybe, Model
 
 
-class UserAccountsResponseAcctPropsU1234567(Model):
+class UserAccountsResponseAcctPropsValue(Model):
     has_child_accounts: Annotated[Maybe[bool], Field(alias="hasChildAccounts")] = None
     supports_cash_qty: Annotated[Maybe[bool], Field(alias="supportsCashQty")] = None
     lite_under_pro: Annotated[Maybe[bool], Field(alias="liteUnderPro")] = None
@@ -18,16 +18,6 @@ class UserAccountsResponseAcctPropsU1234567(Model):
     supports_fractions: Annotated[Maybe[bool], Field(alias="supportsFractions")] = None
     allow_customer_time: Annotated[Maybe[bool], Field(alias="allowCustomerTime")] = None
     auto_fx: Annotated[Maybe[bool], Field(alias="autoFx")] = None
-
-
-class UserAccountsResponseAcctProps(Model):
-    u1234567: Annotated[Maybe[UserAccountsResponseAcctPropsU1234567], Field(alias="U1234567")] = (
-        None
-    )
-
-
-class UserAccountsResponseAliases(Model):
-    u1234567: Annotated[Maybe[str], Field(alias="U1234567")] = None
 
 
 class UserAccountsResponseAllowFeatures(Model):
@@ -80,8 +70,10 @@ class UserAccountsResponseServerInfo(Model):
 
 class UserAccountsResponse(Model):
     accounts: Maybe[list[str]] = None
-    acct_props: Annotated[Maybe[UserAccountsResponseAcctProps], Field(alias="acctProps")] = None
-    aliases: Maybe[UserAccountsResponseAliases] = None
+    acct_props: Annotated[
+        Maybe[dict[str, UserAccountsResponseAcctPropsValue]], Field(alias="acctProps")
+    ] = None
+    aliases: Maybe[dict[str, str]] = None
     allow_features: Annotated[
         Maybe[UserAccountsResponseAllowFeatures], Field(alias="allowFeatures")
     ] = None

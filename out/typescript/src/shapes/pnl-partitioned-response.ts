@@ -1,7 +1,7 @@
 import type * as core from "../core/index.js";
 import * as shapes from "./index.js";
 
-export const PnlPartitionedResponseUpnlU1234567Core: core.Shape = {
+export const PnlPartitionedResponseUpnlValue: core.Shape = {
   object: {
     rowType: "integer",
     dpl: "number",
@@ -12,10 +12,6 @@ export const PnlPartitionedResponseUpnlU1234567Core: core.Shape = {
   },
 };
 
-export const PnlPartitionedResponseUpnl: core.Shape = {
-  object: { "U1234567.Core": () => shapes.PnlPartitionedResponseUpnlU1234567Core },
-};
-
 export const PnlPartitionedResponse: core.Shape = {
-  object: { upnl: () => shapes.PnlPartitionedResponseUpnl },
+  object: { upnl: { map: () => shapes.PnlPartitionedResponseUpnlValue } },
 };

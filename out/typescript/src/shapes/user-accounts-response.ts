@@ -1,7 +1,7 @@
 import type * as core from "../core/index.js";
 import * as shapes from "./index.js";
 
-export const UserAccountsResponseAcctPropsU1234567: core.Shape = {
+export const UserAccountsResponseAcctPropsValue: core.Shape = {
   object: {
     hasChildAccounts: "boolean",
     supportsCashQty: "boolean",
@@ -13,12 +13,6 @@ export const UserAccountsResponseAcctPropsU1234567: core.Shape = {
     autoFx: "boolean",
   },
 };
-
-export const UserAccountsResponseAcctProps: core.Shape = {
-  object: { U1234567: () => shapes.UserAccountsResponseAcctPropsU1234567 },
-};
-
-export const UserAccountsResponseAliases: core.Shape = { object: { U1234567: "string" } };
 
 export const UserAccountsResponseAllowFeatures: core.Shape = {
   object: {
@@ -72,8 +66,8 @@ export const UserAccountsResponseServerInfo: core.Shape = {
 export const UserAccountsResponse: core.Shape = {
   object: {
     accounts: ["string"],
-    acctProps: () => shapes.UserAccountsResponseAcctProps,
-    aliases: () => shapes.UserAccountsResponseAliases,
+    acctProps: { map: () => shapes.UserAccountsResponseAcctPropsValue },
+    aliases: { map: "string" },
     allowFeatures: () => shapes.UserAccountsResponseAllowFeatures,
     chartPeriods: () => shapes.UserAccountsResponseChartPeriods,
     groups: ["string"],

@@ -1,6 +1,6 @@
 import type * as types from "./index.js";
 
-export interface PnlPartitionedResponseUpnlU1234567Core {
+export interface PnlPartitionedResponseUpnlValue {
   rowType?: number;
   dpl?: number;
   nl?: number;
@@ -9,10 +9,6 @@ export interface PnlPartitionedResponseUpnlU1234567Core {
   mv?: number;
 }
 
-export interface PnlPartitionedResponseUpnl {
-  "U1234567.Core"?: types.PnlPartitionedResponseUpnlU1234567Core;
-}
-
 export interface PnlPartitionedResponse {
-  upnl?: types.PnlPartitionedResponseUpnl;
+  upnl?: { [key: string]: types.PnlPartitionedResponseUpnlValue };
 }

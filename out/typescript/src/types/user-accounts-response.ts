@@ -1,6 +1,6 @@
 import type * as types from "./index.js";
 
-export interface UserAccountsResponseAcctPropsU1234567 {
+export interface UserAccountsResponseAcctPropsValue {
   hasChildAccounts?: boolean;
   supportsCashQty?: boolean;
   liteUnderPro?: boolean;
@@ -9,14 +9,6 @@ export interface UserAccountsResponseAcctPropsU1234567 {
   supportsFractions?: boolean;
   allowCustomerTime?: boolean;
   autoFx?: boolean;
-}
-
-export interface UserAccountsResponseAcctProps {
-  U1234567?: types.UserAccountsResponseAcctPropsU1234567;
-}
-
-export interface UserAccountsResponseAliases {
-  U1234567?: string;
 }
 
 export interface UserAccountsResponseAllowFeatures {
@@ -67,8 +59,8 @@ export interface UserAccountsResponseServerInfo {
 
 export interface UserAccountsResponse {
   accounts?: string[];
-  acctProps?: types.UserAccountsResponseAcctProps;
-  aliases?: types.UserAccountsResponseAliases;
+  acctProps?: { [key: string]: types.UserAccountsResponseAcctPropsValue };
+  aliases?: { [key: string]: string };
   allowFeatures?: types.UserAccountsResponseAllowFeatures;
   chartPeriods?: types.UserAccountsResponseChartPeriods;
   groups?: string[];
