@@ -78,7 +78,7 @@ class Undeclaring:
 
 
 _MAPS = ("additionalProperties", "patternProperties", "unevaluatedProperties")
-_NAME = re.compile(r"[A-Za-z_][A-Za-z_-]{0,39}[0-9]{0,2}")
+_NAME = re.compile(r"[A-Za-z_]{1,40}[0-9]{0,2}")
 
 
 def is_presentable(name: str) -> bool:
