@@ -61,9 +61,10 @@ def _carry_out(document: Document, step_id: str, op: Op, finding: Finding) -> It
             following = None if element else _next_key(holder, split(path)[-1])
     record: JsonObject = {"op": op.op, "path": path}
     if op.op != "remove":
-        # The tree goes on changing; what the log says must not.
         record["value"] = copy(op.value)
-    document.tree = patch.apply(document.tree, record | {"value": op.value})
+    # Another copy: the tree goes on changing, and what the log says must not. A step may have
+    # given a value that stands elsewhere in the document, and in the log once it is removed.
+    document.tree = patch.apply(document.tree, record | {"value": copy(op.value)})
     record |= {
         "x-step": step_id,
         "x-at": finding.pointer,

@@ -15,7 +15,7 @@ from urllib.parse import unquote
 from normalizer.document import Document
 from normalizer.evidence import keywords
 from normalizer.evidence.facts import WHOLE, Kind, Seen, speakable
-from normalizer.evidence.keywords import ALL, SCALARS, type_of
+from normalizer.evidence.keywords import ALL, SCALARS, TYPES, type_of
 from normalizer.patterns import matches
 from normalizer.pointer import Trail, pointer_of, split, trail_of
 from normalizer.values import JsonObject
@@ -23,8 +23,16 @@ from normalizer.values import JsonObject
 _MAX_DEPTH = 100
 _WRAPPING = frozenset({"$ref", "allOf", "anyOf", "oneOf", "enum", "const"})
 
-Known: TypeAlias = Collection[tuple[str, Kind, str]]
-"""What counts as mended: pointer, kind, and `repr` of what was seen."""
+Mark: TypeAlias = tuple[str, Kind, str]
+Known: TypeAlias = Collection[Mark]
+"""What counts as mended."""
+
+
+def mark(pointer: str, kind: Kind, seen: Seen) -> Mark:
+    """What tells one mending from another."""
+    if kind == "type" and seen == WHOLE:
+        seen = "number"  # the same lets both in
+    return pointer, kind, repr(seen)
 
 
 class Contradiction(NamedTuple):
@@ -154,7 +162,7 @@ class Judge:
         return found
 
     def _say(self, kind: Kind, claim: str, seen: Seen, value: Any, node: Any, trail: Trail) -> None:
-        if self.known and (pointer_of(trail), kind, repr(seen)) in self.known:
+        if self.known and mark(pointer_of(trail), kind, seen) in self.known:
             return
         self._found.append(Contradiction(trail, kind, claim, seen, value, node, self._depth))
 
@@ -183,7 +191,11 @@ class Judge:
             seen = WHOLE if whole and "integer" in types else kind
             self._say("type", keywords.told(types), seen, value, node, trail)
         values = keywords.listed(node)
-        if values is not None and not any(keywords.equal(value, other) for other in values):
+        if (
+            values is not None
+            and not any(keywords.equal(value, other) for other in values)
+            and not self._opened(kind, values, node, trail)
+        ):
             claim = "const" if "const" in node else "enum"
             if speakable(value, values) and (self.words is None or value in self.words):
                 self._say("enum", claim, value, value, node, trail)
@@ -198,6 +210,16 @@ class Judge:
         if "$ref" in node:
             self._reference(value, node["$ref"])
         self._combined(value, node, trail)
+
+    def _opened(self, kind: str, values: list[Any], node: JsonObject, trail: Trail) -> bool:
+        """Whether it is known that a list of values goes, in favour of types with this one."""
+        if not self.known:
+            return False
+        pointer = pointer_of(trail)
+        opened = [name for name in TYPES if mark(pointer, "unlisted", name) in self.known]
+        if not opened or "type" in node:
+            return bool(opened)
+        return kind in keywords.admitted([*opened, *map(type_of, values)])
 
     def _misplaced(
         self, value: Any, kind: str, allowed: frozenset[str], node: JsonObject, trail: Trail

@@ -12,7 +12,7 @@ from normalizer.evidence import keywords, rules
 from normalizer.evidence.examples import Evidence, examples
 from normalizer.evidence.facts import Fact, counted, merge
 from normalizer.evidence.giving_way import seen_type
-from normalizer.evidence.judge import Contradiction, Judge, Known, Room
+from normalizer.evidence.judge import Contradiction, Judge, Known, Room, mark
 from normalizer.evidence.sides import Reach, component_of
 from normalizer.evidence.vocabulary import Vocabulary
 from normalizer.pointer import pointer_of
@@ -75,7 +75,7 @@ class Lesson:
             more: list[Fact] = []
             for sent in (True, False):
                 holding = [f for f in (*facts, *self.observed) if not (sent and f.received_only)]
-                known = {(fact.pointer, fact.kind, repr(fact.seen)) for fact in holding}
+                known = {mark(fact.pointer, fact.kind, fact.seen) for fact in holding}
                 self.judge.room = Room(self.judge, self._seen(holding))
                 for written in unsure:
                     if bool(written.situation.sent) is sent:

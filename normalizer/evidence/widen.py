@@ -270,7 +270,10 @@ def _reference(name: str, rest: str) -> str:
 
 def _quoted(pointer: str) -> str:
     """A pointer as a URI fragment (RFC 6901 section 6)."""
-    return quote(pointer, safe="/~!$&'()*+,;=:@-._")
+    try:
+        return quote(pointer, safe="/~!$&'()*+,;=:@-._")
+    except UnicodeEncodeError:  # a lone surrogate, which has no form in a URI
+        return pointer.replace("%", "%25")
 
 
 def _moved(pointer: str, moves: Mapping[str, str]) -> str:

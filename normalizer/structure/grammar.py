@@ -21,6 +21,7 @@ _TYPED = (
     "example:any examples:{example} content:{media-type}"
 )
 _FIELDS = {
+    "reference": "$ref:any summary:text description:text",
     "document": "openapi:any info:any jsonSchemaDialect:text servers:[server] paths:{path-item} "
     "webhooks:{path-item} components:components security:any tags:[tag] "
     "externalDocs:documentation",
@@ -78,6 +79,11 @@ REFERABLE = frozenset(
     {"parameter", "header", "body", "response", "scheme", "example", "link", "callback"}
 )
 """The kinds in whose place a reference may stand; a path item has a field for it."""
+
+
+def is_reference(kind: str, node: JsonObject) -> bool:
+    """Whether an object in the place of a kind is a reference to one (section 4.8.23)."""
+    return kind in REFERABLE and "$ref" in node
 
 
 def told(kind: str) -> str:

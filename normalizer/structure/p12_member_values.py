@@ -15,7 +15,7 @@ from typing import Any
 from normalizer.document import Document
 from normalizer.findings import Confidence, Finding, Op, Step, add, remove, replace
 from normalizer.pointer import Trail, join, pointer_of
-from normalizer.structure.grammar import FIELDS, REFERABLE, places, schema_places, told
+from normalizer.structure.grammar import FIELDS, is_reference, places, schema_places, told
 from normalizer.structure.moving import Moved, mended, mended_schemas
 from normalizer.structure.shapes import (
     UNFIT,
@@ -48,10 +48,10 @@ _KEPT = frozenset({"response", "media-type", "path-item", "schema"})
 def find(document: Document) -> Iterator[Finding]:
     moved = Moved()
     for kind, node, trail in chain(places(document), schema_places(document)):
-        if not isinstance(node, dict) or (kind in REFERABLE and "$ref" in node):
+        if not isinstance(node, dict) or moved.covers(trail):
             continue
-        if moved.covers(trail):
-            continue
+        if is_reference(kind, node):
+            kind = "reference"
         fields = FIELDS[kind]
         for name, value in node.items():
             shape = fields.get(name, "any")

@@ -4,6 +4,7 @@ A reference may lead to any place, such as the second parameter of another opera
 of a schema (RFC 6901 pointers are not limited). Many generators follow only references to
 components, and one that names a position leads elsewhere as soon as an element before it goes.
 What such a reference names becomes a component, to which its old place refers like all the others.
+Only `true` and `false` stay where they stand as well, which readers know best as they are.
 """
 
 from __future__ import annotations
@@ -52,13 +53,16 @@ def find(document: Document) -> Iterator[Finding]:
         there = {pointer_of(trail): node for node, trail in places}
         for reference in deep:
             target = reference.target
-            if target not in there:
+            node: JsonObject | bool | None = there.get(target)
+            if node is None and kind == "schemas":
+                node = _boolean(document, target)
+            if node is None:
                 continue
             referring.append(reference)
-            if (known := _component(document, there[target])) is not None:
+            if (known := _component(document, node)) is not None:
                 elsewhere[target] = known
             elif target not in homes:
-                homes[target] = _home(document, kind, there[target], target, taken)
+                homes[target] = _home(document, kind, node, target, taken)
     if referring:
         yield from _findings(document, referring, homes, elsewhere)
 
@@ -85,8 +89,19 @@ def _decoded(fragment: str) -> str:
     return unquote(fragment)
 
 
-def _component(document: Document, node: JsonObject) -> str | None:
+def _boolean(document: Document, pointer: str) -> bool | None:
+    """The schema at a place, if it is one that admits anything or nothing."""
+    try:
+        node = document.at(pointer)
+    except (KeyError, ValueError):
+        return None
+    return node if isinstance(node, bool) else None
+
+
+def _component(document: Document, node: JsonObject | bool) -> str | None:
     """The component that a node is nothing but a reference to."""
+    if isinstance(node, bool):
+        return None
     reference = node.get("$ref")
     if len(node) > 1 or not isinstance(reference, str) or not reference.startswith("#/components/"):
         return None
@@ -94,11 +109,13 @@ def _component(document: Document, node: JsonObject) -> str | None:
     return pointer if pointer.count("/") == 3 and _is_there(document, pointer) else None
 
 
-def _home(document: Document, kind: str, node: JsonObject, target: str, taken: set[str]) -> str:
+def _home(
+    document: Document, kind: str, node: JsonObject | bool, target: str, taken: set[str]
+) -> str:
     """The pointer of the component that a target becomes."""
     words = [token for token in split(target) if token not in _PLAIN and not token.startswith("x-")]
-    own = node.get("name")
-    told = own if kind == "parameters" and isinstance(own, str) else "_".join(words[-3:])
+    own = node.get("name") if isinstance(node, dict) and kind == "parameters" else None
+    told = own if isinstance(own, str) else "_".join(words[-3:])
     plain = _SOUND.sub("_", told).strip("_") or "Part"
     section = join("/components", kind)
     name, number = plain, 2
@@ -139,7 +156,8 @@ def _findings(
     for target, home in homes.items():
         value = _hoisted(document.at(target), target, at, homes)
         ops: list[Op] = []
-        if _around(target, homes) in (None, target):
+        stays = isinstance(value, bool)
+        if not stays and _around(target, homes) in (None, target):
             ops.append(replace(target, {"$ref": f"#{home}"}))
         _, _, kind, name = home.split("/")
         if isinstance(components, dict) and isinstance(components.get(kind), dict):
@@ -147,7 +165,11 @@ def _findings(
         else:
             missing.setdefault(kind, {})[name] = value
         if ops:
-            reason = "it becomes a component, to which this place refers like the others"
+            reason = (
+                "a component says the same"
+                if stays
+                else "it becomes a component, to which this place refers like the others"
+            )
             yield Finding(target, f"references lead to {target}", reason, tuple(ops))
     if missing:
         yield Finding(
@@ -185,7 +207,7 @@ def _hoisted(node: Any, pointer: str, at: dict[str, str], homes: dict[str, str])
     while stack:
         around, key, place = stack.pop()
         value = around[key]
-        if place in homes and place != pointer:
+        if place in homes and place != pointer and not isinstance(value, bool):
             around[key] = {"$ref": f"#{homes[place]}"}
         elif isinstance(value, dict):
             if place in at:

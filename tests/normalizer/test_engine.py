@@ -7,11 +7,12 @@ from typing import Any
 
 import pytest
 
-from normalizer import engine, pipeline
+from normalizer import changelog, engine, pipeline
 from normalizer.catalogue import STEPS
 from normalizer.document import Document, Index
 from normalizer.findings import Finding, Op, Step, add, remove, replace
 from normalizer.loading import load
+from normalizer.values import copy
 from tests.published import CORPUS, IBKR, OURS
 
 DOCUMENTS = [OURS / "openapi.json", *([IBKR] if IBKR.is_file() else []), *CORPUS[:6]]
@@ -76,3 +77,19 @@ def test_two_operations_on_one_value_are_a_mistake_of_the_step(ops: tuple[Op, ..
     with pytest.raises(engine.ConflictError):
         engine.run(document, step(*ops))
     assert document.tree == {"a": {"b": {}}}
+
+
+def test_what_moved_goes_on_changing_and_the_log_does_not() -> None:
+    raw = {"a": {"b": {"c": 1}}}
+    document = Document(copy(raw))
+    log = engine.run(document, step(add("/x-a", document.at("/a")), remove("/a")))
+    log += engine.run(document, step(replace("/x-a/b/c", 2)))
+    assert changelog.replay(log, raw) == document.tree == {"x-a": {"b": {"c": 2}}}
+    assert changelog.undo(log, document.tree) == raw
+
+
+def test_a_value_that_is_added_twice_is_two_values() -> None:
+    document = Document({"a": {"b": 1}})
+    engine.run(document, step(add("/c", document.at("/a")), add("/d", document.at("/a"))))
+    engine.run(document, step(replace("/c/b", 2)))
+    assert document.tree == {"a": {"b": 1}, "c": {"b": 2}, "d": {"b": 1}}

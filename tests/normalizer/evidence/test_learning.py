@@ -125,6 +125,24 @@ def test_a_place_knows_its_operation_and_its_side() -> None:
         assert situation(trail_of(tokens)) == expected
 
 
+def test_a_name_that_no_uri_can_hold_is_no_obstacle() -> None:
+    name = "50%\ud83d"
+    reference = {"$ref": f"#/components/schemas/{name}"}
+    schemas: dict[str, Any] = {
+        name: {"type": "object", "properties": {"x": {"type": "integer"}}},
+        "List": {"type": "array", "items": reference},
+    }
+    body = {"content": {"application/json": {"schema": reference}}}
+    listed = {"schema": {"$ref": "#/components/schemas/List"}, "example": [{"x": 1.5}]}
+    response = {"description": "", "content": {"application/json": listed}}
+    post = {"requestBody": body, "responses": {"200": response}}
+    document = Document({"paths": {"/a": {"post": post}}, "components": {"schemas": schemas}})
+    engine.run(document, STEP)
+    copied = document.tree["components"]["schemas"]["List"]["items"]
+    assert document.named(copied["$ref"])[COPY_OF] == name
+    assert list(STEP.find(document)) == []
+
+
 garbage = st.one_of(
     st.none(),
     st.booleans(),
