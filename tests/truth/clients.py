@@ -45,14 +45,21 @@ class Decoder:
             self.operations: dict[str, Any] = {c.descriptor.id: c.descriptor for c in calls}
             self._responses = importlib.import_module(f"{self.package}._core.responses")
             self._to_json = client.module.to_json
+            self._error: Any = importlib.import_module(f"{self.package}.errors").StatusError
 
-    def decode(self, operation: str, status: int, body: Any) -> tuple[Any, set[str]]:
+    def decode(
+        self, operation: str, status: int, body: Any, media_type: str = "application/json"
+    ) -> tuple[Any, set[str]]:
         """What is left of a body, and the pointers where it does not fit."""
         response = httpx.Response(
-            status, content=json.dumps(body), headers={"Content-Type": "application/json"}
+            status, content=json.dumps(body), headers={"Content-Type": media_type}
         )
-        found = self._responses.decode(self.operations[operation], response, strict=False)
-        return self._to_json(found.value), {m.pointer for m in found.mismatches}
+        try:
+            found = self._responses.decode(self.operations[operation], response, strict=False)
+            value = found.value
+        except self._error as error:
+            found, value = error, error.body
+        return self._to_json(value), {m.pointer for m in found.mismatches}
 
 
 def decoded_by_typescript(

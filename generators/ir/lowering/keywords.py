@@ -102,6 +102,13 @@ def kinds(schema: JsonObject) -> list[str]:
     return []
 
 
+def not_an_object(schema: JsonObject) -> bool:
+    """Whether a schema names types, and none of them is `object`."""
+    found = kinds(schema)
+    combined = has_members(schema) or variants(schema) is not None
+    return bool(found) and "object" not in found and not combined
+
+
 def admits_null(schema: Any) -> bool:
     """Whether a schema itself names null: then each use of its type is nullable, not the type."""
     if not isinstance(schema, dict) or "$ref" in schema:

@@ -18,6 +18,7 @@ from generators.ir.lowering.keywords import (
     item_words,
     kinds,
     listed,
+    not_an_object,
     only_wraps,
     own_words,
     speaks,
@@ -219,7 +220,40 @@ class SchemaLowering:
             if len(real) == 1 and not _is_plain(real[0][1]):
                 position, branch = real[0]
                 return self.type_of(branch, join(at, "allOf", position), hint)
-        return self._guarded(merged(self.document, schema, at), hint)
+        said = merged(self.document, schema, at)
+        keyword, scalars = self._scalar_branches(schema)
+        if not scalars:
+            return self._guarded(said, hint)
+        # `properties` say nothing about a scalar: it is an alternative to the joined object.
+        branches = schema[keyword]
+        objects = [position for position in range(len(branches)) if position not in scalars]
+        joined: list[TypeRef] = []
+        if objects:
+            said.at = join(at, keyword, objects[0])
+            joined.append(self._guarded(said, hint))
+        return self._one_of(
+            joined
+            + [
+                self.type_of(
+                    branches[position],
+                    join(at, keyword, position),
+                    variant_words(branches[position], hint, branches),
+                )
+                for position in scalars
+            ]
+        )
+
+    def _scalar_branches(self, schema: JsonObject) -> tuple[str, list[int]]:
+        """The alternatives beside `properties` that cannot be objects, and their keyword."""
+        keyword = variants(schema)
+        if keyword is None or "type" in schema or "allOf" in schema:
+            return "", []
+        targets = [self.document.follow(branch)[0] for branch in schema[keyword]]
+        return keyword, [
+            position
+            for position, target in enumerate(targets)
+            if isinstance(target, dict) and not_an_object(target)
+        ]
 
     def _guarded(self, said: Said, hint: Words) -> TypeRef:
         """The type of a joined schema, which may hold itself with no shape in between."""

@@ -9,6 +9,7 @@ import pytest
 from generators.ir.lint import problems
 from generators.ir.lowering.operations import codec_of
 from generators.ir.model import (
+    AliasShape,
     Anything,
     EnumShape,
     Literals,
@@ -17,6 +18,7 @@ from generators.ir.model import (
     Nullable,
     ObjectShape,
     Primitive,
+    UnionOf,
 )
 from tests.generators.ir.documents import api_of, member_type, operation_of, types_of
 
@@ -89,6 +91,26 @@ def test_what_only_alternatives_say_of_a_property_is_a_union() -> None:
     kind = _members(types, "A")["kind"].type
     assert kind.kind == "union"
     assert kind.members == (Literals(values=("a",)), Literals(values=("b",)))
+
+
+def test_a_scalar_alternative_beside_properties_is_one_of_the_values_that_come() -> None:
+    types = types_of(
+        """
+        Either:
+          oneOf: [{type: boolean}, {type: object}, {$ref: '#/components/schemas/Text'}]
+          properties: {id: {type: string}}
+        Text: {type: string}
+        Never: {anyOf: [{type: string}], properties: {id: {type: string}}}
+        """
+    )
+    either, never = types["Either"].shape, types["Never"].shape
+    assert isinstance(either, AliasShape)
+    assert isinstance(either.of, UnionOf)
+    joined, *scalars = either.of.members
+    assert scalars == [Primitive(type="boolean"), Named(id="/components/schemas/Text")]
+    assert isinstance(joined, Named)
+    assert joined.id == "/components/schemas/Either/oneOf/1"
+    assert never == AliasShape(of=Primitive(type="string"))
 
 
 def test_alternatives_that_only_demand_leave_the_type_beside_them() -> None:

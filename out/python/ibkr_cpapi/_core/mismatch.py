@@ -19,16 +19,16 @@ class Mismatch:
     """What is declared: `integer or null`, `a listed value`, `maxLength 10`, `nothing`."""
     got: str
     """The JSON type of what came; `nothing`, when it is absent."""
-    place: str = ""
+    shown: str = ""
     """The pointer with `*` for each key that nobody declared: fit for logs."""
 
     def below(self, token: int) -> Mismatch:
         """The same, in an element of a list."""
-        pointer, place = f"/{token}{self.pointer}", f"/{token}{self.place}"
-        return Mismatch(pointer, self.expected, self.got, place)
+        pointer, shown = f"/{token}{self.pointer}", f"/{token}{self.shown}"
+        return Mismatch(pointer, self.expected, self.got, shown)
 
     def __str__(self) -> str:
-        return f"{self.place or 'the body'}: expected {self.expected}, got {self.got}"
+        return f"{self.shown or 'the body'}: expected {self.expected}, got {self.got}"
 
 
 def json_type(value: object) -> str:
