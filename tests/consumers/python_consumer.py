@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ibkr_cpapi import AsyncClient, Client, IbkrError, types
-from ibkr_cpapi.errors import NotFound, Unauthorized
+from ibkr_cpapi import AsyncClient, Client, IbkrError, Mismatch, mismatches, types
+from ibkr_cpapi.errors import DecodeError, NotFound, Unauthorized
 
 
 def positions(account_id: str) -> list[str]:
@@ -36,3 +36,30 @@ async def tickle() -> None:
 def stream() -> tuple[str, dict[str, str]]:
     opened = Client().websocket.connect("session", "Upgrade", "websocket")
     return opened.url, opened.headers
+
+
+def differences() -> list[str]:
+    client = Client()
+    found = client.portfolio.positions("U1234567", 0)
+    return [f"{each.shown}: {each.expected}, not {each.got}" for each in mismatches(found)]
+
+
+def refused() -> tuple[Mismatch, ...]:
+    try:
+        Client(strict=True).portfolio.accounts()
+    except DecodeError as error:
+        return error.mismatches
+    return ()
+
+
+def exactly() -> str:
+    client = Client()
+    answer = client.answer(client.portfolio.positions, "U1234567", 0)
+    names: list[str] = [position.contract_desc or "" for position in answer.value]
+    return f"{answer.status} {answer.mismatches} {names} {answer.text}"
+
+
+async def exactly_awaited() -> float | None:
+    async with AsyncClient() as client:
+        answer = await client.answer(client.portfolio.positions, "U1234567", 0)
+        return answer.value[0].position

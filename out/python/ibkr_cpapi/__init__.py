@@ -8,6 +8,8 @@ for each username.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from . import types as types
 from ._client import VERSION as VERSION
 from ._client import AsyncClient as AsyncClient
@@ -15,3 +17,15 @@ from ._client import Client as Client
 from ._core import mismatches as mismatches
 from ._core import to_json as to_json
 from .errors import IbkrError as IbkrError
+
+if TYPE_CHECKING:
+    from ._core import Answer as Answer
+    from ._core import Mismatch as Mismatch
+
+
+def __getattr__(name: str) -> object:
+    if name in ("Answer", "Mismatch"):  # a client is made without them
+        from . import _core
+
+        return getattr(_core, name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
