@@ -9,9 +9,11 @@ from typing import Any
 import httpx
 import pytest
 from _core import Content, Maybe, Model, Number, Response, mismatches, to_json
+from _core.annotations import shape_of
 from _core.errors import DecodeError
 from _core.responses import Decoded
 from _core.responses import decode as decode_answer
+from _core.shapes import fit
 from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import Field
@@ -276,6 +278,24 @@ def test_what_does_not_fit_is_kept_and_the_rest_is_decoded() -> None:
         "/items/0/id: expected integer, got string",
         "/value: expected integer or object, got array",
     ]
+
+
+class Left(Model):
+    child: Maybe[Left | Right] = None
+    leaf: Maybe[int] = None
+
+
+class Right(Model):
+    child: Maybe[Left | Right] = None
+    leaf: Maybe[str] = None
+
+
+def test_a_walk_asks_each_alternative_once_however_deep_the_answer_is() -> None:
+    value: Any = {"leaf": []}
+    for _ in range(60):
+        value = {"child": value}
+    _, found = fit(value, shape_of(Left | Right))
+    assert [m.pointer for m in found] == ["/child" * 60 + "/leaf"]
 
 
 def test_keys_that_are_data_are_hidden_from_text() -> None:

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 from .mismatch import HIDDEN, Mismatch
 
 
 class At:
-    """A place in a body: the way to it, and whether its last step is the name of a property."""
+    """A place in a body: the way to it, and whether its last step is the name of a property.
 
-    __slots__ = ("around", "declared", "depth", "token")
+    `tried` is what alternatives gave, for all places of one walk: unions inside of unions would ask
+    again and again.
+    """
+
+    __slots__ = ("around", "declared", "depth", "token", "tried")
 
     def __init__(
         self, around: At | None = None, token: str | int = "", declared: bool = True
@@ -19,6 +23,7 @@ class At:
         self.token = token
         self.declared = declared
         self.depth: int = around.depth + 1 if around else 0
+        self.tried: dict[tuple[int, int], tuple[Any, Found]] = around.tried if around else {}
 
     def pointer(self, masked: bool = False) -> str:
         """The JSON pointer; `masked` hides what is no property's name."""

@@ -208,19 +208,22 @@ class Union:
     def _told(self, misfits: Found, at: At) -> Found:
         """Of a value that is wrong as a whole, all that could have come."""
         names = self.names()
-        if len(misfits) == 1 and misfits[0].at is at and misfits[0].expected in names:
+        if len(misfits) == 1 and misfits[0].at.depth == at.depth and misfits[0].expected in names:
             return [misfits[0]._replace(expected=" or ".join(names))]
         return misfits
 
 
 def _tried(shape: Shape, value: Any, at: At) -> tuple[Any, Found]:
-    misfits: Found = []
-    return shape.fit(value, at, misfits), misfits
+    key = id(value), id(shape)
+    if not isinstance(value, dict | list) or key not in at.tried:
+        misfits: Found = []
+        at.tried[key] = shape.fit(value, at, misfits), misfits
+    return at.tried[key]
 
 
 def _cost(misfits: Found, at: At) -> int:
     """How far a value is from a member; most of all when it is none of its kind."""
-    return sum(misfit.cost if misfit.at is at else 1 for misfit in misfits)
+    return sum(misfit.cost if misfit.at.depth == at.depth else 1 for misfit in misfits)
 
 
 def _breadth(made: Any) -> int:
