@@ -51,6 +51,19 @@ class Reading:
     habits: tuple[str, ...] = ()
 
 
+def given(spec: str | None, reading: Reading) -> tuple[str, Reading]:
+    """The document that is meant: without one, the project's, with what belongs to it."""
+    if spec is not None:
+        return spec, reading
+    project = config.required()
+    return str(project.spec), replace(
+        reading,
+        overlay=reading.overlay or project.overlay,
+        observed=reading.observed or project.observed,
+        habits=reading.habits or project.habits,
+    )
+
+
 # --- normalize --------------------------------------------------------------------------------
 
 
@@ -70,16 +83,8 @@ def normalize(
     from normalizer.refine import normalize as refine
     from normalizer.values import write
 
-    if spec is None:
-        project = config.required()
-        spec = str(project.spec)
-        reading = replace(
-            reading,
-            overlay=reading.overlay or project.overlay,
-            observed=reading.observed or project.observed,
-            habits=reading.habits or project.habits,
-        )
-    _refuse_same_file(spec, output, log)
+    spec, reading = given(spec, reading)
+    refuse_same_file(spec, output, log)
     with progress() as tell:
         tell("reading")
         source = load(spec, limits=parse_limits(reading.limits))
@@ -107,7 +112,8 @@ def normalize(
     say(f"{changes} changes" if changes else "nothing to change")
 
 
-def _refuse_same_file(spec: str, *outputs: Path | None) -> None:
+def refuse_same_file(spec: str, *outputs: Path | None) -> None:
+    """Raises UsageError when an output would replace the document."""
     for path in outputs:
         if path is not None and path.exists() and Path(spec).exists() and path.samefile(spec):
             raise UsageError(f"{path} is the document itself", hint="name another file")

@@ -1,0 +1,277 @@
+"""From two documents and the evidence to the report."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any, TypeAlias
+
+from moneyer.truth.judging import Judged, Judging, Traffic
+from moneyer.truth.places import Declared, Place, Places
+from moneyer.truth.report import (
+    Change,
+    Claim,
+    Contradiction,
+    HabitSeen,
+    Operation,
+    Report,
+    Share,
+    Verdict,
+)
+from normalizer.evidence.facts import Fact, merge
+from normalizer.evidence.habits import supports
+from normalizer.evidence.observed import Observed, Seen
+from normalizer.evidence.observing import seen_in_examples
+from normalizer.evidence.widen import stale, told_of
+from normalizer.pipeline import Refined
+from normalizer.pointer import split, trail_of
+from normalizer.traffic.exchange import Exchange, Skipped
+
+_Key: TypeAlias = tuple[str, str, str, str]
+
+
+@dataclass(slots=True)
+class _Gathered:
+    """The evidence for one claim."""
+
+    judged: list[Judged] = field(default_factory=list)
+    facts: list[Fact] = field(default_factory=list)
+    seen: int = 0
+    undescribed: int = 0
+
+
+def build(
+    name: str,
+    published: Refined,
+    refined: Refined,
+    observed: Observed,
+    habits: Sequence[str],
+    traffic: Iterable[Exchange | Skipped],
+) -> Report:
+    """The report on a document.
+
+    `published` is it as claimed (`refine.unproven`), `refined` as `observed` facts and accepted
+    `habits` made it. `name` is that of its file.
+    """
+    judging = Judging(published, refined)
+    examples = list(judging.examples())
+    recordings = judging.recordings(traffic)
+    gone = _stale(published, observed.facts)
+    known = [fact for fact in observed.facts if fact not in gone]
+    places = Places(published.document)
+    gathered = _gathered(places, examples, recordings, known, observed.seen, published)
+    changes = _changes(refined)
+    learned = Observed.of(
+        merge(*(each.published for each in (*examples, *recordings.judged))),
+        (
+            *seen_in_examples(published.document),
+            *(Seen(*place, count) for place, count in recordings.seen.items()),
+        ),
+    )
+    everything = observed.merged(learned)
+    info = published.document.tree.get("info")
+    info = info if isinstance(info, dict) else {}
+    return Report(
+        spec=name,
+        title=str(info.get("title") or ""),
+        version=str(info.get("version") or ""),
+        operations=tuple(
+            _operation(declared, gathered[operation], changes)
+            for operation, declared in places.operations.items()
+        ),
+        examples=_share(example for example in examples if not example.mistaken),
+        recordings=_share(recordings.judged),
+        mistaken=sum(bool(example.mistaken) for example in examples),
+        stale=len(gone),
+        habits=tuple(
+            HabitSeen(support, support.habit.id in habits)
+            for support in supports(everything.facts, everything.operations)
+            if support.is_proposed or support.habit.id in habits
+        ),
+        unmatched=dict(sorted(recordings.unmatched.items())),
+        skipped=dict(sorted(recordings.skipped.items())),
+    )
+
+
+def _share(judged: Iterable[Judged]) -> Share:
+    found = list(judged)
+    return Share(
+        len(found),
+        sum(not each.published for each in found),
+        sum(not each.refined for each in found),
+    )
+
+
+def _stale(published: Refined, facts: Sequence[Fact]) -> set[Fact]:
+    """The facts that are about nothing in the document."""
+    now = {
+        fact: [replace(fact, pointer=place) for place in published.origins.now(fact.pointer)]
+        for fact in facts
+    }
+    gone = set(stale(published.document, [fact for moved in now.values() for fact in moved]))
+    return {fact for fact, moved in now.items() if gone.issuperset(moved)}
+
+
+# --- what belongs where ------------------------------------------------------------------------
+
+
+def _gathered(
+    places: Places,
+    examples: Sequence[Judged],
+    recordings: Traffic,
+    facts: Sequence[Fact],
+    seen: Sequence[Seen],
+    published: Refined,
+) -> Mapping[str, dict[str, _Gathered]]:
+    """The evidence by operation and status."""
+    found: dict[str, dict[str, _Gathered]] = {
+        operation: {status: _Gathered() for status in declared.contents}
+        for operation, declared in places.operations.items()
+    }
+
+    def at(place: Place) -> _Gathered:
+        return found[place[0]].setdefault(place[1], _Gathered())
+
+    for example in examples:
+        for place in places.of_trail(example.trail):
+            at(place).judged.append(example)
+    for recording in recordings.judged:
+        at((recording.where.operation, recording.where.status)).judged.append(recording)
+    for place, count in recordings.undescribed.items():
+        at(place).undescribed += count
+    for fact in facts:
+        for place in _places_of(fact, places, published):
+            at(place).facts.append(fact)
+    for entry in seen:
+        if entry.operation in found and entry.status in found[entry.operation]:
+            at((entry.operation, entry.status)).seen += entry.count
+    return found
+
+
+def _places_of(fact: Fact, places: Places, published: Refined) -> list[Place]:
+    """A fact about a component belongs to all that lead to it."""
+    if fact.operation in places.operations:
+        return [(fact.operation, fact.status)]
+    now = published.origins.now(fact.pointer)
+    return list(
+        dict.fromkeys(
+            place for pointer in now for place in places.of_trail(trail_of(split(pointer)))
+        )
+    )
+
+
+# --- operations ----------------------------------------------------------------------------------
+
+
+def _operation(
+    declared: Declared, gathered: Mapping[str, _Gathered], changes: Mapping[_Key, Change]
+) -> Operation:
+    order = ["request", *(status for status in gathered if status != "request")]
+    claims = [
+        _claim(declared, status, gathered[status], changes)
+        for status in order
+        if status in gathered and _matters(declared, status, gathered[status])
+    ]
+    return Operation(
+        declared.site.method.upper(),
+        declared.site.path,
+        tuple(claims) or (Claim("", "no schema", "unproven"),),
+    )
+
+
+def _matters(declared: Declared, status: str, gathered: _Gathered) -> bool:
+    return bool(
+        declared.has_schema(status) or gathered.judged or gathered.facts or gathered.undescribed
+    )
+
+
+def _claim(
+    declared: Declared, status: str, gathered: _Gathered, changes: Mapping[_Key, Change]
+) -> Claim:
+    sound = [each for each in gathered.judged if not each.mistaken]
+    contradictions = _contradictions(gathered, changes)
+    mistaken = (found for each in gathered.judged for found in each.mistaken)
+    seen = gathered.seen if declared.has_schema(status) else 0
+    return Claim(
+        status=status,
+        words=declared.words(status),
+        verdict=_verdict(contradictions, gathered.facts, is_seen=bool(sound or seen)),
+        examples=sum(not each.is_recorded for each in sound),
+        recordings=sum(each.is_recorded for each in sound),
+        facts=len(gathered.facts),
+        seen=seen,
+        undescribed=gathered.undescribed,
+        mistaken=tuple(sorted(set(mistaken))),
+        contradictions=contradictions,
+    )
+
+
+def _verdict(
+    contradictions: Sequence[Contradiction], facts: Sequence[Fact], *, is_seen: bool
+) -> Verdict:
+    if any(found.stands for found in contradictions):
+        return "contradicted"
+    added = sum(fact.kind == "property" for fact in facts)
+    if len(contradictions) > added:  # what was declared beside the rest contradicts nothing
+        return "widened"
+    return "true" if is_seen or facts else "unproven"
+
+
+def _contradictions(
+    gathered: _Gathered, changes: Mapping[_Key, Change]
+) -> tuple[Contradiction, ...]:
+    facts: dict[_Key, Fact] = {}
+    counts: dict[_Key, dict[str, int]] = defaultdict(lambda: defaultdict(int))
+    for each in gathered.judged:
+        source = "recordings" if each.is_recorded else "examples"
+        for fact in _once(each.published, facts):
+            counts[fact][source] += 1
+        for fact in _once(each.refined, facts):
+            counts[fact]["stands"] += 1
+            if fact not in _once(each.published, facts):
+                counts[fact][source] += 1
+    for fact in gathered.facts:
+        facts[_key(fact)] = fact
+        counts[_key(fact)]["facts"] += fact.count
+    return tuple(
+        Contradiction(
+            key[0],
+            told_of(fact),
+            counts[key]["examples"],
+            counts[key]["recordings"],
+            counts[key]["facts"],
+            changes.get(key),
+            bool(counts[key]["stands"]),
+        )
+        for key, fact in sorted(facts.items())
+    )
+
+
+def _once(found: Sequence[Fact], facts: dict[_Key, Fact]) -> list[_Key]:
+    """The keys of facts, each once; the facts are entered under them."""
+    facts.update({_key(fact): fact for fact in found})
+    return list(dict.fromkeys(map(_key, found)))
+
+
+def _key(fact: Fact) -> _Key:
+    return fact.pointer, fact.kind, fact.claim, repr(fact.seen)
+
+
+def _changes(refined: Refined) -> dict[_Key, Change]:
+    """What step s13 did, by the facts that it gave way to."""
+    operations: dict[tuple[str, str], list[str]] = defaultdict(list)
+    evidence: dict[tuple[str, str], dict[str, Any]] = {}
+    for record in refined.log:
+        if record.get("x-step") == "s13" and "x-at" in record:
+            finding = (record["x-at"], record["x-message"])
+            operations[finding].append(f"{record['op']} {record['path']}")
+            if "x-evidence" in record:
+                evidence[finding] = record
+    changes: dict[_Key, Change] = {}
+    for finding, record in evidence.items():
+        change = Change(record["x-confidence"], record["x-reason"], tuple(operations[finding]))
+        for fact in record["x-evidence"]:
+            pointer = refined.origins.of(fact["pointer"])
+            changes[pointer, fact["kind"], fact.get("claim", ""), repr(fact["seen"])] = change
+    return changes
