@@ -140,8 +140,14 @@ def _gathered(
         at((recording.where.operation, recording.where.status)).judged.append(recording)
     for place, count in recordings.undescribed.items():
         at(place).undescribed += count
+    shown: dict[_Key, dict[Place, None]] = defaultdict(dict)
+    for operation, claims in found.items():
+        for status, gathered in claims.items():
+            for each in gathered.judged:
+                for fact in each.published:
+                    shown[_key(fact)][operation, status] = None
     for fact in facts:
-        for place in _places_of(fact, places, published):
+        for place in _places_of(fact, places, shown, published):
             at(place).facts.append(fact)
     for entry in seen:
         if entry.operation in found and entry.status in found[entry.operation]:
@@ -149,16 +155,16 @@ def _gathered(
     return found
 
 
-def _places_of(fact: Fact, places: Places, published: Refined) -> list[Place]:
-    """A fact about a component belongs to all that lead to it."""
+def _places_of(
+    fact: Fact, places: Places, shown: Mapping[_Key, Iterable[Place]], published: Refined
+) -> Iterable[Place]:
+    """A fact of no operation belongs to what shows it, or else to all that use its component."""
     if fact.operation in places.operations:
         return [(fact.operation, fact.status)]
-    now = published.origins.now(fact.pointer)
-    return list(
-        dict.fromkeys(
-            place for pointer in now for place in places.of_trail(trail_of(split(pointer)))
-        )
-    )
+    if _key(fact) in shown:
+        return shown[_key(fact)]
+    trails = map(trail_of, map(split, published.origins.now(fact.pointer)))
+    return dict.fromkeys(place for trail in trails for place in places.of_trail(trail))
 
 
 # --- operations ----------------------------------------------------------------------------------
@@ -225,16 +231,15 @@ def _contradictions(
     counts: dict[_Key, dict[str, int]] = defaultdict(lambda: defaultdict(int))
     for each in gathered.judged:
         source = "recordings" if each.is_recorded else "examples"
-        for fact in _once(each.published, facts):
-            counts[fact][source] += 1
-        for fact in _once(each.refined, facts):
-            counts[fact]["stands"] += 1
-            if fact not in _once(each.published, facts):
-                counts[fact][source] += 1
+        before, after = _entered(each.published, facts), _entered(each.refined, facts)
+        for key in before | after:
+            counts[key][source] += 1
+        for key in after:
+            counts[key]["stands"] += 1
     for fact in gathered.facts:
         facts[_key(fact)] = fact
         counts[_key(fact)]["facts"] += fact.count
-    return tuple(
+    found = (
         Contradiction(
             key[0],
             told_of(fact),
@@ -246,12 +251,14 @@ def _contradictions(
         )
         for key, fact in sorted(facts.items())
     )
+    return tuple(sorted(found, key=lambda each: not each.stands))
 
 
-def _once(found: Sequence[Fact], facts: dict[_Key, Fact]) -> list[_Key]:
-    """The keys of facts, each once; the facts are entered under them."""
-    facts.update({_key(fact): fact for fact in found})
-    return list(dict.fromkeys(map(_key, found)))
+def _entered(found: Sequence[Fact], facts: dict[_Key, Fact]) -> set[_Key]:
+    """The keys of facts, which are entered under them."""
+    keyed = {_key(fact): fact for fact in found}
+    facts.update(keyed)
+    return set(keyed)
 
 
 def _key(fact: Fact) -> _Key:
@@ -273,5 +280,6 @@ def _changes(refined: Refined) -> dict[_Key, Change]:
         change = Change(record["x-confidence"], record["x-reason"], tuple(operations[finding]))
         for fact in record["x-evidence"]:
             pointer = refined.origins.of(fact["pointer"])
-            changes[pointer, fact["kind"], fact.get("claim", ""), repr(fact["seen"])] = change
+            seen = repr(fact.get("seen", ""))  # the log leaves out what is empty
+            changes[pointer, fact["kind"], fact.get("claim", ""), seen] = change
     return changes

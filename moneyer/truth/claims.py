@@ -7,6 +7,7 @@ from typing import Any
 
 from normalizer.evidence.keywords import listed
 from normalizer.pointer import unescape
+from normalizer.traffic.media_types import essence
 from normalizer.values import JsonObject
 
 _DEEPEST = 4
@@ -20,7 +21,7 @@ def claim(contents: Iterable[JsonObject]) -> str:
         for name, media_type in content.items():
             schema = media_type.get("schema") if isinstance(media_type, dict) else None
             words = "no schema" if schema is None else type_words(schema)
-            found.setdefault(words, {})[name] = None
+            found.setdefault(words, {})[essence(name) or name] = None
     told = [f"{_some(list(names), ', ')}: {words}" for words, names in found.items()]
     return _some(told, "; ")
 

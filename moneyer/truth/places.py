@@ -87,7 +87,9 @@ class Places:
         if operation in self.operations:
             return [place]
         return [
-            (name, status) for name, found in self.operations.items() if found.site.path == operation
+            (name, status)
+            for name, found in self.operations.items()
+            if found.site.path == operation
         ]
 
 
@@ -134,5 +136,3 @@ def _home(trail: Trail) -> str | Place:
 
 def _component(tokens: list[str]) -> str:
     return join("", *tokens[:3])
-
-

@@ -16,7 +16,7 @@ Verdict: TypeAlias = Literal[
     "unproven",  # there is no evidence
 ]
 VERDICTS: tuple[Verdict, ...] = get_args(Verdict)
-"""The worst first: the verdict of an operation is the first that one of its claims has."""
+"""The worst first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +32,9 @@ class Change:
 class Contradiction:
     """A place of the published document that evidence contradicts, in words without payload.
 
+    In a claim, those that stand come first: some evidence contradicts the refined type too.
     `examples` and `recordings` say how many of them show it; `facts`, how often it was observed
-    before. `change` is None where nothing was done about it; `stands` says that some evidence
-    contradicts the refined type.
+    before. `change` is None where nothing was done about it.
     """
 
     pointer: str
@@ -95,8 +95,21 @@ class Operation:
 
     @property
     def verdict(self) -> Verdict:
+        """The worst of its claims; `true` only when that is known of what it answers on success.
+
+        An error that all operations share proves nothing about one of them.
+        """
         found = {claim.verdict for claim in self.claims}
-        return next((verdict for verdict in VERDICTS if verdict in found), "unproven")
+        for verdict in ("contradicted", "widened"):
+            if verdict in found:
+                return verdict
+        successes = {claim.verdict for claim in self.claims if claim.status.startswith("2")}
+        return "true" if "true" in (successes or found) else "unproven"
+
+    @property
+    def places(self) -> int:
+        """How many places of the document evidence contradicts."""
+        return len({found.pointer for claim in self.claims for found in claim.contradictions})
 
 
 @dataclass(frozen=True, slots=True)
