@@ -107,7 +107,7 @@ def normalize(
         sys.stdout.flush()
     else:
         write_file(output, document)
-    _say_some(refined.warnings, "warnings")
+    say_some(refined.warnings, "warnings")
     changes = sum("x-at" in record for record in refined.log)
     say(f"{changes} changes" if changes else "nothing to change")
 
@@ -126,10 +126,10 @@ def _report_spellings(source: Source) -> None:
         f"({spelling.kind}) is read as {spelling.read_as}"
         for spelling in source.spellings
     ]
-    _say_some(lines, "such spellings")
+    say_some(lines, "such spellings")
 
 
-def _say_some(lines: Sequence[str], what: str) -> None:
+def say_some(lines: Sequence[str], what: str) -> None:
     """The first twenty lines, and how many more there are."""
     for line in lines[:20]:
         say(line)
@@ -228,7 +228,7 @@ def _is_titled(spec: str, project: Project) -> bool:
 
 
 def _report(report: Report, *, strict: bool) -> int:
-    _say_some(report.warnings, "warnings")
+    say_some(report.warnings, "warnings")
     for line in report.left_out:
         say(line)
     print(report.summary)

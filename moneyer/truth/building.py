@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from typing import Any, TypeAlias
+from dataclasses import replace
+from typing import Any
 
-from moneyer.truth.judging import Judged, Judging, Traffic
-from moneyer.truth.places import Declared, Place, Places
+from moneyer.truth.gathering import Gathered, Key, gather, key_of
+from moneyer.truth.judging import Judged, Judging
+from moneyer.truth.places import Declared, Places
 from moneyer.truth.report import (
     Change,
     Claim,
@@ -25,20 +26,7 @@ from normalizer.evidence.observed import Observed, Seen
 from normalizer.evidence.observing import seen_in_examples
 from normalizer.evidence.widen import stale, told_of
 from normalizer.pipeline import Refined
-from normalizer.pointer import split, trail_of
 from normalizer.traffic.exchange import Exchange, Skipped
-
-_Key: TypeAlias = tuple[str, str, str, str]
-
-
-@dataclass(slots=True)
-class _Gathered:
-    """The evidence for one claim."""
-
-    judged: list[Judged] = field(default_factory=list)
-    facts: list[Fact] = field(default_factory=list)
-    seen: int = 0
-    undescribed: int = 0
 
 
 def build(
@@ -60,7 +48,7 @@ def build(
     gone = _stale(published, observed.facts)
     known = [fact for fact in observed.facts if fact not in gone]
     places = Places(published.document)
-    gathered = _gathered(places, examples, recordings, known, observed.seen, published)
+    gathered = gather(places, examples, recordings, known, observed.seen, published)
     changes = _changes(refined)
     learned = Observed.of(
         merge(*(each.published for each in (*examples, *recordings.judged))),
@@ -113,65 +101,11 @@ def _stale(published: Refined, facts: Sequence[Fact]) -> set[Fact]:
     return {fact for fact, moved in now.items() if gone.issuperset(moved)}
 
 
-# --- what belongs where ------------------------------------------------------------------------
-
-
-def _gathered(
-    places: Places,
-    examples: Sequence[Judged],
-    recordings: Traffic,
-    facts: Sequence[Fact],
-    seen: Sequence[Seen],
-    published: Refined,
-) -> Mapping[str, dict[str, _Gathered]]:
-    """The evidence by operation and status."""
-    found: dict[str, dict[str, _Gathered]] = {
-        operation: {status: _Gathered() for status in declared.contents}
-        for operation, declared in places.operations.items()
-    }
-
-    def at(place: Place) -> _Gathered:
-        return found[place[0]].setdefault(place[1], _Gathered())
-
-    for example in examples:
-        for place in places.of_trail(example.trail):
-            at(place).judged.append(example)
-    for recording in recordings.judged:
-        at((recording.where.operation, recording.where.status)).judged.append(recording)
-    for place, count in recordings.undescribed.items():
-        at(place).undescribed += count
-    shown: dict[_Key, dict[Place, None]] = defaultdict(dict)
-    for operation, claims in found.items():
-        for status, gathered in claims.items():
-            for each in gathered.judged:
-                for fact in each.published:
-                    shown[_key(fact)][operation, status] = None
-    for fact in facts:
-        for place in _places_of(fact, places, shown, published):
-            at(place).facts.append(fact)
-    for entry in seen:
-        if entry.operation in found and entry.status in found[entry.operation]:
-            at((entry.operation, entry.status)).seen += entry.count
-    return found
-
-
-def _places_of(
-    fact: Fact, places: Places, shown: Mapping[_Key, Iterable[Place]], published: Refined
-) -> Iterable[Place]:
-    """A fact of no operation belongs to what shows it, or else to all that use its component."""
-    if fact.operation in places.operations:
-        return [(fact.operation, fact.status)]
-    if _key(fact) in shown:
-        return shown[_key(fact)]
-    trails = map(trail_of, map(split, published.origins.now(fact.pointer)))
-    return dict.fromkeys(place for trail in trails for place in places.of_trail(trail))
-
-
 # --- operations ----------------------------------------------------------------------------------
 
 
 def _operation(
-    declared: Declared, gathered: Mapping[str, _Gathered], changes: Mapping[_Key, Change]
+    declared: Declared, gathered: Mapping[str, Gathered], changes: Mapping[Key, Change]
 ) -> Operation:
     order = ["request", *(status for status in gathered if status != "request")]
     claims = [
@@ -186,14 +120,14 @@ def _operation(
     )
 
 
-def _matters(declared: Declared, status: str, gathered: _Gathered) -> bool:
+def _matters(declared: Declared, status: str, gathered: Gathered) -> bool:
     return bool(
         declared.has_schema(status) or gathered.judged or gathered.facts or gathered.undescribed
     )
 
 
 def _claim(
-    declared: Declared, status: str, gathered: _Gathered, changes: Mapping[_Key, Change]
+    declared: Declared, status: str, gathered: Gathered, changes: Mapping[Key, Change]
 ) -> Claim:
     sound = [each for each in gathered.judged if not each.mistaken]
     contradictions = _contradictions(gathered, changes)
@@ -224,11 +158,9 @@ def _verdict(
     return "true" if is_seen or facts else "unproven"
 
 
-def _contradictions(
-    gathered: _Gathered, changes: Mapping[_Key, Change]
-) -> tuple[Contradiction, ...]:
-    facts: dict[_Key, Fact] = {}
-    counts: dict[_Key, dict[str, int]] = defaultdict(lambda: defaultdict(int))
+def _contradictions(gathered: Gathered, changes: Mapping[Key, Change]) -> tuple[Contradiction, ...]:
+    facts: dict[Key, Fact] = {}
+    counts: dict[Key, dict[str, int]] = defaultdict(lambda: defaultdict(int))
     for each in gathered.judged:
         source = "recordings" if each.is_recorded else "examples"
         before, after = _entered(each.published, facts), _entered(each.refined, facts)
@@ -237,8 +169,8 @@ def _contradictions(
         for key in after:
             counts[key]["stands"] += 1
     for fact in gathered.facts:
-        facts[_key(fact)] = fact
-        counts[_key(fact)]["facts"] += fact.count
+        facts[key_of(fact)] = fact
+        counts[key_of(fact)]["facts"] += fact.count
     found = (
         Contradiction(
             key[0],
@@ -254,18 +186,14 @@ def _contradictions(
     return tuple(sorted(found, key=lambda each: not each.stands))
 
 
-def _entered(found: Sequence[Fact], facts: dict[_Key, Fact]) -> set[_Key]:
+def _entered(found: Sequence[Fact], facts: dict[Key, Fact]) -> set[Key]:
     """The keys of facts, which are entered under them."""
-    keyed = {_key(fact): fact for fact in found}
+    keyed = {key_of(fact): fact for fact in found}
     facts.update(keyed)
     return set(keyed)
 
 
-def _key(fact: Fact) -> _Key:
-    return fact.pointer, fact.kind, fact.claim, repr(fact.seen)
-
-
-def _changes(refined: Refined) -> dict[_Key, Change]:
+def _changes(refined: Refined) -> dict[Key, Change]:
     """What step s13 did, by the facts that it gave way to."""
     operations: dict[tuple[str, str], list[str]] = defaultdict(list)
     evidence: dict[tuple[str, str], dict[str, Any]] = {}
@@ -275,7 +203,7 @@ def _changes(refined: Refined) -> dict[_Key, Change]:
             operations[finding].append(f"{record['op']} {record['path']}")
             if "x-evidence" in record:
                 evidence[finding] = record
-    changes: dict[_Key, Change] = {}
+    changes: dict[Key, Change] = {}
     for finding, record in evidence.items():
         change = Change(record["x-confidence"], record["x-reason"], tuple(operations[finding]))
         for fact in record["x-evidence"]:

@@ -9,7 +9,7 @@ from itertools import chain
 from pathlib import Path
 
 from generators.writer.atomic import write_file
-from moneyer.commands import Reading, given, progress, refuse_same_file, say
+from moneyer.commands import Reading, given, progress, refuse_same_file, say, say_some
 from moneyer.truth import table, tree
 from moneyer.truth.building import build
 from moneyer.truth.report import Report, percent_told
@@ -44,7 +44,8 @@ def truth(
     refuse_same_file(spec, outputs.json_file, outputs.html_file)
     with progress() as tell:
         tell("judging")
-        report = _report(spec, recordings, reading)
+        report, warnings = _report(spec, recordings, reading)
+    say_some(warnings, "warnings")
     _put(report, outputs)
     if threshold is None or report.total.reaches(threshold):
         return 0
@@ -58,7 +59,10 @@ def truth(
     return 1
 
 
-def _report(spec: str, recordings: Sequence[Path], reading: Reading) -> Report:
+def _report(
+    spec: str, recordings: Sequence[Path], reading: Reading
+) -> tuple[Report, Sequence[str]]:
+    """The report, and what is to be said about the document."""
     source = load(spec, limits=parse_limits(reading.limits))
     known = observed.load(reading.observed) if reading.observed else observed.Observed()
     inputs = Inputs(
@@ -68,7 +72,7 @@ def _report(spec: str, recordings: Sequence[Path], reading: Reading) -> Report:
         habits=reading.habits,
     )
     published = unproven(replace(source, tree=copy(source.tree)), inputs)
-    return build(
+    report = build(
         "standard input" if spec == "-" else Path(spec).name,
         published,
         repair(source, inputs),
@@ -76,6 +80,7 @@ def _report(spec: str, recordings: Sequence[Path], reading: Reading) -> Report:
         reading.habits,
         chain.from_iterable(read(path) for path in recordings),
     )
+    return report, published.warnings
 
 
 def _put(report: Report, outputs: Outputs) -> None:

@@ -17,7 +17,7 @@ import jinja2
 from markupsafe import Markup
 
 from moneyer.truth.report import VERDICTS, Report, Verdict, percent_told
-from moneyer.truth.words import habit_told, rows, seen_told, share_told, shown
+from moneyer.truth.words import habit_told, rows, seen_told, shown
 
 _HOME = Path(__file__).parent
 
@@ -43,7 +43,6 @@ def page(report: Report) -> bytes:
         percent_told=percent_told,
         rows=rows,
         seen_told=seen_told,
-        share_told=share_told,
         habit_told=habit_told,
     )
     return text.encode()

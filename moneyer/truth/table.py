@@ -9,7 +9,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from moneyer.truth.report import Report, Verdict
+from moneyer.truth.report import Report, Verdict, percent_told
 from moneyer.truth.words import habit_told, rows, share_told, shown
 
 _STYLES: dict[Verdict, str] = {
@@ -57,9 +57,10 @@ def lines(report: Report) -> Iterator[str]:
                     yield f"contradicted: {where}: {found.pointer}: {found.told}"
     verdicts = (f"{count} {verdict}" for verdict, count in report.verdicts.items())
     yield f"{len(report.operations)} operations: {', '.join(verdicts)}"
-    for name, share in (("examples", report.examples), ("recordings", report.recordings)):
-        yield share_told(name, share)
-    yield share_told("evidence", report.total)
+    yield share_told("example", report.examples)
+    yield share_told("recording", report.recordings)
+    total = report.total
+    yield f"in all {percent_told(total.refined, total.evidence)} of the evidence holds"
     if report.mistaken:
         yield f"{report.mistaken} other examples are mistaken, and no evidence"
     if report.stale:

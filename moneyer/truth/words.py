@@ -48,12 +48,12 @@ def seen_told(found: Contradiction) -> str:
     )
 
 
-def share_told(name: str, share: Share) -> str:
+def share_told(noun: str, share: Share) -> str:
     """`38 recordings: 26 fit as published (68.4 %), 38 refined (100.0 %)`."""
     if not share.evidence:
-        return f"no {name}"
+        return f"0 {noun}s"
     return (
-        f"{share.evidence} {'pieces of evidence' if name == 'evidence' else name}: "
+        f"{share.evidence} {noun}{'s' * (share.evidence > 1)}: "
         f"{share.published} fit as published ({percent_told(share.published, share.evidence)}), "
         f"{share.refined} refined ({percent_told(share.refined, share.evidence)})"
     )

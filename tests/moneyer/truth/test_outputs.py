@@ -56,8 +56,12 @@ def test_the_table_says_what_the_json_says(mint: Mint) -> None:
     assert rows == [(claim, verdict) for _, claim, verdict in told(tree)]
     counts = ", ".join(f"{count} {verdict}" for verdict, count in tree["verdicts"].items())
     assert f"{len(tree['operations'])} operations: {counts}" in printed
-    total = tree["score"]["total"]
-    assert f"{total['fits_refined']} refined ({total['percent_refined']} %)" in printed
+    score = tree["score"]
+    for name in ("examples", "recordings"):
+        assert (
+            f"{score[name]['fits_refined']} refined ({score[name]['percent_refined']} %)" in printed
+        )
+    assert f"in all {score['total']['percent_refined']} % of the evidence holds" in printed
     assert "contradicted: GET /coins 200: /components/schemas/Coin/properties/price" in printed
 
 

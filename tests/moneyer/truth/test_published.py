@@ -48,6 +48,17 @@ def test_what_examples_alone_leave_contradicted_is_named(tmp_path: Path) -> None
     ]
 
 
+def test_the_figures_in_the_documentation_are_those_of_the_report(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    report(tmp_path, *_OBSERVED)
+    printed = capsys.readouterr().out.splitlines()
+    page = (OURS.parents[1] / "docs" / "truth.md").read_text("utf-8")
+    excerpt = page.rpartition("...\n")[2].partition("```")[0].splitlines()
+    assert len(excerpt) == 5
+    assert set(excerpt) <= set(printed)
+
+
 @cache
 def words(tree: Path = IBKR) -> str:
     return tree.read_text("utf-8")

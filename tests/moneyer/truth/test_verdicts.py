@@ -149,3 +149,14 @@ def test_an_example_inside_of_alternatives_that_gave_way_still_fits(mint: Mint) 
     scales = claims(report, "/scales")["200"]
     assert (scales["verdict"], scales["evidence"]["examples"]) == ("widened", 2)
     assert report["score"]["total"]["percent_refined"] == 100
+
+
+def test_operations_of_any_method_have_their_evidence(mint: Mint) -> None:
+    document = json.loads(json.dumps(MINT)) | {"openapi": "3.2.0"}
+    copied = document["paths"]["/scales"]["get"]
+    document["paths"]["/scales"]["additionalOperations"] = {"COPY": copied}
+    made = Mint(mint.folder, document)
+    made.record(recording("/scales", 1) | {"method": "COPY"})
+    found = [o for o in made.report()["operations"] if o["method"] == "COPY"]
+    assert [o["claims"][0]["evidence"]["recordings"] for o in found] == [1]
+    assert [o["claims"][0]["evidence"]["examples"] for o in found] == [2]
