@@ -188,13 +188,16 @@ def truth(
             help="Percent of the evidence that must hold; below it, the exit code is 1.",
         ),
     ] = None,
+    allow_remote: RemoteHosts = None,
     limit: LimitList = None,
 ) -> None:
     """Shows for each operation what is claimed, what is known, and whether it is true."""
     from moneyer import commands
     from moneyer.truth import command
 
-    reading = commands.Reading(observed, overlay, tuple(limit or ()), (), tuple(habit or ()))
+    reading = commands.Reading(
+        observed, overlay, tuple(limit or ()), tuple(allow_remote or ()), tuple(habit or ())
+    )
     outputs = command.Outputs(json_file, html_file)
     raise typer.Exit(command.truth(spec, tuple(recordings or ()), reading, outputs, threshold))
 

@@ -51,6 +51,19 @@ class Reading:
     habits: tuple[str, ...] = ()
 
 
+def given(spec: str | None, reading: Reading) -> tuple[str, Reading]:
+    """The document that is meant: without one, the project's, with what belongs to it."""
+    if spec is not None:
+        return spec, reading
+    project = config.required()
+    return str(project.spec), replace(
+        reading,
+        overlay=reading.overlay or project.overlay,
+        observed=reading.observed or project.observed,
+        habits=reading.habits or project.habits,
+    )
+
+
 # --- normalize --------------------------------------------------------------------------------
 
 
@@ -70,16 +83,8 @@ def normalize(
     from normalizer.refine import normalize as refine
     from normalizer.values import write
 
-    if spec is None:
-        project = config.required()
-        spec = str(project.spec)
-        reading = replace(
-            reading,
-            overlay=reading.overlay or project.overlay,
-            observed=reading.observed or project.observed,
-            habits=reading.habits or project.habits,
-        )
-    _refuse_same_file(spec, output, log)
+    spec, reading = given(spec, reading)
+    refuse_same_file(spec, output, log)
     with progress() as tell:
         tell("reading")
         source = load(spec, limits=parse_limits(reading.limits))
@@ -102,12 +107,13 @@ def normalize(
         sys.stdout.flush()
     else:
         write_file(output, document)
-    _say_some(refined.warnings, "warnings")
+    say_some(refined.warnings, "warnings")
     changes = sum("x-at" in record for record in refined.log)
     say(f"{changes} changes" if changes else "nothing to change")
 
 
-def _refuse_same_file(spec: str, *outputs: Path | None) -> None:
+def refuse_same_file(spec: str, *outputs: Path | None) -> None:
+    """Raises UsageError when an output would replace the document."""
     for path in outputs:
         if path is not None and path.exists() and Path(spec).exists() and path.samefile(spec):
             raise UsageError(f"{path} is the document itself", hint="name another file")
@@ -120,10 +126,10 @@ def _report_spellings(source: Source) -> None:
         f"({spelling.kind}) is read as {spelling.read_as}"
         for spelling in source.spellings
     ]
-    _say_some(lines, "such spellings")
+    say_some(lines, "such spellings")
 
 
-def _say_some(lines: Sequence[str], what: str) -> None:
+def say_some(lines: Sequence[str], what: str) -> None:
     """The first twenty lines, and how many more there are."""
     for line in lines[:20]:
         say(line)
@@ -222,7 +228,7 @@ def _is_titled(spec: str, project: Project) -> bool:
 
 
 def _report(report: Report, *, strict: bool) -> int:
-    _say_some(report.warnings, "warnings")
+    say_some(report.warnings, "warnings")
     for line in report.left_out:
         say(line)
     print(report.summary)

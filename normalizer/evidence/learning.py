@@ -87,6 +87,12 @@ class Lesson:
             facts = grown
         return facts
 
+    def proved_by(self, written: Evidence) -> tuple[list[Fact], list[Mistaken]]:
+        """What one piece of evidence proves by itself, and what rules decided about it."""
+        mistaken: list[Mistaken] = []
+        facts, _ = self._judged(written, (), mistaken)
+        return facts, mistaken
+
     def _judged(
         self, written: Evidence, known: Known, mistaken: list[Mistaken]
     ) -> tuple[list[Fact], bool]:

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 from urllib.parse import unquote
 
-from normalizer.document import Document
+from normalizer.document import MORE_METHODS, Document
 from normalizer.evidence.facts import ILLUSTRATION
 from normalizer.pointer import Token, Trail, escape
 from normalizer.values import JsonObject
@@ -53,8 +53,10 @@ def _of_item(tokens: list[Token], received: bool) -> Situation:
 
     `received` tells that it is the client who gets these requests.
     """
-    first, *others = [*tokens, "", "", ""]
+    first, *others = [*tokens, "", "", "", ""]
     operation, rest = str(first), list[Token](others)
+    if rest[0] == MORE_METHODS:
+        rest = rest[1:]
     if rest[0] != "parameters":
         operation = f"{str(rest[0]).upper()} {operation}"
         rest = rest[1:]

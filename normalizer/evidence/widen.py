@@ -224,7 +224,7 @@ def _finding(pointer: str, facts: Sequence[Fact], ops: tuple[Op, ...], reason: s
     told: dict[str, None] = {}
     for fact in facts:
         below = fact.pointer[len(pointer) :] if covers(pointer, fact.pointer) else ""
-        told[(f"{below}: " if below else "") + _told(fact)] = None
+        told[(f"{below}: " if below else "") + told_of(fact)] = None
     places = list(dict.fromkeys(f"{f.operation} {f.status}".strip() for f in facts))
     seen_in = ", ".join(places[:3]) + (f" and {len(places) - 3} more" if len(places) > 3 else "")
     guess = all(fact.status in _GUESSED or fact.seen == WHOLE for fact in facts)
@@ -238,7 +238,8 @@ def _finding(pointer: str, facts: Sequence[Fact], ops: tuple[Op, ...], reason: s
     )
 
 
-def _told(fact: Fact) -> str:
+def told_of(fact: Fact) -> str:
+    """A fact in words: what is declared, and what comes."""
     match fact.kind:
         case "type":
             return f"declared as {fact.claim}, comes as {fact.seen}"

@@ -49,6 +49,8 @@ def test_the_wheel_holds_the_packages_and_no_top_level_templates(installed: Path
     assert {"moneyer", "normalizer", "generators"} <= names
     assert "templates" not in names
     assert (installed / "generators" / "templates" / "python" / "resource.py.jinja").is_file()
+    assert (installed / "moneyer" / "truth" / "page.html.jinja").is_file()
+    assert (installed / "moneyer" / "truth" / "page.css").is_file()
 
 
 def test_the_installed_command_makes_the_same_bytes_as_the_checkout(
