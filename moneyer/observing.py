@@ -16,6 +16,7 @@ from rich.table import Table
 from generators.writer.atomic import write_file
 from moneyer import config
 from moneyer.commands import progress, say
+from moneyer.truth.words import shown
 from normalizer import overlay as overlays
 from normalizer.errors import UsageError
 from normalizer.evidence import habits
@@ -123,8 +124,8 @@ def _table(observation: Observation) -> Table:
         table.add_column(column, justify="left" if column == "operation" else "right")
     for (operation, status), tally in observation.tallies.items():
         table.add_row(
-            operation,
-            status,
+            shown(operation),
+            shown(status),
             str(tally.seen),
             "no schema" if tally.undescribed == tally.seen else f"{tally.valid} valid",
             str(len(tally.facts) or ""),
@@ -142,7 +143,9 @@ def _lines(observation: Observation, merged: Observed) -> list[str]:
         f"{len(observation.never)} operations never seen"
     ]
     for told, what in ((observation.unmatched, "not matched"), (observation.skipped, "skipped")):
-        lines += [f"{what}: {reason} ({count})" for reason, count in sorted(told.items())[:20]]
+        lines += [
+            f"{what}: {shown(reason)} ({count})" for reason, count in sorted(told.items())[:20]
+        ]
     offered = _offered(observation)
     if offered:
         lines.append("undeclared properties; --add NAME declares one:")
