@@ -50,16 +50,17 @@ def observe(asked: Asked, output: Path | None, add: Sequence[str], *, as_json: b
             "there is no evidence", hint="name recorded traffic, or --examples DOCUMENT"
         )
     learned, observation = Observed(), None
+    if asked.traffic:
+        output = output or _own_file(asked)
+    known = load(output) if output is not None and output.exists() else Observed()
     with progress() as tell:
         if asked.examples is not None:
             tell("reading examples")
             learned = _of_examples(asked.examples)
         if asked.traffic:
             tell("reading traffic")
-            output = output or _own_file(asked)
-            observation = _of_traffic(asked)
+            observation = _of_traffic(asked, known)
             learned = learned.merged(observation.observed(observation.added(_accepted(add))))
-    known = load(output) if output is not None and output.exists() else Observed()
     merged = known.merged(learned)
     new = len(set(merged.facts) - set(known.facts))
     if output is None:
@@ -97,11 +98,11 @@ def _own_file(asked: Asked) -> Path | None:
     return project.observed
 
 
-def _of_traffic(asked: Asked) -> Observation:
+def _of_traffic(asked: Asked, known: Observed) -> Observation:
     inputs = Inputs(overlay=overlays.load(asked.overlay) if asked.overlay else None)
     refined = unproven(load_document(_spec(asked)), inputs)
     exchanges = chain.from_iterable(read(path) for path in asked.traffic)
-    return judged(refined.document, exchanges, refined.origins.of)
+    return judged(refined.document, exchanges, refined.origins.of, known.facts)
 
 
 # --- telling -----------------------------------------------------------------------------------

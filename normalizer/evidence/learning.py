@@ -37,6 +37,8 @@ class Lesson:
     document: Document
     evidence: Sequence[Evidence]
     observed: Sequence[Fact] = ()
+    known: Sequence[Fact] = ()
+    """What was learned before: it tells no more of recorded traffic than it did then."""
 
     @cached_property
     def reach(self) -> Reach:
@@ -49,7 +51,7 @@ class Lesson:
     @cached_property
     def words(self) -> Vocabulary:
         """What may be told of recorded traffic."""
-        return Vocabulary(self.document.tree)
+        return Vocabulary(self.document.tree, [fact.seen for fact in self.known])
 
     @cached_property
     def mistaken(self) -> list[Mistaken]:

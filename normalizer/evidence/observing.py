@@ -69,11 +69,15 @@ class Observation:
 
 
 def observe(
-    document: Document, traffic: Iterable[Exchange | Skipped], origin: Callable[[str], str] = str
+    document: Document,
+    traffic: Iterable[Exchange | Skipped],
+    origin: Callable[[str], str] = str,
+    known: Sequence[Fact] = (),
 ) -> Observation:
     """Judges traffic by a document that no evidence has widened yet.
 
-    `origin` takes a pointer to the published document. Nothing of the result quotes a payload.
+    `origin` takes a pointer to the published document; `known` are the facts that there are. The
+    result says nothing of a payload that the document, or such a fact, does not say as well.
     """
     matcher, judge = Matcher(document), Judge(document)
     undeclaring = Undeclaring(judge)
@@ -101,7 +105,7 @@ def observe(
         found = undeclaring.found(written.value, written.schema, written.schema_trail)
         places = {each._replace(pointer=origin(each.pointer)) for each in found}
         tally.undeclared.update(dict.fromkeys(places, 1))
-    for fact in Lesson(document, evidence).facts:
+    for fact in Lesson(document, evidence, known=known).facts:
         tally = tallies[fact.operation, fact.status]
         tally.facts.append(replace(fact, pointer=origin(fact.pointer)))
     operations = {operation for operation, _ in tallies}

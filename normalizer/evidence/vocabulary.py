@@ -7,19 +7,22 @@ the published document is no secret, so a value seen in traffic is only named wh
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 _WORD = re.compile(r"[A-Za-z0-9_?./+-]+")
 
 
 class Vocabulary:
-    """Every key, every scalar and every word of the prose of a document."""
+    """Every key, every scalar and every word of the prose of a document.
 
-    def __init__(self, tree: Any) -> None:
+    `known` are values that facts about it have told before.
+    """
+
+    def __init__(self, tree: Any, known: Iterable[str | int] = ()) -> None:
         self._texts: set[str] = set()
         self._numbers: set[int] = set()
-        for value in _scalars(tree):
+        for value in (*known, *_scalars(tree)):
             if isinstance(value, str):
                 self._texts.add(value)
                 self._texts.update(word.strip(".") for word in _WORD.findall(value))

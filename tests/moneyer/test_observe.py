@@ -139,6 +139,18 @@ def test_the_same_traffic_twice_changes_nothing_and_order_does_not_matter(work: 
     assert (work / "a.json").read_bytes() == (work / "c.json").read_bytes()
 
 
+def test_an_edition_without_the_prose_still_tells_what_was_told_before(work: Path) -> None:
+    traffic = record(work, "a.jsonl", *ANSWERS)
+    assert observe(traffic, "--spec", "spec.json", "-o", "o.json") == 0
+    before = (work / "o.json").read_bytes()
+    bare = {**DOCUMENT, "info": {"title": "Harbour", "version": "1"}}
+    (work / "bare.json").write_text(json.dumps(bare))
+    assert observe(traffic, "--spec", "bare.json", "-o", "o.json") == 0
+    assert (work / "o.json").read_bytes() == before
+    assert observe(traffic, "--spec", "bare.json", "-o", "new.json") == 0
+    assert ("state", "unlisted", "string") in facts(work / "new.json")
+
+
 SECRETS = (
     "U7654321",
     "DU1234567",
