@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from pathlib import Path
 
 import nox
@@ -126,3 +127,15 @@ def peers(session: nox.Session) -> None:
     after = Path(session.create_tmp()) / "normalised.json"
     session.run("moneyer", "normalize", str(before), "--output", str(after), external=True)
     session.run("python", "-m", "tests.peers", str(after), str(before), *session.posargs)
+
+
+@nox.session(venv_backend="venv")
+def docs(session: nox.Session) -> None:
+    """The documentation as a site, a page for each operation of the Python client among them."""
+    home = Path(session.create_tmp()).resolve()
+    shutil.rmtree(home / "pages", ignore_errors=True)
+    session.install("--quiet", "mkdocs==1.6.1")
+    shutil.copy("docs/mkdocs.yml", home)
+    session.run("python", "-m", "tests.docs.site", str(home / "pages"))
+    session.run("mkdocs", "build", "--strict", "--quiet", "--config-file", str(home / "mkdocs.yml"))
+    session.log(f"the site is in {home / 'site'}")

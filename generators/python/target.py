@@ -10,6 +10,7 @@ from generators.ir.model import Api
 from generators.python.calls import client_calls
 from generators.python.models import FOREIGN_MODULE
 from generators.python.package import package_view
+from generators.python.pages import pages
 from generators.templates import runtime, templates
 from generators.writer import OutFile
 
@@ -21,6 +22,7 @@ def files(api: Api, context: Context) -> Iterator[OutFile]:
     for name, template in (
         ("pyproject.toml", "pyproject.toml.jinja"),
         ("README.md", "README.md.jinja"),
+        ("api.md", "api.md.jinja"),
         (f"{package}/__init__.py", "init.py.jinja"),
         (f"{package}/_client.py", "client.py.jinja"),
         (f"{package}/errors.py", "errors.py.jinja"),
@@ -29,6 +31,8 @@ def files(api: Api, context: Context) -> Iterator[OutFile]:
         yield OutFile(name, _render(template, p=view))
     yield OutFile(f"{package}/py.typed", "")
     yield OutFile(f"{package}/resources/__init__.py", '"""The operations, a module a group."""\n')
+    for page in pages(view):
+        yield OutFile(page.path, _render("operation.md.jinja", page=page, p=view))
     for resource in view.resources:
         path = f"{package}/resources/{resource.attribute}.py"
         yield OutFile(path, _render("resource.py.jinja", r=resource, p=view))
