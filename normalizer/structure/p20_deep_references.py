@@ -224,5 +224,5 @@ STEP = Step(
     kind="lift",
     title="References to the inside of something",
     find=find,
-    after=("p18",),
+    after=("l20",),
 )
