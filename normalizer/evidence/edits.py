@@ -107,17 +107,17 @@ class Edits:
             node = beside(node, needs, element)
         return node
 
-    def operations(self, pointer: str) -> tuple[tuple[Op, ...], str | None]:
-        """The operations for one place, and what below it they have settled as well."""
+    def operations(self, pointer: str) -> tuple[tuple[Op, ...], tuple[str, ...]]:
+        """The operations for one place, and what at or below it they have settled as well."""
         node = self.judge.document.at(pointer)
         facts = self.facts.get(pointer, [])
         if not isinstance(node, dict) or self.needs(pointer):
-            return (replace(pointer, self.rebuilt(node, pointer)),), pointer
-        settled, before = None, node
+            return (replace(pointer, self.rebuilt(node, pointer)),), (pointer,)
+        before = node
         if any(fact.kind == "overlap" for fact in facts):
-            settled = join(pointer, "oneOf")
-            before = node | {"oneOf": self.rebuilt(node["oneOf"], settled)}
-        return tuple(_changes(node, self._itself(before, pointer), pointer)), settled
+            before = node | {"oneOf": self.rebuilt(node["oneOf"], join(pointer, "oneOf"))}
+        ops = tuple(_changes(node, self._itself(before, pointer), pointer))
+        return ops, tuple(op.path for op in ops if op.op == "remove")
 
 
 def _changes(before: JsonObject, after: JsonObject, pointer: str) -> Iterator[Op]:

@@ -21,7 +21,8 @@ from normalizer.pointer import Trail, pointer_of, split, trail_of
 from normalizer.values import JsonObject
 
 _MAX_DEPTH = 100
-_WRAPPING = frozenset({"$ref", "allOf", "anyOf", "oneOf", "enum", "const"})
+_COMBINED = frozenset({"$ref", "allOf", "anyOf", "oneOf"})
+_WRAPPING = _COMBINED | {"enum", "const"}
 
 Mark: TypeAlias = tuple[str, Kind, str]
 Known: TypeAlias = Collection[Mark]
@@ -231,6 +232,8 @@ class Judge:
         claim = keywords.told(allowed)
         if kind == "null":
             self._say("null", claim, kind, value, node, trail)
+            if _COMBINED.isdisjoint(node):
+                self._conditional(value, node, trail)  # null is let in inside of the schema
             return False
         if kind == "array" and all(self._alike(item, node, allowed) for item in value):
             self._say("list", claim, kind, value, node, trail)
@@ -370,6 +373,9 @@ class Judge:
         for name in ("anyOf", "oneOf"):
             if isinstance(parts := node.get(name), list) and parts:
                 self._alternatives(value, node, name, parts, trail)
+        self._conditional(value, node, trail)
+
+    def _conditional(self, value: Any, node: JsonObject, trail: Trail) -> None:
         if "not" in node and self._accepts(value, node["not"]):
             self._say("constraint", "not", "broken", value, node, trail)
         if "if" in node:

@@ -181,12 +181,13 @@ class _Widening:
     def findings(self) -> Iterator[Finding]:
         found: dict[str, tuple[list[Fact], list[Op]]] = {}
         repointed: dict[str, list[Op]] = {}
-        settled: str | None = None
+        settled: tuple[str, ...] = ()
         for place in self.here.places:
-            if settled is not None and covers(settled, place):
+            if any(covers(done, place) for done in settled):
                 continue
-            ops, settled = self.here.operations(place)
-            inside = self.here.below(settled) if settled is not None else []
+            ops, more_settled = self.here.operations(place)
+            settled += more_settled
+            inside = [at for done in more_settled for at in self.here.below(done)]
             places = dict.fromkeys([place, *inside])
             facts = [fact for at in places for fact in self.here.facts.get(at, ())]
             if facts:

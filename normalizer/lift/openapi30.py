@@ -284,5 +284,5 @@ STEP = Step(
     kind="lift",
     title="Lift OpenAPI 3.0 to 3.1",
     find=find,
-    after=("l20", "l32"),
+    after=("l20", "l32", "p23"),
 )

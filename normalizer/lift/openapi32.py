@@ -144,5 +144,5 @@ STEP = Step(
     kind="lift",
     title="Lift OpenAPI 3.2 to 3.1",
     find=find,
-    after=("l20", "p12"),
+    after=("l20", "l15"),
 )

@@ -99,14 +99,14 @@ def find(document: Document) -> Iterator[Finding]:
                 yield _content(targets, node, pointer, kind) or _finding(
                     pointer,
                     node,
-                    join(pointer, "$ref"),
                     "what it would have said is unknown, so that it says nothing",
+                    *_reference(node, pointer, kind),
                 )
     for node, trail in index.path_items:
         if targets.dangles(node, "pathItems"):
             pointer = pointer_of(trail)
             reason = "there is no operation behind it"
-            yield _finding(pointer, node, join(pointer, "$ref"), reason)
+            yield _finding(pointer, node, reason, join(pointer, "$ref"))
     for kind, owners in (
         ("parameters", index.parameters),
         ("headers", index.headers),
@@ -116,7 +116,7 @@ def find(document: Document) -> Iterator[Finding]:
             if "$ref" in node and targets.is_lost(node, kind):
                 pointer = pointer_of(trail)
                 yield _content(targets, node, pointer, kind) or _finding(
-                    pointer, node, pointer, "what nobody described cannot be sent"
+                    pointer, node, "what nobody described cannot be sent", pointer
                 )
     yield from _extras(document, targets)
 
@@ -133,12 +133,18 @@ def _extras(document: Document, targets: _Targets) -> Iterator[Finding]:
             for name, member in members.items() if isinstance(members, dict) else ():
                 if isinstance(member, dict) and targets.is_lost(member, kind):
                     pointer = join(pointer_of(trail), kind, name)
-                    yield _finding(pointer, member, pointer, "it has nothing to show")
+                    yield _finding(pointer, member, "it has nothing to show", pointer)
 
 
-def _finding(pointer: str, node: JsonObject, gone: str, reason: str) -> Finding:
+def _reference(node: JsonObject, pointer: str, kind: str) -> list[str]:
+    """The members that only a reference has; without it, the others are those of a `kind`."""
+    names = ("$ref",) if kind == "schemas" else ("$ref", "summary")
+    return [join(pointer, name) for name in names if name in node]
+
+
+def _finding(pointer: str, node: JsonObject, reason: str, *gone: str) -> Finding:
     message = f"the reference {node['$ref']} leads nowhere"
-    return Finding(pointer, message, _REASON + reason, (remove(gone),))
+    return Finding(pointer, message, _REASON + reason, tuple(map(remove, gone)))
 
 
 def _content(targets: _Targets, node: JsonObject, pointer: str, kind: str) -> Finding | None:
@@ -153,7 +159,10 @@ def _content(targets: _Targets, node: JsonObject, pointer: str, kind: str) -> Fi
         pointer,
         f"the reference {reference} leads to a schema",
         "what is sent has a media type as well; nearly always it is JSON",
-        (add(join(pointer, "content"), content), remove(join(pointer, "$ref"))),
+        (
+            add(join(pointer, "content"), content),
+            *map(remove, _reference(node, pointer, kind)),
+        ),
         "heuristic",
     )
 

@@ -247,5 +247,5 @@ STEP = Step(
     kind="lift",
     title="Fields that hold something else than they should",
     find=find,
-    after=("p05", "l15"),
+    after=("p05", "l15", "l32"),
 )

@@ -141,5 +141,5 @@ STEP = Step(
     kind="lift",
     title="References that are not JSON pointers",
     find=find,
-    after=("l20",),
+    after=("p12",),
 )

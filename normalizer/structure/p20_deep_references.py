@@ -23,6 +23,8 @@ _SOUND = re.compile(r"[^A-Za-z0-9._-]+")
 _PLAIN = frozenset(
     {"components", "schemas", "properties", "paths", "parameters", "content", "schema", "responses"}
 )
+# A schema in the place of these is what is sent (see p08).
+_SENT = frozenset({"responses", "requestBodies"})
 
 
 class _Referring(NamedTuple):
@@ -33,36 +35,52 @@ class _Referring(NamedTuple):
     target: str
 
 
+class _Targets:
+    """What stands at the places that references lead to, by kind."""
+
+    def __init__(self, document: Document) -> None:
+        index = document.index
+        self.document = document
+        self.places = {
+            "schemas": index.schemas,
+            "parameters": index.parameters,
+            "headers": index.headers,
+            "responses": index.responses,
+            "requestBodies": index.request_bodies,
+        }
+        self._there: dict[str, dict[str, JsonObject]] = {}
+
+    def of(self, kind: str, target: str) -> tuple[str, JsonObject | bool] | None:
+        """What a reference in the place of a kind leads to: something of that kind, or a schema."""
+        for found_kind in (kind, "schemas") if kind in _SENT else (kind,):
+            if found_kind not in self._there:
+                places = self.places[found_kind]
+                self._there[found_kind] = {pointer_of(trail): node for node, trail in places}
+            node: JsonObject | bool | None = self._there[found_kind].get(target)
+            if node is None and found_kind == "schemas":
+                node = _boolean(self.document, target)
+            if node is not None:
+                return found_kind, node
+        return None
+
+
 def find(document: Document) -> Iterator[Finding]:
-    index = document.index
-    kinds = {
-        "schemas": index.schemas,
-        "parameters": index.parameters,
-        "headers": index.headers,
-        "responses": index.responses,
-        "requestBodies": index.request_bodies,
-    }
+    targets = _Targets(document)
     referring: list[_Referring] = []
     homes: dict[str, str] = {}
     elsewhere: dict[str, str] = {}
     taken: set[str] = set()
-    for kind, places in kinds.items():
-        deep = [place for place in map(_deep, places) if place is not None]
-        if not deep:
-            continue
-        there = {pointer_of(trail): node for node, trail in places}
-        for reference in deep:
+    for kind, places in targets.places.items():
+        for reference in filter(None, map(_deep, places)):
             target = reference.target
-            node: JsonObject | bool | None = there.get(target)
-            if node is None and kind == "schemas":
-                node = _boolean(document, target)
-            if node is None:
+            found = targets.of(kind, target)
+            if found is None:
                 continue
             referring.append(reference)
-            if (known := _component(document, node)) is not None:
+            if (known := _component(document, found[1])) is not None:
                 elsewhere[target] = known
             elif target not in homes:
-                homes[target] = _home(document, kind, node, target, taken)
+                homes[target] = _home(document, *found, target, taken)
     if referring:
         yield from _findings(document, referring, homes, elsewhere)
 
@@ -224,5 +242,5 @@ STEP = Step(
     kind="lift",
     title="References to the inside of something",
     find=find,
-    after=("p18",),
+    after=("l20",),
 )
