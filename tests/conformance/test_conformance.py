@@ -1,0 +1,67 @@
+"""Every generated client does what the cases say."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from tests.conformance import outcomes, wire
+from tests.conformance.cases import Call, Case, every_case
+from tests.conformance.failures import MODES, expected
+from tests.conformance.outcomes import Outcome
+from tests.conformance.python_driver import PythonDriver
+from tests.conformance.server import ScriptedServer, unused_url
+
+Driver = Callable[[Call, str, ScriptedServer], list[Outcome]]
+CASES = [pytest.param(case, id=f"{case.theme}-{case.id}") for case in every_case()]
+
+
+@pytest.mark.parametrize("case", CASES)
+@pytest.mark.parametrize("mode", MODES["python"])
+def test_the_python_client_conforms(case: Case, mode: str, python: PythonDriver) -> None:
+    judge(case, "python", mode, python.sync if mode == "sync" else python.asynchronous)
+
+
+def judge(case: Case, language: str, mode: str, driver: Driver) -> None:
+    """Fails when a case does, unless that is expected; and when it then does not."""
+    reason = expected().get((language, mode, case.id))
+    try:
+        found = differences(case, driver)
+    except Exception as error:
+        if reason is None:
+            raise
+        found = [repr(error)]
+    if reason is None:
+        assert not found, f"{case.says}\n" + "\n".join(found)
+    elif found:
+        pytest.xfail(reason)
+    else:
+        pytest.fail(f"it passes: take it out of expected_failures.yaml ({reason})")
+
+
+def differences(case: Case, driver: Driver) -> list[str]:
+    """In what the call, its outcomes and the requests are not as the case says."""
+    with ScriptedServer(case.exchanges, "https" if case.peer == "mute" else "http") as server:
+        url = unused_url() if case.peer == "nobody" else server.url
+        found = [
+            line
+            for outcome in driver(case.call, url, server)
+            for line in outcomes.differences(case.expect, outcome)
+        ]
+    for exchange, seen in zip(case.exchanges, server.seen, strict=False):
+        found += wire.differences(exchange.request, seen)
+    if len(server.seen) != len(case.exchanges):
+        lines = [seen.line for seen in server.seen]
+        found.append(f"{len(case.exchanges)} requests were expected, and came: {lines}")
+    return found
+
+
+def test_every_case_has_an_id_of_its_own_and_says_a_sentence() -> None:
+    ids = [case.id for case in every_case()]
+    assert len(ids) == len(set(ids))
+    assert [case.id for case in every_case() if not case.says.endswith(".")] == []
+
+
+def test_every_expected_failure_is_of_a_case_and_has_a_reason() -> None:
+    assert all(reason for reason in expected().values())
