@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,7 +13,8 @@ from moneyer.job import Job
 from tests.client import imported
 from tests.conformance.cases import DOCUMENT
 from tests.conformance.python_driver import PythonDriver
-from tests.surfaces.made import Made
+from tests.conformance.typescript_driver import TypeScriptDriver, running
+from tests.surfaces.made import TSC, Made
 
 
 @pytest.fixture(scope="session")
@@ -34,3 +36,13 @@ def python(made: Made) -> Iterator[PythonDriver]:
     """Drives the Python client."""
     with imported(made.out / "python", "depot") as client:
         yield PythonDriver(made, client.module)
+
+
+@pytest.fixture(scope="session")
+def typescript(made: Made, tmp_path_factory: pytest.TempPathFactory) -> Iterator[TypeScriptDriver]:
+    """Drives the TypeScript client."""
+    if shutil.which("node") is None or not TSC.is_file():
+        pytest.skip("Node or the npm packages of templates/typescript are not here")
+    home = made.compiled(tmp_path_factory.mktemp("npm"))
+    with running(made, home) as driver:
+        yield driver

@@ -12,6 +12,7 @@ from tests.conformance.failures import MODES, expected
 from tests.conformance.outcomes import Outcome
 from tests.conformance.python_driver import PythonDriver
 from tests.conformance.server import ScriptedServer, unused_url
+from tests.conformance.typescript_driver import TypeScriptDriver
 
 Driver = Callable[[Call, str, ScriptedServer], list[Outcome]]
 CASES = [pytest.param(case, id=f"{case.theme}-{case.id}") for case in every_case()]
@@ -21,6 +22,12 @@ CASES = [pytest.param(case, id=f"{case.theme}-{case.id}") for case in every_case
 @pytest.mark.parametrize("mode", MODES["python"])
 def test_the_python_client_conforms(case: Case, mode: str, python: PythonDriver) -> None:
     judge(case, "python", mode, python.sync if mode == "sync" else python.asynchronous)
+
+
+@pytest.mark.parametrize("case", CASES)
+@pytest.mark.xdist_group("typescript")  # one worker compiles it
+def test_the_typescript_client_conforms(case: Case, typescript: TypeScriptDriver) -> None:
+    judge(case, "typescript", "async", typescript)
 
 
 def judge(case: Case, language: str, mode: str, driver: Driver) -> None:
