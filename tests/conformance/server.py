@@ -6,7 +6,6 @@ import socket
 import struct
 import threading
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import ExitStack
 from dataclasses import dataclass
 from http import HTTPStatus
 from typing import Any, Self
@@ -57,6 +56,7 @@ class ScriptedServer:
         self._over = threading.Event()
         self._open: list[socket.socket] = []
         self._threads: list[threading.Thread] = []
+        self._listener = socket.create_server(("127.0.0.1", 0))
 
     @property
     def url(self) -> str:
@@ -64,19 +64,16 @@ class ScriptedServer:
         return f"{self._scheme}://{host}:{port}/v1"
 
     def __enter__(self) -> Self:
-        self._listener = socket.create_server(("127.0.0.1", 0))
         self._start(self._accept)
         return self
 
     def __exit__(self, *error: object) -> None:
         self._over.set()
         _shut(self._listener)
-        for thread in self._threads[:1]:
-            thread.join()
-        with self._lock:
-            for connection in self._open:
-                _shut(connection)
-        for thread in self._threads[1:]:
+        self._threads[0].join()  # after it no thread is added
+        for connection in self._open:
+            _shut(connection)
+        for thread in self._threads:
             thread.join()
 
     def _start(self, work: Any, *args: object) -> None:
@@ -91,15 +88,16 @@ class ScriptedServer:
             except OSError:
                 return
             connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-            with self._lock:
-                self._open.append(connection)
+            self._open.append(connection)
             self._start(self._serve, connection)
 
     def _serve(self, connection: socket.socket) -> None:
-        with ExitStack() as stack:
-            stack.callback(connection.close)
+        with connection:
             try:
-                while self._scheme == "http" and (seen := _request(connection)):
+                if self._scheme == "https":  # the handshake that the client begins has no end
+                    self._over.wait()
+                    return
+                while seen := _request(connection):
                     with self._lock:
                         at = len(self.seen)
                         self.seen.append(seen)
@@ -107,8 +105,6 @@ class ScriptedServer:
                     response = self._script[at] if at < len(self._script) else _BEYOND
                     if not self._play(connection, response, head=seen.line.startswith("HEAD ")):
                         return
-                # Without TLS on our side: the handshake that the client begins has no end.
-                self._over.wait() if self._scheme == "https" else None
             except (OSError, Broken):
                 pass
 

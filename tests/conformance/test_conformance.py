@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
 
 import pytest
 
 from tests.conformance import outcomes, wire
-from tests.conformance.cases import Call, Case, every_case
+from tests.conformance.cases import Call, Case, Exchange, every_case
 from tests.conformance.failures import MODES, expected
 from tests.conformance.outcomes import Outcome
 from tests.conformance.python_driver import PythonDriver
@@ -64,11 +66,21 @@ def differences(case: Case, driver: Driver) -> list[str]:
     return found
 
 
-def test_every_case_has_an_id_of_its_own_and_says_a_sentence() -> None:
-    ids = [case.id for case in every_case()]
-    assert len(ids) == len(set(ids))
-    assert [case.id for case in every_case() if not case.says.endswith(".")] == []
+def test_an_expected_failure_that_passes_is_a_failure(
+    python: PythonDriver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    case = next(case for case in every_case() if case.id == "query-absent")
+    monkeypatch.setitem(expected(), ("python", "sync", case.id), "it was so once")
+    with pytest.raises(pytest.fail.Exception, match="take it out"):
+        judge(case, "python", "sync", python.sync)
 
 
-def test_every_expected_failure_is_of_a_case_and_has_a_reason() -> None:
-    assert all(reason for reason in expected().values())
+@pytest.mark.parametrize("part", ["expect", "exchanges"])
+def test_a_case_that_does_not_hold_is_a_failure(part: str, python: PythonDriver) -> None:
+    case = next(case for case in every_case() if case.id == "query-absent")
+    other: dict[str, Any] = {
+        "expect": {"value": 1},
+        "exchanges": (Exchange(request={"line": "GET /v1"}, response={"status": 204}),),
+    }
+    with pytest.raises(AssertionError):
+        judge(replace(case, **{part: other[part]}), "python", "sync", python.sync)
