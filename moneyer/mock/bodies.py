@@ -54,6 +54,9 @@ def _form(content: Content, body: bytes, reader: Reader, schema: Any) -> Any:
     whole = reader.members(schema)
     for name, member in whole.items():
         part = styles.get(name)
+        styled = part is not None and (part.style is not None or part.explode is not None)
+        if name in dict(raw) and reader.is_object(member) and not styled:
+            continue  # it is JSON, which is read below
         style = (part.style if part else None) or "form"
         explode = part.explode if part and part.explode is not None else style == "form"
         try:

@@ -233,6 +233,10 @@ class Reader:
         """Whether a value is a list and nothing simpler."""
         return self._is(schema, "array") and not self._scalar_too(schema)
 
+    def is_object(self, schema: Any) -> bool:
+        """Whether a value is an object and nothing simpler."""
+        return self._is(schema, "object") and not self._scalar_too(schema)
+
     def is_text(self, schema: Any) -> bool:
         """Whether a value may be a text."""
         return "string" in self.schemas.kinds(schema)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Mapping, Sequence, Set
+from decimal import Decimal
 from enum import Enum
 from functools import cache
 from typing import Any, TypeAlias
@@ -91,6 +92,9 @@ def scalar(value: Json) -> str:
             return "null"
         case float() if not math.isfinite(value):
             raise RequestError("infinity and NaN cannot be sent")
+        case float() if 1e-6 <= abs(value) < 1e21:
+            # As JavaScript writes it: many servers read no exponent.
+            return f"{Decimal(repr(value)):f}"
         case list() | dict():
             return json_text(value)
         case _:

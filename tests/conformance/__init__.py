@@ -1,0 +1,1 @@
+"""Language-neutral cases that every generated client must pass (docs/conformance.md)."""
