@@ -38,6 +38,7 @@ _ALONE = {
     "header": ("components", "headers", "it"),
     "body": ("components", "requestBodies", "it"),
     "response": ("components", "responses", "it"),
+    "media-type": ("components", "mediaTypes", "it"),
     "schema": ("components", "schemas", "it"),
     "scheme": ("components", "securitySchemes", "it"),
 }
