@@ -86,7 +86,7 @@ def build(
         method=operation.method.upper(),
         url=_with_query(base + target, [*query, *proof.query]),
         headers=tuple(merged.values()),
-        cookies=(*written, *proof.cookies, *cookies),
+        cookies=tuple(fields.layered(written, proof.cookies, cookies)),
         body=encoded,
         timeout=None if timeout is None and "timeout" not in options else httpx.Timeout(timeout),
     )

@@ -38,3 +38,14 @@ export function cookies(text: string): Pair[] {
     return at < 0 ? [] : [[piece.slice(0, at).trim(), piece.slice(at + 1).trim()]];
   });
 }
+
+/**
+ * Cookies of which a later layer wins: some servers refuse a name that comes twice. Inside of a
+ * layer it may, for that is how a list is written.
+ */
+export function layered(...layers: readonly (readonly Pair[])[]): readonly Pair[] {
+  return layers.reduce((found, layer) => {
+    const names = new Set(layer.map(([name]) => name));
+    return [...found.filter(([name]) => !names.has(name)), ...layer];
+  }, []);
+}

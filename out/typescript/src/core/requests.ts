@@ -66,9 +66,9 @@ export async function prepare(
     Object.entries(options.headers ?? {}),
   );
   const own = fields.cookies(headers.get("cookie")?.[1] ?? "");
-  const cookies = new Map([...own, ...proof.cookies, ...written.cookies]);
-  if (cookies.size) {
-    headers.set("cookie", ["Cookie", [...cookies].map((pair) => pair.join("=")).join("; ")]);
+  const cookies = fields.layered(own, proof.cookies, written.cookies);
+  if (cookies.length) {
+    headers.set("cookie", ["Cookie", cookies.map((pair) => pair.join("=")).join("; ")]);
   }
   return {
     method,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from .errors import RequestError
 
@@ -35,3 +36,15 @@ def cookies(text: str) -> list[tuple[str, str]]:
     """The cookies of a `Cookie` header."""
     pairs = (piece.strip().partition("=") for piece in text.split(";"))
     return [(name.strip(), value.strip()) for name, equals, value in pairs if equals]
+
+
+def layered(*layers: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Cookies of which a later layer wins: some servers refuse a name that comes twice.
+
+    Inside of a layer it may, for that is how a list is written.
+    """
+    found: list[tuple[str, str]] = []
+    for layer in layers:
+        names = {name for name, _ in layer}
+        found = [*(pair for pair in found if pair[0] not in names), *layer]
+    return found

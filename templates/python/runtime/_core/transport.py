@@ -48,10 +48,9 @@ def to_httpx(
     if body.stream is not None:
         request = _streaming(request, body.stream)
     if prepared.cookies:
-        # Each name once, or some servers refuse them all.
         jar = fields.cookies(request.headers.get("Cookie", ""))
-        cookies = dict([*jar, *prepared.cookies])
-        text = "; ".join(f"{name}={value}" for name, value in cookies.items())
+        cookies = fields.layered(jar, prepared.cookies)
+        text = "; ".join(f"{name}={value}" for name, value in cookies)
         request.headers.pop("Cookie", None)
         request.headers = httpx.Headers([*request.headers.raw, (b"Cookie", text.encode("latin-1"))])
     if prepared.timeout is not None:
