@@ -9,9 +9,9 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from .core import AsyncCore as AsyncCore
 from .core import StreamRequest as StreamRequest
-from .core import SyncCore as SyncCore
+from .core_async import AsyncCore as AsyncCore
+from .core_sync import SyncCore as SyncCore
 from .errors import ApiError as ApiError
 from .settings import Credential as Credential
 from .settings import RequestOptions as RequestOptions

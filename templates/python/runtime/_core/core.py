@@ -1,24 +1,20 @@
-"""The two cores, which send: all that differs between them is the waiting.
+"""What both cores have, because it needs no waiting.
 
 What only a call needs is imported by the first call, so that a client costs little to make.
 """
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from logging import getLogger
-from threading import Lock
-from types import TracebackType
-from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar
+from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
 import httpx
 
 from .errors import ConfigurationError
-from .settings import RequestOptions, Settings, client_options
+from .settings import RequestOptions, Settings
 
 if TYPE_CHECKING:
-    from .answers import Answer
     from .descriptors import Operation
 
 P = ParamSpec("P")
@@ -33,8 +29,8 @@ class StreamRequest:
     headers: dict[str, str] = field(repr=False)
 
 
-class _Core:
-    """What needs no waiting."""
+class Core:
+    """The synchronous and the asynchronous core are this, and the sending."""
 
     def __init__(self, settings: Settings) -> None:
         self.settings = settings
@@ -100,133 +96,3 @@ class _Core:
             log.debug(line, operation.id, response.status_code, told(mismatches))
         note(Answer(operation.id, response.status_code, mismatches, value, response))
         return value
-
-
-class SyncCore(_Core):
-    """Sends and waits. The client it makes is its own; one that is handed in stays its owner's."""
-
-    def __init__(self, settings: Settings, http: httpx.Client | None = None) -> None:
-        super().__init__(settings)
-        self._http = http
-        self._owned = http is None
-        self._lock = Lock()
-
-    @property
-    def http(self) -> httpx.Client:
-        """The httpx client, made when it is first needed."""
-        with self._lock:
-            if self._http is None:
-                self._http = httpx.Client(**client_options(self.settings))
-            return self._http
-
-    def call(
-        self,
-        operation: Operation[T],
-        args: tuple[object, ...] = (),
-        *,
-        body: object = None,
-        media_type: str | None = None,
-        options: RequestOptions | None = None,
-    ) -> T:
-        """Sends the request and decodes the answer."""
-        from .transport import translated
-
-        http = self.http
-        request = self._request(http, operation, args, body, media_type, options)
-        with translated(operation.id):
-            response = http.send(request, stream=True, follow_redirects=False)
-        with translated(operation.id, response):
-            try:
-                response.read()
-            finally:
-                response.close()
-        return self._result(operation, response, options)
-
-    def answer(self, call: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> Answer[T]:
-        """What a call returns, with all that came with it."""
-        from .answers import collected, only
-
-        with collected() as answers:
-            call(*args, **kwargs)
-        return only(answers)
-
-    def close(self) -> None:
-        """Closes the connections, if the client is our own."""
-        if self._owned and self._http is not None:
-            self._http.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        self.close()
-
-
-class AsyncCore(_Core):
-    """As `SyncCore`, with `await`."""
-
-    def __init__(self, settings: Settings, http: httpx.AsyncClient | None = None) -> None:
-        super().__init__(settings)
-        self._http = http
-        self._owned = http is None
-
-    @property
-    def http(self) -> httpx.AsyncClient:
-        """The httpx client, made when it is first needed."""
-        if self._http is None:
-            self._http = httpx.AsyncClient(**client_options(self.settings))
-        return self._http
-
-    async def call(
-        self,
-        operation: Operation[T],
-        args: tuple[object, ...] = (),
-        *,
-        body: object = None,
-        media_type: str | None = None,
-        options: RequestOptions | None = None,
-    ) -> T:
-        """Sends the request and decodes the answer."""
-        from .transport import translated
-
-        http = self.http
-        request = self._request(http, operation, args, body, media_type, options)
-        with translated(operation.id):
-            response = await http.send(request, stream=True, follow_redirects=False)
-        with translated(operation.id, response):
-            try:
-                await response.aread()
-            finally:
-                await response.aclose()
-        return self._result(operation, response, options)
-
-    async def answer(
-        self, call: Callable[P, Awaitable[T]], *args: P.args, **kwargs: P.kwargs
-    ) -> Answer[T]:
-        """What a call returns, with all that came with it."""
-        from .answers import collected, only
-
-        with collected() as answers:
-            await call(*args, **kwargs)
-        return only(answers)
-
-    async def close(self) -> None:
-        """Closes the connections, if the client is our own."""
-        if self._owned and self._http is not None:
-            await self._http.aclose()
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        await self.close()
