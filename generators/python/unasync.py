@@ -20,6 +20,7 @@ _BY_HAND = '"""By hand'
 _NAMES = {
     "AsyncByteStream": "SyncByteStream",
     "AsyncClient": "Client",
+    "AsyncConnections": "SyncConnections",
     "AsyncCore": "SyncCore",
     "AsyncIterator": "Iterator",
     "AsyncPages": "Pages",

@@ -14,11 +14,14 @@ from .core_async import AsyncCore as AsyncCore
 from .core_sync import SyncCore as SyncCore
 from .errors import ApiError as ApiError
 from .settings import Credential as Credential
+from .settings import Pacing as Pacing
 from .settings import RequestOptions as RequestOptions
 from .settings import SchemeInfo as SchemeInfo
 from .settings import Settings as Settings
 
 if TYPE_CHECKING:
+    import ssl
+
     from .answers import Answer as Answer
     from .constraints import Constraints as Constraints
     from .descriptors import Body as Body
@@ -39,6 +42,7 @@ if TYPE_CHECKING:
     from .models import OpenInt as OpenInt
     from .models import Tagged as Tagged
     from .models import TypeOf as TypeOf
+    from .pacing import Limiter as Limiter
 
 _LATER = {
     "Answer": "answers",
@@ -51,6 +55,7 @@ _LATER = {
     "Response": "descriptors",
     "Server": "descriptors",
     "File": "files",
+    "Limiter": "pacing",
     "Closed": "models",
     "Known": "models",
     "Maybe": "models",
@@ -80,6 +85,17 @@ def mismatches(result: object) -> tuple[Mismatch, ...]:
     from .mismatch import mismatches
 
     return mismatches(result)
+
+
+def pinned(certificate: str, *, host: str | None = None) -> ssl.SSLContext:
+    """For `verify`: trust in one certificate, by its SHA-256 (`sha256:...`) or its PEM file.
+
+    With a `host`, only that one must show it, and all others are verified as ever. Without,
+    every server must.
+    """
+    from .tls import pinned
+
+    return pinned(certificate, host=host)
 
 
 def __getattr__(name: str) -> object:

@@ -5,9 +5,11 @@ What only a call needs is imported by the first call, so that a client costs lit
 
 from __future__ import annotations
 
+from copy import copy
 from dataclasses import dataclass, field
 from logging import getLogger
-from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
+from threading import Lock
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 import httpx
 
@@ -15,9 +17,12 @@ from .errors import ConfigurationError
 from .settings import RequestOptions, Settings
 
 if TYPE_CHECKING:
+    from .attempts import Attempts
     from .descriptors import Operation
+    from .errors import StatusError
+    from .pacing import Limiter
+    from .retries import Budget
 
-P = ParamSpec("P")
 T = TypeVar("T")
 
 
@@ -29,11 +34,36 @@ class StreamRequest:
     headers: dict[str, str] = field(repr=False)
 
 
+class Shared:
+    """What a client shares with its copies, made when it is first needed."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+        self._lock = Lock()
+        self._limits: tuple[Limiter | None, Budget] | None = None
+
+    @property
+    def limits(self) -> tuple[Limiter | None, Budget]:
+        """The limiter, and how many more tries there may be."""
+        if self._limits is not None:
+            return self._limits
+        from .pacing import Limiter
+        from .retries import Budget
+
+        with self._lock:
+            if self._limits is None:
+                given = self._settings.limiter
+                limiter = Limiter(self._settings.pacing) if given == "described" else given
+                self._limits = limiter, Budget()
+            return self._limits
+
+
 class Core:
     """The synchronous and the asynchronous core are this, and the sending."""
 
     def __init__(self, settings: Settings) -> None:
         self.settings = settings
+        self._shared = Shared(settings)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.settings.package}>"
@@ -62,24 +92,39 @@ class Core:
             headers["Cookie"] = "; ".join(f"{name}={value}" for name, value in cookies.items())
         return StreamRequest(websocket(prepared.url), headers)
 
-    def _request(
+    def with_options(self, options: RequestOptions) -> Self:
+        """A copy with other settings, which shares the connections and all limits."""
+        made = copy(self)
+        made.settings = self.settings.changed(options)
+        return made
+
+    def _attempts(
         self,
-        http: httpx.Client | httpx.AsyncClient,
         operation: Operation[Any],
         args: tuple[object, ...],
         body: object,
         media_type: str | None,
         options: RequestOptions | None,
-    ) -> httpx.Request:
+    ) -> Attempts:
+        from .attempts import Attempts
         from .requests import build
-        from .transport import to_httpx
 
         if operation.stream:
             raise ConfigurationError(f"{operation.id} opens a stream: it cannot be called")
-        if http.is_closed:
-            raise ConfigurationError("the client is closed")
         prepared = build(operation, args, body, media_type, self.settings, options)
-        return to_httpx(prepared, http, operation.id)
+        _, budget = self._shared.limits
+        return Attempts(operation, prepared, self.settings, options or {}, budget)
+
+    def _refused(self, operation: Operation[Any], response: httpx.Response) -> StatusError:
+        """The error for an answer that is none, and a pause for all when it was too much."""
+        from .responses import status_error
+        from .retries import LONGEST_PAUSE, retry_after
+
+        limiter, _ = self._shared.limits
+        if response.status_code == 429 and limiter is not None:
+            asked = retry_after(response.headers)
+            limiter.cool_down(operation, None if asked is None else min(asked, LONGEST_PAUSE))
+        return status_error(operation, response)
 
     def _result(
         self, operation: Operation[T], response: httpx.Response, options: RequestOptions | None

@@ -7,6 +7,8 @@ from dataclasses import KW_ONLY, dataclass, field
 from threading import RLock
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypeVar, get_origin
 
+from .settings import Pacing
+
 if TYPE_CHECKING:
     from pydantic import TypeAdapter
 
@@ -136,5 +138,7 @@ class Operation(Generic[T]):
     errors: tuple[Response, ...] = ()
     security: Security = ()
     retry: Retry = "never"
+    pacing: Pacing | None = None
+    """A limit of its own, beside the one for all operations."""
     stream: bool = False
     """The answer is a WebSocket, so this operation is prepared here and never sent."""

@@ -9,6 +9,7 @@ from .._core import (
     AsyncCore,
     Content,
     Operation,
+    Pacing,
     Parameter,
     RequestOptions,
     Response,
@@ -43,6 +44,7 @@ _ACCOUNTS: Operation[list[types.AccountAttributes]] = Operation(
         ),
     ),
     retry="safe",
+    pacing=Pacing(1, 5.0),
 )
 _POSITIONS_BY_CONID: Operation[
     dict[str, types.IndividualPosition | list[types.IndividualPosition]]
@@ -100,6 +102,7 @@ _SUBACCOUNTS: Operation[list[types.AccountAttributes]] = Operation(
         ),
     ),
     retry="safe",
+    pacing=Pacing(1, 5.0),
 )
 _ALLOCATION: Operation[types.PortfolioAllocations] = Operation(
     id="GET /portfolio/{accountId}/allocation",
