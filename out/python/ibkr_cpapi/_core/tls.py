@@ -27,7 +27,9 @@ def _fingerprint(certificate: str) -> str:
         try:
             found = ssl.PEM_cert_to_DER_cert(_first(Path(certificate).read_text("ascii")))
         except (OSError, ValueError):
-            raise ConfigurationError("the certificate to trust is no PEM file") from None
+            found = b""
+        if not found:
+            raise ConfigurationError("the certificate to trust is no PEM file")
         return sha256(found).hexdigest()
     digest = certificate[7:].replace(":", "").strip().lower()
     if len(digest) != 64 or set(digest) - set("0123456789abcdef"):
