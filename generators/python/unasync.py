@@ -18,6 +18,7 @@ from generators.templates import folder
 
 _BY_HAND = '"""By hand'
 _NAMES = {
+    "AbstractAsyncContextManager": "AbstractContextManager",
     "AsyncByteStream": "SyncByteStream",
     "AsyncClient": "Client",
     "AsyncConnections": "SyncConnections",
@@ -26,6 +27,7 @@ _NAMES = {
     "AsyncPages": "Pages",
     "AsyncStreaming": "Streaming",
     "aclose": "close",
+    "asynccontextmanager": "contextmanager",
     "aread": "read",
     "aiter_raw": "iter_raw",
     "aiter_bytes": "iter_bytes",

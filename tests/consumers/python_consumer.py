@@ -38,6 +38,16 @@ def patient(client: Client) -> Client:
     return client.with_options(timeout=60, total=120.0, max_retries=5, headers={"X-Desk": "7"})
 
 
+def every_position(client: Client, account_id: str) -> list[types.IndividualPosition]:
+    pages = client.paginate(client.portfolio.positions, account_id, 0)
+    return pages.to_list(limit=10) or list(pages)
+
+
+async def ticks(client: AsyncClient) -> list[str]:
+    async with client.stream(client.session.tickle) as answer:
+        return [line async for line in answer.iter_lines()]
+
+
 def watched(log: list[str]) -> Client:
     def note(request: httpx.Request) -> None:
         log.append(request.url.path)

@@ -16,9 +16,14 @@ from ._core.settings import hooks
 
 if TYPE_CHECKING:
     import ssl
+    from contextlib import AbstractAsyncContextManager, AbstractContextManager
 
     from ._core import Answer, Limiter, RequestOptions
+    from ._core.pages_async import AsyncPages
+    from ._core.pages_sync import Pages
     from ._core.settings import RequestHook, ResponseHook
+    from ._core.streaming_async import AsyncStreaming
+    from ._core.streaming_sync import Streaming
     from .resources.account_management import (
         AccountManagementResource,
         AsyncAccountManagementResource,
@@ -302,6 +307,25 @@ class Client:
         """
         return self._core.answer(call, *args, **kwargs)
 
+    def stream(
+        self, call: Callable[_P, object], *args: _P.args, **kwargs: _P.kwargs
+    ) -> AbstractContextManager[Streaming]:
+        """The answer of a call while it comes: bytes, text, lines, JSON lines, events, or a file.
+
+        `with client.stream(client.group.operation, argument) as answer:`; it is closed at the end.
+        """
+        return self._core.stream(call, *args, **kwargs)
+
+    def paginate(
+        self, call: Callable[_P, Sequence[_T]], *args: _P.args, **kwargs: _P.kwargs
+    ) -> Pages[_T]:
+        """The items of all pages of a call, from the page in the arguments on.
+
+        `for item in client.paginate(client.group.operation, argument)`; there are `pages()` and
+        `to_list(limit=)` too.
+        """
+        return self._core.paginate(call, *args, **kwargs)
+
     def close(self) -> None:
         """Closes the connections."""
         self._core.close()
@@ -564,6 +588,26 @@ class AsyncClient:
         `await client.answer(client.group.operation, argument)`: the method, then its arguments.
         """
         return await self._core.answer(call, *args, **kwargs)
+
+    def stream(
+        self, call: Callable[_P, Awaitable[object]], *args: _P.args, **kwargs: _P.kwargs
+    ) -> AbstractAsyncContextManager[AsyncStreaming]:
+        """The answer of a call while it comes: bytes, text, lines, JSON lines, events, or a file.
+
+        `async with client.stream(client.group.operation, argument) as answer:`; it is closed at
+        the end.
+        """
+        return self._core.stream(call, *args, **kwargs)
+
+    def paginate(
+        self, call: Callable[_P, Awaitable[Sequence[_T]]], *args: _P.args, **kwargs: _P.kwargs
+    ) -> AsyncPages[_T]:
+        """The items of all pages of a call, from the page in the arguments on.
+
+        `async for item in client.paginate(client.group.operation, argument)`; there are `pages()`
+        and `to_list(limit=)` too.
+        """
+        return self._core.paginate(call, *args, **kwargs)
 
     async def close(self) -> None:
         """Closes the connections."""

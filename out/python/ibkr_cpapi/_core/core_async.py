@@ -5,14 +5,15 @@ What only a call needs is imported by the first call, so that a client costs lit
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from contextlib import asynccontextmanager
 from threading import Lock
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar
 
 import httpx
 
-from .core import Core
+from .core import Captured, Core, capturing
 from .errors import ApiError, ConfigurationError
 from .settings import RequestOptions, Settings, client_options
 
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from .answers import Answer
     from .attempts import Attempts
     from .descriptors import Operation
+    from .pages_async import AsyncPages
+    from .streaming_async import AsyncStreaming
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -70,6 +73,8 @@ class AsyncCore(Core):
         options: RequestOptions | None = None,
     ) -> T:
         """Sends the request, as often as it may be, and decodes the answer."""
+        if capturing.get():
+            raise Captured(operation, args, body, media_type, options)
         attempts = self._attempts(operation, args, body, media_type, options)
         response = await self._answer(attempts, is_read=True)
         return self._result(operation, response, options)
@@ -149,6 +154,41 @@ class AsyncCore(Core):
         with collected() as answers:
             await call(*args, **kwargs)
         return only(answers)
+
+    @asynccontextmanager
+    async def stream(
+        self, call: Callable[P, Awaitable[object]], *args: P.args, **kwargs: P.kwargs
+    ) -> AsyncIterator[AsyncStreaming]:
+        """The answer of a call, to be read while it comes; it is closed at the end."""
+        from .streaming_async import AsyncStreaming
+
+        it = await self._capture(call, *args, **kwargs)
+        attempts = self._attempts(it.operation, it.sent, it.body, it.media_type, it.options)
+        response = await self._answer(attempts, is_read=False)
+        try:
+            yield AsyncStreaming(it.operation, response)
+        finally:
+            await response.aclose()
+
+    def paginate(
+        self, call: Callable[P, Awaitable[Sequence[T]]], *args: P.args, **kwargs: P.kwargs
+    ) -> AsyncPages[T]:
+        """The items of all pages of a call."""
+        from .pages_async import AsyncPages
+
+        return AsyncPages(self, lambda: self._capture(call, *args, **kwargs))
+
+    async def _capture(
+        self, call: Callable[P, Awaitable[object]], *args: P.args, **kwargs: P.kwargs
+    ) -> Captured:
+        token = capturing.set(True)
+        try:
+            await call(*args, **kwargs)
+        except Captured as captured:
+            return captured
+        finally:
+            capturing.reset(token)
+        raise ConfigurationError("this takes a method of a client that sends something")
 
     async def close(self) -> None:
         """Closes the connections, if the client is our own."""

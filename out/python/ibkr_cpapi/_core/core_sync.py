@@ -6,14 +6,15 @@ What only a call needs is imported by the first call, so that a client costs lit
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from threading import Lock
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar
 
 import httpx
 
-from .core import Core
+from .core import Captured, Core, capturing
 from .errors import ApiError, ConfigurationError
 from .settings import RequestOptions, Settings, client_options
 
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from .answers import Answer
     from .attempts import Attempts
     from .descriptors import Operation
+    from .pages_sync import Pages
+    from .streaming_sync import Streaming
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -71,6 +74,8 @@ class SyncCore(Core):
         options: RequestOptions | None = None,
     ) -> T:
         """Sends the request, as often as it may be, and decodes the answer."""
+        if capturing.get():
+            raise Captured(operation, args, body, media_type, options)
         attempts = self._attempts(operation, args, body, media_type, options)
         response = self._answer(attempts, is_read=True)
         return self._result(operation, response, options)
@@ -148,6 +153,39 @@ class SyncCore(Core):
         with collected() as answers:
             call(*args, **kwargs)
         return only(answers)
+
+    @contextmanager
+    def stream(
+        self, call: Callable[P, object], *args: P.args, **kwargs: P.kwargs
+    ) -> Iterator[Streaming]:
+        """The answer of a call, to be read while it comes; it is closed at the end."""
+        from .streaming_sync import Streaming
+
+        it = self._capture(call, *args, **kwargs)
+        attempts = self._attempts(it.operation, it.sent, it.body, it.media_type, it.options)
+        response = self._answer(attempts, is_read=False)
+        try:
+            yield Streaming(it.operation, response)
+        finally:
+            response.close()
+
+    def paginate(
+        self, call: Callable[P, Sequence[T]], *args: P.args, **kwargs: P.kwargs
+    ) -> Pages[T]:
+        """The items of all pages of a call."""
+        from .pages_sync import Pages
+
+        return Pages(self, lambda: self._capture(call, *args, **kwargs))
+
+    def _capture(self, call: Callable[P, object], *args: P.args, **kwargs: P.kwargs) -> Captured:
+        token = capturing.set(True)
+        try:
+            call(*args, **kwargs)
+        except Captured as captured:
+            return captured
+        finally:
+            capturing.reset(token)
+        raise ConfigurationError("this takes a method of a client that sends something")
 
     def close(self) -> None:
         """Closes the connections, if the client is our own."""

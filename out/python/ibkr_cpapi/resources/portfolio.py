@@ -10,6 +10,7 @@ from .._core import (
     Content,
     Operation,
     Pacing,
+    Pagination,
     Parameter,
     RequestOptions,
     Response,
@@ -234,6 +235,7 @@ _POSITIONS: Operation[list[types.IndividualPosition]] = Operation(
         ),
     ),
     retry="safe",
+    pagination=Pagination("page", "pageId", 0, "empty"),
 )
 _SUMMARY: Operation[types.PortfolioSummary] = Operation(
     id="GET /portfolio/{accountId}/summary",

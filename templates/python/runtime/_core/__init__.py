@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from .descriptors import Body as Body
     from .descriptors import Content as Content
     from .descriptors import Operation as Operation
+    from .descriptors import Pagination as Pagination
     from .descriptors import Parameter as Parameter
     from .descriptors import Part as Part
     from .descriptors import Response as Response
@@ -50,6 +51,7 @@ _LATER = {
     "Body": "descriptors",
     "Content": "descriptors",
     "Operation": "descriptors",
+    "Pagination": "descriptors",
     "Parameter": "descriptors",
     "Part": "descriptors",
     "Response": "descriptors",

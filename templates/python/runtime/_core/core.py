@@ -5,6 +5,7 @@ What only a call needs is imported by the first call, so that a client costs lit
 
 from __future__ import annotations
 
+from contextvars import ContextVar
 from copy import copy
 from dataclasses import dataclass, field
 from logging import getLogger
@@ -32,6 +33,29 @@ class StreamRequest:
 
     url: str
     headers: dict[str, str] = field(repr=False)
+
+
+class Captured(Exception):
+    """What a method would send, for who wants to send it in another way."""
+
+    def __init__(
+        self,
+        operation: Operation[Any],
+        args: tuple[object, ...],
+        body: object,
+        media_type: str | None,
+        options: RequestOptions | None,
+    ) -> None:
+        super().__init__(operation.id)
+        self.operation = operation
+        self.sent = args
+        self.body = body
+        self.media_type = media_type
+        self.options = options
+
+
+capturing: ContextVar[bool] = ContextVar("capturing", default=False)
+"""Whether calls raise `Captured` in the place of sending."""
 
 
 class Shared:
