@@ -9,7 +9,14 @@ from typing import Any
 import httpx
 import pytest
 from _core import Body, Content, SyncCore, attempts, errors, retries
-from _core.errors import ApiError, ConnectionFailed, ServerError, Timeout, TooManyRequests
+from _core.errors import (
+    ApiError,
+    ConnectionFailed,
+    ServerError,
+    Timeout,
+    TooManyRequests,
+    TransportError,
+)
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -19,6 +26,21 @@ Outcome = int | tuple[int, dict[str, str]] | type[httpx.RequestError]
 SAFE = operation(retry="safe")
 PUT = operation("PUT", retry="idempotent")
 POST = operation("POST", retry="never")
+
+
+class Clock:
+    def __init__(self) -> None:
+        self.now = 100.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+@pytest.fixture
+def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
+    made = Clock()
+    monkeypatch.setattr(attempts, "monotonic", made)
+    return made
 
 
 class Script:
@@ -86,6 +108,24 @@ def test_what_may_have_arrived(op: Any, outcome: Outcome, is_repeated: bool) -> 
 def test_what_was_never_sent_may_be_sent(op: Any, outcome: Outcome) -> None:
     assert tries(op, outcome, outcome, 200) == 3
     assert tries(op, outcome) == 3
+
+
+def test_an_earlier_try_may_have_arrived(clock: Clock) -> None:
+    with pytest.raises(ConnectionFailed, match="may have reached") as caught:
+        Both(Script(*(httpx.ReadError, httpx.ConnectError) * 2), max_retries=1).call(PUT)
+    assert caught.value.maybe_sent
+    with pytest.raises(ConnectionFailed, match="was not sent") as caught:
+        Both(Script(httpx.ConnectError)).call(PUT)
+    assert not caught.value.maybe_sent
+
+    def late(request: httpx.Request) -> httpx.Response:
+        clock.now += 1
+        raise httpx.ReadError("x", request=request)
+
+    with pytest.raises(ApiError) as given_up:
+        Both(late, total=1.5).call(PUT)
+    assert isinstance(given_up.value, TransportError)
+    assert given_up.value.maybe_sent
 
 
 def test_how_often() -> None:
@@ -206,21 +246,6 @@ def test_a_body_that_was_read_cannot_go_again() -> None:
             except ServerError:
                 assert len(expected) == 1
         assert seen == expected
-
-
-class Clock:
-    def __init__(self) -> None:
-        self.now = 100.0
-
-    def __call__(self) -> float:
-        return self.now
-
-
-@pytest.fixture
-def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
-    made = Clock()
-    monkeypatch.setattr(attempts, "monotonic", made)
-    return made
 
 
 def test_no_pause_goes_past_the_total(clock: Clock, pauses: list[float]) -> None:

@@ -33,6 +33,8 @@ class Attempts:
         self._prepared = prepared
         self._left = options.get("max_retries", settings.max_retries)
         self._made = 0
+        self._arrived = False
+        """Whether the server may have got one of the tries."""
         self._budget = budget
         total = options.get("total", settings.total)
         self._until = None if total is None else monotonic() + total
@@ -63,15 +65,18 @@ class Attempts:
             raise Timeout(
                 "the time for the whole call is over",
                 operation=self.operation.id,
-                maybe_sent=maybe_sent,
+                maybe_sent=maybe_sent or self._arrived,
             )
         return left
 
     def pause(self, error: ApiError) -> float | None:
         """Seconds until the next try; None: there is none, and the error stands."""
+        arrived = not isinstance(error, TransportError) or error.maybe_sent
+        self._arrived = self._arrived or arrived
+        if isinstance(error, TransportError):
+            error.maybe_sent = self._arrived
         if not error.retryable or self._made >= self._left:
             return None
-        arrived = not isinstance(error, TransportError) or error.maybe_sent
         if arrived and not self._prepared.body.is_repeatable:
             return None
         pause = backoff(self._made, random())

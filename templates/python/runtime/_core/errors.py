@@ -72,16 +72,19 @@ class TransportError(ApiError):
 
     operation: str
     maybe_sent: bool
-    """Whether the server may have got the request."""
+    """Whether the server may have got the request, by this try or one before it."""
 
     def __init__(
         self, message: str, *, operation: str, maybe_sent: bool, retryable: bool = False
     ) -> None:
-        outcome = "it may have reached the server" if maybe_sent else "it was not sent"
-        super().__init__(f"{operation}: {message}; {outcome}")
+        super().__init__(message)
         self.operation = operation
         self.maybe_sent = maybe_sent
         self.retryable = retryable
+
+    def __str__(self) -> str:
+        outcome = "it may have reached the server" if self.maybe_sent else "it was not sent"
+        return f"{self.operation}: {self.args[0]}; {outcome}"
 
 
 class ConnectionFailed(TransportError):
