@@ -47,4 +47,9 @@ class ClientCalls:
 
     def variable(self, keyword: str) -> str:
         """The environment variable for an argument of the client."""
-        return f"{self.variable_prefix}_{keyword.upper().strip('_')}"
+        return variable(self.package, keyword)
+
+
+def variable(package: str, keyword: str) -> str:
+    """The environment variable for an argument of the client in a package."""
+    return f"{package.upper()}_{keyword.upper().strip('_')}"

@@ -287,6 +287,14 @@ class Pagination:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Pacing:
+    """Declared, never guessed: no more requests than this in any span of so many seconds."""
+
+    requests: int
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Operation:
     """One method of one path. `id` is its identity, `METHOD path`."""
 
@@ -309,6 +317,8 @@ class Operation:
     effect: Effect
     retry: Retry
     pagination: Pagination | None = None
+    pacing: Pacing | None = None
+    """The operation's own limit, beside that of all together."""
     deprecated: bool = False
     summary: str = ""
     description: str = ""
@@ -362,4 +372,6 @@ class Api:
     webhooks: tuple[Webhook, ...]
     types: tuple[TypeDecl, ...]
     left_out: tuple[LeftOut, ...]
+    pacing: Pacing | None = None
+    """The limit of all operations together."""
     extensions: tuple[tuple[str, Json], ...] = ()

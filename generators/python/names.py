@@ -29,11 +29,12 @@ TYPE_NAMES = frozenset(
 _LONGEST_MODULE = 100
 ARGUMENTS = frozenset({"self", "body", "options", "media_type"})
 CLIENT_OPTIONS = frozenset(
-    {"self", "base_url", "timeout", "headers", "verify", "proxy", "http_client", "strict"}
+    "self base_url timeout total max_retries headers verify proxy transport http_client "
+    "on_request on_response limiter strict".split()
 )
 METHODS = frozenset({"types", "builtins"})
 CLIENT_ATTRIBUTES = frozenset(
-    {"answer", "close", "aclose", "base_url", "with_options", "types", "errors"}
+    "aclose answer base_url close errors paginate stream types with_options".split()
 )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generators.calls import variable
 from generators.contract import Context
 from generators.ir.model import Api
 from generators.python.models import FOREIGN_MODULE, ModelViews
@@ -33,7 +34,12 @@ def package_view(api: Api, context: Context) -> PackageView:
         types=tuple((code(name), module) for name, module in located),
         foreign=models.foreign_source() if models.are_foreign else None,
         credentials=tuple(
-            CredentialView(argument=code(argument), scheme=scheme)
+            CredentialView(
+                argument=code(argument),
+                scheme=scheme,
+                variable=code(variable(package, argument)),
+            )
             for argument, scheme in naming.credentials()
         ),
+        base_url_variable=code(variable(package, "base_url")),
     )

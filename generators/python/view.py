@@ -132,6 +132,8 @@ class ResourceView:
 class CredentialView:
     argument: Encoded
     scheme: SecurityScheme
+    variable: Encoded
+    """What stands in for the argument in the environment."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -149,3 +151,5 @@ class PackageView:
     foreign: str | None
     """The module of another backend for models, when one makes them."""
     credentials: tuple[CredentialView, ...]
+    base_url_variable: Encoded
+    """What stands in for the base URL in the environment."""

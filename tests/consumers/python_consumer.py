@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from ibkr_cpapi import AsyncClient, Client, IbkrError, Mismatch, mismatches, types
+import httpx
+from ibkr_cpapi import (
+    AsyncClient,
+    Client,
+    IbkrError,
+    Limiter,
+    Mismatch,
+    Pacing,
+    mismatches,
+    pinned,
+    types,
+)
 from ibkr_cpapi.errors import DecodeError, NotFound, Unauthorized
 
 
@@ -31,6 +42,33 @@ def accounts() -> list[str]:
 async def tickle() -> None:
     async with AsyncClient(timeout=5) as client:
         await client.session.tickle(options={"timeout": 1.0})
+
+
+def patient(client: Client) -> Client:
+    return client.with_options(timeout=60, total=120.0, max_retries=5, headers={"X-Desk": "7"})
+
+
+def every_position(client: Client, account_id: str) -> list[types.IndividualPosition]:
+    pages = client.paginate(client.portfolio.positions, account_id, 0)
+    return pages.to_list(limit=10) or list(pages)
+
+
+async def ticks(client: AsyncClient) -> list[str]:
+    async with client.stream(client.session.tickle) as answer:
+        return [line async for line in answer.iter_lines()]
+
+
+def watched(log: list[str]) -> Client:
+    def note(request: httpx.Request) -> None:
+        log.append(request.url.path)
+
+    return Client(
+        verify=pinned("sha256:" + "0" * 64, host="localhost"),
+        transport=httpx.HTTPTransport(),
+        on_request=note,
+        on_response=[lambda response: log.append(str(response.status_code))],
+        limiter=Limiter(Pacing(5, 1.0)),
+    )
 
 
 def stream() -> tuple[str, dict[str, str]]:

@@ -3,6 +3,7 @@
 import sys
 from pathlib import Path
 
+import pytest
 from hypothesis import settings
 
 RUNTIME = Path(__file__).parents[2] / "templates" / "python" / "runtime"
@@ -12,3 +13,26 @@ sys.path.insert(0, str(RUNTIME))
 # How long an example takes says more about the machine than about us.
 settings.register_profile("patient", deadline=None)
 settings.load_profile("patient")
+
+
+@pytest.fixture(autouse=True)
+def pauses(monkeypatch: pytest.MonkeyPatch) -> list[float]:
+    """The pauses before other tries, which take no time here."""
+    from _core import waits_async, waits_sync
+
+    slept: list[float] = []
+
+    async def sleep(seconds: float) -> None:
+        slept.append(seconds)
+
+    monkeypatch.setattr(waits_async, "sleep", sleep)
+    monkeypatch.setattr(waits_sync, "sleep", slept.append)
+    return slept
+
+
+@pytest.fixture
+def chances(monkeypatch: pytest.MonkeyPatch) -> None:
+    """All chance is a half."""
+    from _core import attempts
+
+    monkeypatch.setattr(attempts, "random", lambda: 0.5)

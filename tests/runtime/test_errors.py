@@ -112,6 +112,7 @@ def test_request_ids_and_headers() -> None:
     assert error.headers["Retry-After"] == "3"
     assert "hush" not in repr(error.headers)
     assert failing(500).request_id is None
+    assert failing(200, "{", x_request_id="r2").request_id == "r2"
 
 
 def examples() -> list[ApiError]:

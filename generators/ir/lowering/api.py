@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from generators.ir.lowering.keywords import listed, text
-from generators.ir.lowering.operations import OperationLowering
+from generators.ir.lowering.operations import OperationLowering, pacing
 from generators.ir.lowering.schemas import SchemaLowering
 from generators.ir.lowering.security import security_schemes
 from generators.ir.lowering.servers import servers
@@ -87,6 +87,7 @@ def _lower(document: Document, origin: Callable[[str], str]) -> Api:
         webhooks=tuple(webhooks),
         types=_with_sides(schemas.declared, operations, webhooks),
         left_out=tuple(left_out),
+        pacing=pacing(tree),
     )
 
 

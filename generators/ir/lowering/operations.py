@@ -19,6 +19,7 @@ from generators.ir.model import (
     Header,
     Name,
     Operation,
+    Pacing,
     Pagination,
     Parameter,
     Part,
@@ -75,6 +76,7 @@ class OperationLowering:
             effect=effect,
             retry=self._retry(site.method, effect),
             pagination=self._pagination(node),
+            pacing=pacing(node),
             deprecated=node.get("deprecated") is True,
             summary=text(node.get("summary")),
             description=text(node.get("description")),
@@ -299,6 +301,21 @@ class OperationLowering:
                 )
         return tuple(found)
 
+
+def pacing(node: JsonObject) -> Pacing | None:
+    """The limit that an overlay gives for an operation, or for the document as a whole."""
+    given = node.get("x-moneyer-pacing")
+    if not isinstance(given, dict):
+        return None
+    requests, seconds = given.get("requests"), given.get("seconds")
+    if isinstance(requests, bool) or not isinstance(requests, int) or requests < 1:
+        return None
+    if isinstance(seconds, bool) or not isinstance(seconds, int | float) or not 0 < seconds < _DAY:
+        return None
+    return Pacing(requests=requests, seconds=float(seconds))
+
+
+_DAY = 86_400
 
 _STATUS = re.compile(r"[1-5](\d\d|XX)|default")
 

@@ -15,7 +15,10 @@ from ._client import VERSION as VERSION
 from ._client import AsyncClient as AsyncClient
 from ._client import Client as Client
 from ._core import mismatches as mismatches
+from ._core import pinned as pinned
 from ._core import to_json as to_json
+from ._core.pacing import Limiter as Limiter
+from ._core.settings import Pacing as Pacing
 from .errors import IbkrError as IbkrError
 
 if TYPE_CHECKING:

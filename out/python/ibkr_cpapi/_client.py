@@ -2,17 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from functools import cached_property
 from types import TracebackType
-from typing import TYPE_CHECKING, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Literal, ParamSpec, TypeVar, Unpack
 
 import httpx
 
-from ._core import AsyncCore, Credential, SchemeInfo, Settings, SyncCore
+from ._core import AsyncCore, Credential, Pacing, SchemeInfo, Settings, SyncCore
+from ._core.environment import base_url as _base_url
+from ._core.environment import credential as _credential
+from ._core.settings import hooks
 
 if TYPE_CHECKING:
-    from ._core import Answer
+    import ssl
+    from contextlib import AbstractAsyncContextManager, AbstractContextManager
+
+    from ._core import Answer, Limiter, RequestOptions
+    from ._core.pages_async import AsyncPages
+    from ._core.pages_sync import Pages
+    from ._core.settings import RequestHook, ResponseHook
+    from ._core.streaming_async import AsyncStreaming
+    from ._core.streaming_sync import Streaming
     from .resources.account_management import (
         AccountManagementResource,
         AsyncAccountManagementResource,
@@ -56,14 +67,24 @@ class Client:
 
     Args:
         base_url: Sends every operation there, or, as a mapping, replaces published base URLs.
-        timeout: Seconds, or an `httpx.Timeout`.
+            Without it: the environment's IBKR_CPAPI_BASE_URL.
+        timeout: Seconds for each step of a try, or an `httpx.Timeout`.
+        total: Seconds for a whole call, with all its tries and pauses.
+        max_retries: How many more tries a call has; one that writes is never sent again.
         headers: Sent with every request.
-        verify: Whether to check the server's certificate; or the path of a CA file to trust.
+        verify: Whether to check the server's certificate; or the path of a CA file to trust, or
+            `pinned(...)`, or a context of your own.
         proxy: The URL of a proxy.
+        transport: What sends the requests, in the place of httpx's own.
         http_client: A client of your own; it stays yours to close.
+        on_request: Called with each `httpx.Request` before it goes out.
+        on_response: Called with each `httpx.Response` when its head has come.
+        limiter: Holds requests back, as described; one to share with other clients; None: nothing
+            does.
         strict: Raises `DecodeError` for an answer that is not as described. Otherwise what does
             not fit is kept as it came, and `mismatches(result)` says where.
-        bearer_auth: The credential for this security scheme.
+        bearer_auth: The credential for this security scheme. Without it: the environment's
+            IBKR_CPAPI_BEARER_AUTH.
     """
 
     def __init__(
@@ -71,10 +92,16 @@ class Client:
         *,
         base_url: str | Mapping[str, str] | None = None,
         timeout: float | httpx.Timeout | None = None,
+        total: float | None = None,
+        max_retries: int = 2,
         headers: Mapping[str, str] | None = None,
-        verify: bool | str = True,
+        verify: bool | str | ssl.SSLContext = True,
         proxy: str | None = None,
+        transport: httpx.BaseTransport | None = None,
         http_client: httpx.Client | None = None,
+        on_request: RequestHook | Sequence[RequestHook] = (),
+        on_response: ResponseHook | Sequence[ResponseHook] = (),
+        limiter: Limiter | Literal["described"] | None = "described",
         strict: bool = False,
         bearer_auth: Credential | None = None,
     ) -> None:
@@ -82,16 +109,23 @@ class Client:
             Settings(
                 package="ibkr_cpapi",
                 version=VERSION,
-                base_url=base_url,
+                base_url=_base_url(base_url, "IBKR_CPAPI_BASE_URL"),
                 timeout=timeout,
+                total=total,
+                max_retries=max_retries,
                 headers=headers or {},
                 verify=verify,
                 proxy=proxy,
                 credentials={
-                    "bearerAuth": bearer_auth,
+                    "bearerAuth": _credential(bearer_auth, "IBKR_CPAPI_BEARER_AUTH", "bearer"),
                 },
                 schemes=_SCHEMES,
                 strict=strict,
+                transport=transport,
+                on_request=hooks(on_request),
+                on_response=hooks(on_response),
+                limiter=limiter,
+                pacing=Pacing(10, 1.0),
             ),
             http_client,
         )
@@ -257,12 +291,40 @@ class Client:
 
         return WebsocketResource(self._core)
 
+    def with_options(self, **options: Unpack[RequestOptions]) -> Client:
+        """A copy that does some things otherwise: as `options` of one call, for all of them.
+
+        It shares connections, limits and hooks; closing either closes both.
+        """
+        made = Client.__new__(Client)
+        made._core = self._core.with_options(options)
+        return made
+
     def answer(self, call: Callable[_P, _T], *args: _P.args, **kwargs: _P.kwargs) -> Answer[_T]:
         """What a call returns, with its mismatches, status, headers and the text that came.
 
         `client.answer(client.group.operation, argument)`: the method, then its arguments.
         """
         return self._core.answer(call, *args, **kwargs)
+
+    def stream(
+        self, call: Callable[_P, object], *args: _P.args, **kwargs: _P.kwargs
+    ) -> AbstractContextManager[Streaming]:
+        """The answer of a call while it comes: bytes, text, lines, JSON lines, events, or a file.
+
+        `with client.stream(client.group.operation, argument) as answer:`; it is closed at the end.
+        """
+        return self._core.stream(call, *args, **kwargs)
+
+    def paginate(
+        self, call: Callable[_P, Sequence[_T]], *args: _P.args, **kwargs: _P.kwargs
+    ) -> Pages[_T]:
+        """The items of all pages of a call, from the page in the arguments on.
+
+        `for item in client.paginate(client.group.operation, argument)`; there are `pages()` and
+        `to_list(limit=)` too.
+        """
+        return self._core.paginate(call, *args, **kwargs)
 
     def close(self) -> None:
         """Closes the connections."""
@@ -285,14 +347,24 @@ class AsyncClient:
 
     Args:
         base_url: Sends every operation there, or, as a mapping, replaces published base URLs.
-        timeout: Seconds, or an `httpx.Timeout`.
+            Without it: the environment's IBKR_CPAPI_BASE_URL.
+        timeout: Seconds for each step of a try, or an `httpx.Timeout`.
+        total: Seconds for a whole call, with all its tries and pauses.
+        max_retries: How many more tries a call has; one that writes is never sent again.
         headers: Sent with every request.
-        verify: Whether to check the server's certificate; or the path of a CA file to trust.
+        verify: Whether to check the server's certificate; or the path of a CA file to trust, or
+            `pinned(...)`, or a context of your own.
         proxy: The URL of a proxy.
+        transport: What sends the requests, in the place of httpx's own.
         http_client: A client of your own; it stays yours to close.
+        on_request: Called with each `httpx.Request` before it goes out; may be a coroutine.
+        on_response: Called with each `httpx.Response` when its head has come; may be a coroutine.
+        limiter: Holds requests back, as described; one to share with other clients; None: nothing
+            does.
         strict: Raises `DecodeError` for an answer that is not as described. Otherwise what does
             not fit is kept as it came, and `mismatches(result)` says where.
-        bearer_auth: The credential for this security scheme.
+        bearer_auth: The credential for this security scheme. Without it: the environment's
+            IBKR_CPAPI_BEARER_AUTH.
     """
 
     def __init__(
@@ -300,10 +372,16 @@ class AsyncClient:
         *,
         base_url: str | Mapping[str, str] | None = None,
         timeout: float | httpx.Timeout | None = None,
+        total: float | None = None,
+        max_retries: int = 2,
         headers: Mapping[str, str] | None = None,
-        verify: bool | str = True,
+        verify: bool | str | ssl.SSLContext = True,
         proxy: str | None = None,
+        transport: httpx.AsyncBaseTransport | None = None,
         http_client: httpx.AsyncClient | None = None,
+        on_request: RequestHook | Sequence[RequestHook] = (),
+        on_response: ResponseHook | Sequence[ResponseHook] = (),
+        limiter: Limiter | Literal["described"] | None = "described",
         strict: bool = False,
         bearer_auth: Credential | None = None,
     ) -> None:
@@ -311,16 +389,23 @@ class AsyncClient:
             Settings(
                 package="ibkr_cpapi",
                 version=VERSION,
-                base_url=base_url,
+                base_url=_base_url(base_url, "IBKR_CPAPI_BASE_URL"),
                 timeout=timeout,
+                total=total,
+                max_retries=max_retries,
                 headers=headers or {},
                 verify=verify,
                 proxy=proxy,
                 credentials={
-                    "bearerAuth": bearer_auth,
+                    "bearerAuth": _credential(bearer_auth, "IBKR_CPAPI_BEARER_AUTH", "bearer"),
                 },
                 schemes=_SCHEMES,
                 strict=strict,
+                transport=transport,
+                on_request=hooks(on_request),
+                on_response=hooks(on_response),
+                limiter=limiter,
+                pacing=Pacing(10, 1.0),
             ),
             http_client,
         )
@@ -486,6 +571,15 @@ class AsyncClient:
 
         return AsyncWebsocketResource(self._core)
 
+    def with_options(self, **options: Unpack[RequestOptions]) -> AsyncClient:
+        """A copy that does some things otherwise: as `options` of one call, for all of them.
+
+        It shares connections, limits and hooks; closing either closes both.
+        """
+        made = AsyncClient.__new__(AsyncClient)
+        made._core = self._core.with_options(options)
+        return made
+
     async def answer(
         self, call: Callable[_P, Awaitable[_T]], *args: _P.args, **kwargs: _P.kwargs
     ) -> Answer[_T]:
@@ -494,6 +588,26 @@ class AsyncClient:
         `await client.answer(client.group.operation, argument)`: the method, then its arguments.
         """
         return await self._core.answer(call, *args, **kwargs)
+
+    def stream(
+        self, call: Callable[_P, Awaitable[object]], *args: _P.args, **kwargs: _P.kwargs
+    ) -> AbstractAsyncContextManager[AsyncStreaming]:
+        """The answer of a call while it comes: bytes, text, lines, JSON lines, events, or a file.
+
+        `async with client.stream(client.group.operation, argument) as answer:`; it is closed at
+        the end.
+        """
+        return self._core.stream(call, *args, **kwargs)
+
+    def paginate(
+        self, call: Callable[_P, Awaitable[Sequence[_T]]], *args: _P.args, **kwargs: _P.kwargs
+    ) -> AsyncPages[_T]:
+        """The items of all pages of a call, from the page in the arguments on.
+
+        `async for item in client.paginate(client.group.operation, argument)`; there are `pages()`
+        and `to_list(limit=)` too.
+        """
+        return self._core.paginate(call, *args, **kwargs)
 
     async def close(self) -> None:
         """Closes the connections."""

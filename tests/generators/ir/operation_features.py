@@ -117,9 +117,15 @@ DOCUMENTS = {
                 content: {application/json: {schema: {properties: {n: {type: integer}}}}}
         """,
     "what an overlay tells": """
+        x-moneyer-pacing: {requests: 10, seconds: 0.5}
         tags: [{name: Trading, description: Trades.}, {name: orders, description: Orders.}]
         paths:
-          /b: {get: {tags: [Trading], x-moneyer-group: orders, x-moneyer-name: all of them}}
+          /b:
+            get:
+              tags: [Trading]
+              x-moneyer-group: orders
+              x-moneyer-name: all of them
+              x-moneyer-pacing: {requests: 0, seconds: 5}
           /a:
             post:
               tags: [orders]
@@ -127,6 +133,7 @@ DOCUMENTS = {
               deprecated: true
               x-moneyer-effect: read
               x-moneyer-pagination: {style: page, parameter: p, first: 1, stop: short}
+              x-moneyer-pacing: {requests: 1, seconds: 5}
           /ws: {get: {tags: [orders], x-moneyer-stream: {}}}
         """,
     "callbacks are nobody's methods": """

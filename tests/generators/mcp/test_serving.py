@@ -141,7 +141,7 @@ def test_what_goes_wrong_is_the_tools_result_without_secrets(
     problem = {"detail": "no such item", "token": "geheim-1"}
     server.fault(Fault(operation="GET /items/{id}", status=404, body=str(problem), times=1))
     server.fault(Fault(operation="GET /items/{id}", broken_json=True, times=1))
-    server.fault(Fault(operation="GET /items/{id}", drop=True, times=1))
+    server.fault(Fault(operation="GET /items/{id}", drop=True, times=3))  # all of its tries
     answers = talk(shop_folder, server, conversation, SHOP_API_KEY="geheim-2")
     told = [answer.content[0].text for answer in answers]
     assert all(answer.is_error for answer in answers)

@@ -30,6 +30,13 @@ class Encoded:
     stream: files.Stream | None = None
     pieces: tuple[Piece, ...] = ()
 
+    @property
+    def is_repeatable(self) -> bool:
+        """Whether it can be sent once more, after some of it has been read."""
+        files_of_parts = (content for _, (_, content, _) in self.pieces)
+        whole = self.stream is None or self.stream.is_repeatable
+        return whole and all(files.is_repeatable(file) for file in files_of_parts)
+
 
 def encode(declared: Body | None, value: object, media_type: str | None) -> Encoded:
     """Writes the value in the media type asked for, or in the first declared one that suits."""

@@ -41,6 +41,11 @@ _REQUEST_IDS = ("x-request-id", "request-id", "x-correlation-id", "x-amzn-reques
 class ApiError(Exception):
     """The root of the tree."""
 
+    retryable: bool = False
+    """Whether the same call may go well next time, and does no harm if it is made twice."""
+    request_id: str | None = None
+    """What the server calls the request, when it answered and said so."""
+
     def __reduce__(self) -> tuple[Any, ...]:
         # Not by calling the class: signatures differ. The response stays behind, for its
         # request carries credentials.
@@ -67,13 +72,19 @@ class TransportError(ApiError):
 
     operation: str
     maybe_sent: bool
-    """Whether the server may have got the request."""
+    """Whether the server may have got the request, by this try or one before it."""
 
-    def __init__(self, message: str, *, operation: str, maybe_sent: bool) -> None:
-        outcome = "it may have reached the server" if maybe_sent else "it was not sent"
-        super().__init__(f"{operation}: {message}; {outcome}")
+    def __init__(
+        self, message: str, *, operation: str, maybe_sent: bool, retryable: bool = False
+    ) -> None:
+        super().__init__(message)
         self.operation = operation
         self.maybe_sent = maybe_sent
+        self.retryable = retryable
+
+    def __str__(self) -> str:
+        outcome = "it may have reached the server" if self.maybe_sent else "it was not sent"
+        return f"{self.operation}: {self.args[0]}; {outcome}"
 
 
 class ConnectionFailed(TransportError):
@@ -110,6 +121,7 @@ class DecodeError(ApiError):
         self.mismatches = mismatches
         self.preview = preview
         self.response = response
+        self.request_id = request_id(response.headers) if response is not None else None
         super().__init__(
             f"{operation}: the answer ({status}) is not as described: {reason or told(mismatches)}"
             + (f" [{preview}]" if preview else "")
@@ -132,9 +144,11 @@ class StatusError(ApiError):
         headers: httpx.Headers | None = None,
         preview: str = "",
         response: httpx.Response | None = None,
+        retryable: bool = False,
     ) -> None:
         self.operation = operation
         self.status = status
+        self.retryable = retryable
         self.body = body
         """Of the declared type, else parsed JSON, else text."""
         self.mismatches = mismatches
@@ -142,9 +156,7 @@ class StatusError(ApiError):
         self.headers = httpx.Headers(
             [pair for pair in (headers or httpx.Headers()).raw if pair[0].lower() != b"set-cookie"]
         )
-        self.request_id: str | None = next(
-            (self.headers[name] for name in _REQUEST_IDS if name in self.headers), None
-        )
+        self.request_id = request_id(self.headers)
         self.response = response
         phrase = httpx.codes.get_reason_phrase(status)
         super().__init__(
@@ -202,6 +214,11 @@ _BY_STATUS: dict[int, type[StatusError]] = {
     429: TooManyRequests,
 }
 _BY_FAMILY: dict[int, type[StatusError]] = {3: Redirected, 4: ClientError, 5: ServerError}
+
+
+def request_id(headers: httpx.Headers) -> str | None:
+    """What the server calls the request."""
+    return next((headers[name] for name in _REQUEST_IDS if name in headers), None)
 
 
 def status_class(status: int) -> type[StatusError]:

@@ -47,6 +47,13 @@ def named(value: object) -> tuple[str, Any, str | None] | None:
             return None
 
 
+def is_repeatable(source: object) -> bool:
+    """Whether it can be read more than once."""
+    if not hasattr(source, "read"):
+        return isinstance(source, str | bytes)
+    return source.seekable() if hasattr(source, "seekable") else hasattr(source, "seek")
+
+
 class PathFile:
     """A file that is open only while it is being read, so that nobody has to close it."""
 
@@ -88,6 +95,10 @@ class Stream(httpx.SyncByteStream, httpx.AsyncByteStream):
             self._source.seek(self._start)
         except (AttributeError, OSError, ValueError):
             pass
+
+    @property
+    def is_repeatable(self) -> bool:
+        return self._start is not None
 
     def __iter__(self) -> Iterator[bytes]:
         if isinstance(self._source, AsyncIterable):

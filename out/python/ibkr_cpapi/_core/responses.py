@@ -17,8 +17,9 @@ from pydantic import ValidationError
 from . import media
 from .constraints import DECODING
 from .descriptors import Content, Operation, Response
-from .errors import DecodeError, status_class
+from .errors import DecodeError, StatusError, status_class
 from .mismatch import Mismatch, carrying
+from .retries import PASSING
 from .shapes import fit
 from .texts import preview_of, text_of, utf8
 
@@ -39,9 +40,8 @@ class _Unreadable(Exception):
 def decode(operation: Operation[T], response: httpx.Response, *, strict: bool) -> Decoded[T]:
     """The result of a success; any other status is raised."""
     declared = _pick(operation.responses, response.status_code)
-    by_default = declared is not None and declared.status == "default"
-    if not response.is_success and (declared is None or by_default):
-        raise _status_error(operation, response)
+    if is_refusal(operation, response):
+        raise status_error(operation, response)
     try:
         contents = declared.contents if declared and operation.method != "HEAD" else ()
         decoded = _read(contents, response)
@@ -61,7 +61,16 @@ def decode(operation: Operation[T], response: httpx.Response, *, strict: bool) -
     return decoded._replace(value=carrying(decoded.value, decoded.mismatches))
 
 
-def _status_error(operation: Operation[Any], response: httpx.Response) -> Exception:
+def is_refusal(operation: Operation[Any], response: httpx.Response) -> bool:
+    """Whether the status is no success, and none that is declared as one."""
+    if response.is_success:
+        return False
+    declared = _pick(operation.responses, response.status_code)
+    return declared is None or declared.status == "default"
+
+
+def status_error(operation: Operation[Any], response: httpx.Response) -> StatusError:
+    """The error for a refusal."""
     status = response.status_code
     declared = _pick(operation.errors, status) or _pick(operation.responses, status)
     try:
@@ -76,6 +85,7 @@ def _status_error(operation: Operation[Any], response: httpx.Response) -> Except
         headers=response.headers,
         preview=preview_of(response),
         response=response,
+        retryable=operation.retry != "never" and status in PASSING,
     )
 
 

@@ -8,6 +8,7 @@ from .._core import (
     Body,
     Content,
     Operation,
+    Pacing,
     Parameter,
     RequestOptions,
     Response,
@@ -90,6 +91,7 @@ _PNL: Operation[types.PnlPartitionedResponse] = Operation(
         ),
     ),
     retry="safe",
+    pacing=Pacing(1, 5.0),
 )
 _SEARCH: Operation[types.DynAccountSearchResponse] = Operation(
     id="GET /iserver/account/search/{searchPattern}",

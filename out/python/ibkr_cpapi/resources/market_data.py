@@ -10,6 +10,7 @@ from .._core import (
     Open,
     OpenInt,
     Operation,
+    Pacing,
     Parameter,
     RequestOptions,
     Response,
@@ -99,6 +100,7 @@ _SNAPSHOT: Operation[types.IserverSnapshot] = Operation(
         ),
     ),
     retry="safe",
+    pacing=Pacing(10, 1.0),
 )
 _UNSUBSCRIBE: Operation[types.MarketDataUnsubscribeResponse] = Operation(
     id="POST /iserver/marketdata/unsubscribe",

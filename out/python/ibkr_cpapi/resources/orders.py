@@ -9,6 +9,7 @@ from .._core import (
     Content,
     Open,
     Operation,
+    Pacing,
     Parameter,
     RequestOptions,
     Response,
@@ -67,6 +68,7 @@ _LIVE: Operation[types.LiveOrdersResponse] = Operation(
         ),
     ),
     retry="safe",
+    pacing=Pacing(1, 5.0),
 )
 _TRADES: Operation[types.TradesResponse] = Operation(
     id="GET /iserver/account/trades",
@@ -88,6 +90,7 @@ _TRADES: Operation[types.TradesResponse] = Operation(
         ),
     ),
     retry="safe",
+    pacing=Pacing(1, 5.0),
 )
 _MODIFY: Operation[
     types.OrderSubmitSuccess

@@ -9,6 +9,8 @@ from .._core import (
     AsyncCore,
     Content,
     Operation,
+    Pacing,
+    Pagination,
     Parameter,
     RequestOptions,
     Response,
@@ -43,6 +45,7 @@ _ACCOUNTS: Operation[list[types.AccountAttributes]] = Operation(
         ),
     ),
     retry="safe",
+    pacing=Pacing(1, 5.0),
 )
 _POSITIONS_BY_CONID: Operation[
     dict[str, types.IndividualPosition | list[types.IndividualPosition]]
@@ -100,6 +103,7 @@ _SUBACCOUNTS: Operation[list[types.AccountAttributes]] = Operation(
         ),
     ),
     retry="safe",
+    pacing=Pacing(1, 5.0),
 )
 _ALLOCATION: Operation[types.PortfolioAllocations] = Operation(
     id="GET /portfolio/{accountId}/allocation",
@@ -231,6 +235,7 @@ _POSITIONS: Operation[list[types.IndividualPosition]] = Operation(
         ),
     ),
     retry="safe",
+    pagination=Pagination("page", "pageId", 0, "empty"),
 )
 _SUMMARY: Operation[types.PortfolioSummary] = Operation(
     id="GET /portfolio/{accountId}/summary",

@@ -8,6 +8,7 @@ from .._core import (
     Body,
     Content,
     Operation,
+    Pacing,
     RequestOptions,
     Response,
     Server,
@@ -39,6 +40,7 @@ _PARAMS: Operation[types.IserverScannerParams] = Operation(
         ),
     ),
     retry="safe",
+    pacing=Pacing(1, 900.0),
 )
 _RUN: Operation[types.IserverScannerRunResponse] = Operation(
     id="POST /iserver/scanner/run",
@@ -65,6 +67,7 @@ _RUN: Operation[types.IserverScannerRunResponse] = Operation(
         ),
     ),
     retry="safe",
+    pacing=Pacing(1, 1.0),
 )
 
 

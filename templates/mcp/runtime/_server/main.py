@@ -54,13 +54,18 @@ def _parser(product: Product) -> argparse.ArgumentParser:
     return parser
 
 
+_LONGEST_CALL = 120.0
+
+
 def _options(product: Product, given: argparse.Namespace) -> dict[str, Any]:
     """The arguments of the client. Raises ValueError; no message shows a credential."""
-    options: dict[str, Any] = {}
+    # Who calls a tool is told that its turn is far off, and not kept waiting for it.
+    options: dict[str, Any] = {"total": _LONGEST_CALL}
     if base := given.base_url or os.environ.get(product.variable("base_url")):
         options["base_url"] = base
     if given.timeout is not None:
         options["timeout"] = given.timeout
+        options["total"] = max(_LONGEST_CALL, given.timeout)
     if given.insecure or given.ca_file:
         options["verify"] = False if given.insecure else given.ca_file
     for keyword, kind in product.credentials:

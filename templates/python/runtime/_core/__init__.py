@@ -9,21 +9,25 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from .core import AsyncCore as AsyncCore
 from .core import StreamRequest as StreamRequest
-from .core import SyncCore as SyncCore
+from .core_async import AsyncCore as AsyncCore
+from .core_sync import SyncCore as SyncCore
 from .errors import ApiError as ApiError
 from .settings import Credential as Credential
+from .settings import Pacing as Pacing
 from .settings import RequestOptions as RequestOptions
 from .settings import SchemeInfo as SchemeInfo
 from .settings import Settings as Settings
 
 if TYPE_CHECKING:
+    import ssl
+
     from .answers import Answer as Answer
     from .constraints import Constraints as Constraints
     from .descriptors import Body as Body
     from .descriptors import Content as Content
     from .descriptors import Operation as Operation
+    from .descriptors import Pagination as Pagination
     from .descriptors import Parameter as Parameter
     from .descriptors import Part as Part
     from .descriptors import Response as Response
@@ -39,6 +43,7 @@ if TYPE_CHECKING:
     from .models import OpenInt as OpenInt
     from .models import Tagged as Tagged
     from .models import TypeOf as TypeOf
+    from .pacing import Limiter as Limiter
 
 _LATER = {
     "Answer": "answers",
@@ -46,11 +51,13 @@ _LATER = {
     "Body": "descriptors",
     "Content": "descriptors",
     "Operation": "descriptors",
+    "Pagination": "descriptors",
     "Parameter": "descriptors",
     "Part": "descriptors",
     "Response": "descriptors",
     "Server": "descriptors",
     "File": "files",
+    "Limiter": "pacing",
     "Closed": "models",
     "Known": "models",
     "Maybe": "models",
@@ -80,6 +87,17 @@ def mismatches(result: object) -> tuple[Mismatch, ...]:
     from .mismatch import mismatches
 
     return mismatches(result)
+
+
+def pinned(certificate: str, *, host: str | None = None) -> ssl.SSLContext:
+    """For `verify`: trust in one certificate, by its SHA-256 (`sha256:...`) or its PEM file.
+
+    With a `host`, only that one must show it, and all others are verified as ever. Without,
+    every server must.
+    """
+    from .tls import pinned
+
+    return pinned(certificate, host=host)
 
 
 def __getattr__(name: str) -> object:

@@ -1,27 +1,29 @@
-"""The two cores, which send: all that differs between them is the waiting.
+"""What both cores have, because it needs no waiting.
 
 What only a call needs is imported by the first call, so that a client costs little to make.
 """
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from contextvars import ContextVar
+from copy import copy
 from dataclasses import dataclass, field
 from logging import getLogger
 from threading import Lock
-from types import TracebackType
-from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 import httpx
 
 from .errors import ConfigurationError
-from .settings import RequestOptions, Settings, client_options
+from .settings import RequestOptions, Settings
 
 if TYPE_CHECKING:
-    from .answers import Answer
+    from .attempts import Attempts
     from .descriptors import Operation
+    from .errors import StatusError
+    from .pacing import Limiter
+    from .retries import Budget
 
-P = ParamSpec("P")
 T = TypeVar("T")
 
 
@@ -33,11 +35,59 @@ class StreamRequest:
     headers: dict[str, str] = field(repr=False)
 
 
-class _Core:
-    """What needs no waiting."""
+class Captured(Exception):
+    """What a method would send, for who wants to send it in another way."""
+
+    def __init__(
+        self,
+        operation: Operation[Any],
+        args: tuple[object, ...],
+        body: object,
+        media_type: str | None,
+        options: RequestOptions | None,
+    ) -> None:
+        super().__init__(operation.id)
+        self.operation = operation
+        self.sent = args
+        self.body = body
+        self.media_type = media_type
+        self.options = options
+
+
+capturing: ContextVar[bool] = ContextVar("capturing", default=False)
+"""Whether calls raise `Captured` in the place of sending."""
+
+
+class Shared:
+    """What a client shares with its copies, made when it is first needed."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+        self._lock = Lock()
+        self._limits: tuple[Limiter | None, Budget] | None = None
+
+    @property
+    def limits(self) -> tuple[Limiter | None, Budget]:
+        """The limiter, and how many more tries there may be."""
+        if self._limits is not None:
+            return self._limits
+        from .pacing import Limiter
+        from .retries import Budget
+
+        with self._lock:
+            if self._limits is None:
+                given = self._settings.limiter
+                limiter = Limiter(self._settings.pacing) if given == "described" else given
+                self._limits = limiter, Budget()
+            return self._limits
+
+
+class Core:
+    """The synchronous and the asynchronous core are this, and the sending."""
 
     def __init__(self, settings: Settings) -> None:
         self.settings = settings
+        self._shared = Shared(settings)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.settings.package}>"
@@ -66,24 +116,39 @@ class _Core:
             headers["Cookie"] = "; ".join(f"{name}={value}" for name, value in cookies.items())
         return StreamRequest(websocket(prepared.url), headers)
 
-    def _request(
+    def with_options(self, options: RequestOptions) -> Self:
+        """A copy with other settings, which shares the connections and all limits."""
+        made = copy(self)
+        made.settings = self.settings.changed(options)
+        return made
+
+    def _attempts(
         self,
-        http: httpx.Client | httpx.AsyncClient,
         operation: Operation[Any],
         args: tuple[object, ...],
         body: object,
         media_type: str | None,
         options: RequestOptions | None,
-    ) -> httpx.Request:
+    ) -> Attempts:
+        from .attempts import Attempts
         from .requests import build
-        from .transport import to_httpx
 
         if operation.stream:
             raise ConfigurationError(f"{operation.id} opens a stream: it cannot be called")
-        if http.is_closed:
-            raise ConfigurationError("the client is closed")
         prepared = build(operation, args, body, media_type, self.settings, options)
-        return to_httpx(prepared, http, operation.id)
+        _, budget = self._shared.limits
+        return Attempts(operation, prepared, self.settings, options or {}, budget)
+
+    def _refused(self, operation: Operation[Any], response: httpx.Response) -> StatusError:
+        """The error for an answer that is none, and a pause for all when it was too much."""
+        from .responses import status_error
+        from .retries import LONGEST_PAUSE, retry_after
+
+        limiter, _ = self._shared.limits
+        if response.status_code == 429 and limiter is not None:
+            asked = retry_after(response.headers)
+            limiter.cool_down(operation, None if asked is None else min(asked, LONGEST_PAUSE))
+        return status_error(operation, response)
 
     def _result(
         self, operation: Operation[T], response: httpx.Response, options: RequestOptions | None
@@ -100,133 +165,3 @@ class _Core:
             log.debug(line, operation.id, response.status_code, told(mismatches))
         note(Answer(operation.id, response.status_code, mismatches, value, response))
         return value
-
-
-class SyncCore(_Core):
-    """Sends and waits. The client it makes is its own; one that is handed in stays its owner's."""
-
-    def __init__(self, settings: Settings, http: httpx.Client | None = None) -> None:
-        super().__init__(settings)
-        self._http = http
-        self._owned = http is None
-        self._lock = Lock()
-
-    @property
-    def http(self) -> httpx.Client:
-        """The httpx client, made when it is first needed."""
-        with self._lock:
-            if self._http is None:
-                self._http = httpx.Client(**client_options(self.settings))
-            return self._http
-
-    def call(
-        self,
-        operation: Operation[T],
-        args: tuple[object, ...] = (),
-        *,
-        body: object = None,
-        media_type: str | None = None,
-        options: RequestOptions | None = None,
-    ) -> T:
-        """Sends the request and decodes the answer."""
-        from .transport import translated
-
-        http = self.http
-        request = self._request(http, operation, args, body, media_type, options)
-        with translated(operation.id):
-            response = http.send(request, stream=True, follow_redirects=False)
-        with translated(operation.id, response):
-            try:
-                response.read()
-            finally:
-                response.close()
-        return self._result(operation, response, options)
-
-    def answer(self, call: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> Answer[T]:
-        """What a call returns, with all that came with it."""
-        from .answers import collected, only
-
-        with collected() as answers:
-            call(*args, **kwargs)
-        return only(answers)
-
-    def close(self) -> None:
-        """Closes the connections, if the client is our own."""
-        if self._owned and self._http is not None:
-            self._http.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        self.close()
-
-
-class AsyncCore(_Core):
-    """As `SyncCore`, with `await`."""
-
-    def __init__(self, settings: Settings, http: httpx.AsyncClient | None = None) -> None:
-        super().__init__(settings)
-        self._http = http
-        self._owned = http is None
-
-    @property
-    def http(self) -> httpx.AsyncClient:
-        """The httpx client, made when it is first needed."""
-        if self._http is None:
-            self._http = httpx.AsyncClient(**client_options(self.settings))
-        return self._http
-
-    async def call(
-        self,
-        operation: Operation[T],
-        args: tuple[object, ...] = (),
-        *,
-        body: object = None,
-        media_type: str | None = None,
-        options: RequestOptions | None = None,
-    ) -> T:
-        """Sends the request and decodes the answer."""
-        from .transport import translated
-
-        http = self.http
-        request = self._request(http, operation, args, body, media_type, options)
-        with translated(operation.id):
-            response = await http.send(request, stream=True, follow_redirects=False)
-        with translated(operation.id, response):
-            try:
-                await response.aread()
-            finally:
-                await response.aclose()
-        return self._result(operation, response, options)
-
-    async def answer(
-        self, call: Callable[P, Awaitable[T]], *args: P.args, **kwargs: P.kwargs
-    ) -> Answer[T]:
-        """What a call returns, with all that came with it."""
-        from .answers import collected, only
-
-        with collected() as answers:
-            await call(*args, **kwargs)
-        return only(answers)
-
-    async def close(self) -> None:
-        """Closes the connections, if the client is our own."""
-        if self._owned and self._http is not None:
-            await self._http.aclose()
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        await self.close()

@@ -7,6 +7,8 @@ from dataclasses import KW_ONLY, dataclass, field
 from threading import RLock
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypeVar, get_origin
 
+from .settings import Pacing
+
 if TYPE_CHECKING:
     from pydantic import TypeAdapter
 
@@ -119,6 +121,17 @@ class Server:
     variables: tuple[tuple[str, str], ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Pagination:
+    """How to get from one page to the next: which parameter says, and when to stop."""
+
+    style: str
+    """`page` counts pages, `offset` items."""
+    parameter: str
+    first: int = 0
+    stop: str = "empty"
+
+
 # No slots here: `Operation[X](...)` writes to the instance behind the back of `frozen`, which
 # Python 3.11 answers with a TypeError when there are slots.
 @dataclass(frozen=True, kw_only=True)
@@ -136,5 +149,8 @@ class Operation(Generic[T]):
     errors: tuple[Response, ...] = ()
     security: Security = ()
     retry: Retry = "never"
+    pacing: Pacing | None = None
+    """A limit of its own, beside the one for all operations."""
+    pagination: Pagination | None = None
     stream: bool = False
     """The answer is a WebSocket, so this operation is prepared here and never sent."""

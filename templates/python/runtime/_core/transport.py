@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+import ssl
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Any
 
 import httpx
 
 from . import fields
-from .errors import ConnectionFailed, DecodeError, RequestError, Timeout, TransportError
+from .descriptors import Operation
+from .errors import (
+    ConnectionFailed,
+    DecodeError,
+    RequestError,
+    Timeout,
+    TransportError,
+    request_id,
+)
 from .files import Stream
 from .requests import Prepared
 
@@ -75,23 +85,36 @@ def _streaming(request: httpx.Request, stream: Stream) -> httpx.Request:
 
 
 @contextmanager
-def translated(operation: str, response: httpx.Response | None = None) -> Iterator[None]:
+def translated(operation: Operation[Any], response: httpx.Response | None = None) -> Iterator[None]:
     """Turns what httpx raises into our errors; `response` is there once its head has come."""
     try:
         yield
     except httpx.DecodingError as error:
         raise DecodeError(
-            operation=operation,
+            operation=operation.id,
             status=response.status_code if response is not None else 0,
             reason="the body cannot be decompressed",
             response=response,
         ) from error
     except httpx.RequestError as error:
         sent = not isinstance(error, _UNSENT)
+        retryable = not _is_final(error) and (not sent or operation.retry != "never")
         kind, message = TransportError, "the exchange failed"
         if isinstance(error, httpx.TimeoutException):
             kind, message = Timeout, "it took too long"
         elif isinstance(error, httpx.NetworkError | httpx.ProtocolError | httpx.ProxyError):
             kind, message = ConnectionFailed, "the connection failed"
         message += f" ({type(error).__name__})"
-        raise kind(message, operation=operation, maybe_sent=sent) from error
+        failed = kind(message, operation=operation.id, maybe_sent=sent, retryable=retryable)
+        failed.request_id = request_id(response.headers) if response is not None else None
+        raise failed from error
+
+
+def _is_final(error: httpx.RequestError) -> bool:
+    """Whether another try would end the same way."""
+    if isinstance(error, httpx.UnsupportedProtocol | httpx.LocalProtocolError):
+        return True
+    cause: BaseException | None = error
+    while cause is not None and not isinstance(cause, ssl.SSLCertVerificationError):
+        cause = cause.__cause__ or cause.__context__
+    return cause is not None

@@ -1,0 +1,158 @@
+"""Pacing: when a request may start, so that no limit of the server is ever passed.
+
+Nothing here waits. Who wants to send enters, and asks for its delay until that is 0.
+"""
+
+from __future__ import annotations
+
+import time
+from collections import deque
+from collections.abc import Callable
+from threading import Lock
+from typing import TYPE_CHECKING, Any
+
+from .settings import Pacing
+
+if TYPE_CHECKING:
+    from .descriptors import Operation
+
+_MARGIN = 1.01  # a window is that much longer: requests do not all travel equally fast
+_SOONEST = 0.001
+_DEFAULT_PAUSE = 1.0
+
+
+class _Window:
+    """One limit: what started lately, and what has been allowed to and has not yet."""
+
+    def __init__(self, pacing: Pacing | None) -> None:
+        self.requests = pacing.requests if pacing else 0
+        self.seconds = pacing.seconds * _MARGIN if pacing else 0.0
+        self.is_limited = pacing is not None
+        self.closed_until = float("-inf")
+        self._starts: deque[float] = deque()
+        self._allowed = 0
+
+    def opens(self, now: float) -> float:
+        """The soonest that one more may start; no later than now: at once."""
+        while self._starts and self._starts[0] <= now - self.seconds:
+            self._starts.popleft()
+        over = len(self._starts) + self._allowed - self.requests
+        if not self.is_limited or over < 0:
+            return self.closed_until
+        oldest = self._starts[over] if over < len(self._starts) else now
+        return max(self.closed_until, oldest + self.seconds)
+
+    def allow(self) -> None:
+        self._allowed += 1
+
+    def take_back(self) -> None:
+        self._allowed -= 1
+
+    def start(self, now: float) -> None:
+        self._allowed -= 1
+        if self.is_limited:
+            self._starts.append(now)
+
+
+class Ticket:
+    """A place in the queue."""
+
+    def __init__(self, windows: tuple[_Window, ...]) -> None:
+        self.windows = windows
+        self.is_allowed = False
+        self.wake: Callable[[], None] = _nobody
+        """Called, by any thread, when it is this one's turn."""
+
+
+def _nobody() -> None:
+    pass
+
+
+class Limiter:
+    """Lets requests start in the order they came, never more than a limit in any of its windows.
+
+    One may serve any number of clients, threads and tasks. `overall` limits all requests together;
+    an operation's own limit is in its description.
+    """
+
+    def __init__(
+        self, overall: Pacing | None = None, *, clock: Callable[[], float] = time.monotonic
+    ) -> None:
+        self._clock = clock
+        self._lock = Lock()
+        self._overall = _Window(overall)
+        self._windows: dict[str, _Window] = {}
+        self._queue: dict[Ticket, None] = {}
+        self._opens = 0.0
+        """Nobody in the queue may start before."""
+
+    def enter(self, operation: Operation[Any]) -> Ticket:
+        """A place at the end of the queue. Who has one starts, or leaves."""
+        with self._lock:
+            own = self._own(operation)
+            ticket = Ticket((self._overall,) if own is None else (self._overall, own))
+            self._queue[ticket] = None
+            self._opens = self._clock()
+            return ticket
+
+    def delay(self, ticket: Ticket) -> float:
+        """Seconds after which it is worth asking again; 0: start now, it has been counted."""
+        with self._lock:
+            now = self._clock()
+            if not ticket.is_allowed and now >= self._opens:
+                self._allow(now)
+            if not ticket.is_allowed:
+                return max(self._opens - now, _SOONEST)
+            for window in ticket.windows:
+                window.start(now)
+            ticket.windows = ()
+            return 0.0
+
+    def leave(self, ticket: Ticket) -> None:
+        """Gives a place up; the next one gets the turn that it may have had."""
+        with self._lock:
+            self._queue.pop(ticket, None)
+            if ticket.is_allowed:
+                for window in ticket.windows:
+                    window.take_back()
+                ticket.windows = ()
+                self._allow(self._clock())
+
+    def cool_down(self, operation: Operation[Any], seconds: float | None) -> None:
+        """The server said that it was too much: all wait for so long, as the operation's limit."""
+        with self._lock:
+            now = self._clock()
+            pause = seconds or self._overall.seconds or _DEFAULT_PAUSE
+            own = self._own(operation)
+            for window, least in ((self._overall, 0.0), (own, own.seconds if own else 0.0)):
+                if window is not None:
+                    window.closed_until = max(window.closed_until, now + max(pause, least))
+
+    def _own(self, operation: Operation[Any]) -> _Window | None:
+        if operation.pacing is None:
+            return None
+        window = self._windows.get(operation.id)
+        if window is None:
+            window = self._windows[operation.id] = _Window(operation.pacing)
+        return window
+
+    def _allow(self, now: float) -> None:
+        """Allows, in the order of the queue, whoever has room in all of its windows.
+
+        Who waits for its own window holds up nobody else.
+        """
+        soonest = float("inf")
+        for ticket in list(self._queue):
+            if self._overall.opens(now) > now:
+                soonest = min(soonest, self._overall.opens(now))
+                break
+            opens = max(window.opens(now) for window in ticket.windows)
+            if opens > now:
+                soonest = min(soonest, opens)
+                continue
+            del self._queue[ticket]
+            ticket.is_allowed = True
+            for window in ticket.windows:
+                window.allow()
+            ticket.wake()
+        self._opens = soonest

@@ -1,0 +1,118 @@
+"""Trust in one certificate, whoever issued it: for a gateway that signs its own."""
+
+from __future__ import annotations
+
+import ssl
+from hashlib import sha256
+from pathlib import Path
+from socket import socket
+from typing import Any
+
+import httpx
+
+from .errors import ConfigurationError
+
+
+def pinned(certificate: str, *, host: str | None = None) -> ssl.SSLContext:
+    """For `verify`: trust in one certificate, by its SHA-256 (`sha256:...`) or its PEM file.
+
+    With a `host`, only that one must show it, and all others are verified as ever. Without,
+    every server must.
+    """
+    return _Pinned(_fingerprint(certificate), host)
+
+
+def _fingerprint(certificate: str) -> str:
+    if not certificate.lower().startswith("sha256:"):
+        try:
+            found = ssl.PEM_cert_to_DER_cert(_first(Path(certificate).read_text("ascii")))
+        except (OSError, ValueError):
+            found = b""
+        if not found:
+            raise ConfigurationError("the certificate to trust is no PEM file")
+        return sha256(found).hexdigest()
+    digest = certificate[7:].replace(":", "").strip().lower()
+    if len(digest) != 64 or set(digest) - set("0123456789abcdef"):
+        raise ConfigurationError("a fingerprint is `sha256:` and 64 hexadecimal digits")
+    return digest
+
+
+def _first(text: str) -> str:
+    """The first certificate in a PEM file."""
+    start, end = ssl.PEM_HEADER, ssl.PEM_FOOTER
+    return start + text.partition(start)[2].partition(end)[0] + end
+
+
+class _Checked:
+    """A connection that stands only with the certificate that is pinned."""
+
+    context: Any
+
+    def do_handshake(self, *args: Any) -> None:
+        super().do_handshake(*args)  # type: ignore[misc]
+        shown = self.getpeercert(binary_form=True)  # type: ignore[attr-defined]
+        if shown is None or sha256(shown).hexdigest() != self.context.fingerprint:
+            raise ssl.SSLCertVerificationError("the certificate is not the one that is pinned")
+
+
+class _CheckedSocket(_Checked, ssl.SSLSocket):
+    pass
+
+
+class _CheckedObject(_Checked, ssl.SSLObject):
+    pass
+
+
+class _Pinned(ssl.SSLContext):
+    """Compares the certificate itself, in the place of its issuer and its name."""
+
+    sslsocket_class = _CheckedSocket
+    sslobject_class = _CheckedObject
+    fingerprint: str
+    host: str | None
+    usual: ssl.SSLContext
+
+    def __new__(cls, fingerprint: str, host: str | None) -> _Pinned:
+        made = super().__new__(cls, ssl.PROTOCOL_TLS_CLIENT)
+        made.check_hostname = False
+        made.verify_mode = ssl.CERT_NONE
+        made.minimum_version = ssl.TLSVersion.TLSv1_2
+        made.fingerprint = fingerprint
+        made.host = host.lower() if host else None
+        made.usual = httpx.create_ssl_context()
+        return made
+
+    def set_alpn_protocols(self, protocols: Any) -> None:
+        super().set_alpn_protocols(protocols)
+        self.usual.set_alpn_protocols(protocols)
+
+    def wrap_socket(
+        self,
+        sock: socket,
+        server_side: bool = False,
+        do_handshake_on_connect: bool = True,
+        suppress_ragged_eofs: bool = True,
+        server_hostname: str | bytes | None = None,
+        session: ssl.SSLSession | None = None,
+    ) -> ssl.SSLSocket:
+        how = (server_side, do_handshake_on_connect, suppress_ragged_eofs, server_hostname, session)
+        if self._is_meant(server_hostname):
+            return super().wrap_socket(sock, *how)
+        return self.usual.wrap_socket(sock, *how)
+
+    def wrap_bio(
+        self,
+        incoming: ssl.MemoryBIO,
+        outgoing: ssl.MemoryBIO,
+        server_side: bool = False,
+        server_hostname: str | bytes | None = None,
+        session: ssl.SSLSession | None = None,
+    ) -> ssl.SSLObject:
+        how = (server_side, server_hostname, session)
+        if self._is_meant(server_hostname):
+            return super().wrap_bio(incoming, outgoing, *how)
+        return self.usual.wrap_bio(incoming, outgoing, *how)
+
+    def _is_meant(self, name: str | bytes | None) -> bool:
+        shown = name.decode("ascii", "replace") if isinstance(name, bytes) else name or ""
+        return self.host is None or shown.lower() == self.host

@@ -1,0 +1,219 @@
+# Derived from core_async.py by `python -m generators.python.unasync`: change that one.
+"""The core that sends. The asynchronous one is the source, the other is it without the waiting.
+
+What only a call needs is imported by the first call, so that a client costs little to make.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from threading import Lock
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar
+
+import httpx
+
+from .core import Captured, Core, capturing
+from .errors import ApiError, ConfigurationError
+from .settings import RequestOptions, Settings, client_options
+
+if TYPE_CHECKING:
+    from .answers import Answer
+    from .attempts import Attempts
+    from .descriptors import Operation
+    from .pages_sync import Pages
+    from .streaming_sync import Streaming
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class SyncConnections:
+    """The httpx client, made when it is first needed; one that is handed in stays its owner's."""
+
+    def __init__(self, settings: Settings, http: httpx.Client | None) -> None:
+        if http is not None and settings.transport is not None:
+            raise ConfigurationError("give `http_client` or `transport`, not both")
+        self._settings = settings
+        self._http = http
+        self._owned = http is None
+        self._lock = Lock()
+
+    @property
+    def http(self) -> httpx.Client:
+        with self._lock:
+            if self._http is None:
+                self._http = httpx.Client(**client_options(self._settings))
+            return self._http
+
+    def close(self) -> None:
+        if self._owned and self._http is not None:
+            self._http.close()
+
+
+class SyncCore(Core):
+    """Sends and waits."""
+
+    def __init__(self, settings: Settings, http: httpx.Client | None = None) -> None:
+        super().__init__(settings)
+        self._connections = SyncConnections(settings, http)
+
+    @property
+    def http(self) -> httpx.Client:
+        """The httpx client."""
+        return self._connections.http
+
+    def call(
+        self,
+        operation: Operation[T],
+        args: tuple[object, ...] = (),
+        *,
+        body: object = None,
+        media_type: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> T:
+        """Sends the request, as often as it may be, and decodes the answer."""
+        if capturing.get():
+            raise Captured(operation, args, body, media_type, options)
+        attempts = self._attempts(operation, args, body, media_type, options)
+        response = self._answer(attempts, is_read=True)
+        return self._result(operation, response, options)
+
+    def _answer(self, attempts: Attempts, *, is_read: bool) -> httpx.Response:
+        """The response of the first try that is no failure, and maybe its body."""
+        from .waits_sync import sleep
+
+        while True:
+            try:
+                response = self._attempt(attempts, is_read=is_read)
+            except ApiError as error:
+                pause = attempts.pause(error)
+                if pause is None:
+                    raise
+            else:
+                attempts.well()
+                return response
+            sleep(pause)
+
+    def _attempt(self, attempts: Attempts, *, is_read: bool) -> httpx.Response:
+        from .responses import is_refusal
+        from .transport import translated
+        from .waits_sync import tell
+
+        http = self.http
+        if http.is_closed:
+            raise ConfigurationError("the client is closed")
+        self._turn(attempts)
+        request = attempts.request(http)
+        tell(self.settings.on_request, request)
+        operation = attempts.operation
+        with translated(operation):
+            response = http.send(request, stream=True, follow_redirects=False)
+        try:
+            if attempts.is_timed:
+                response.stream = _Watched(response.stream, attempts)
+            with translated(operation, response):
+                tell(self.settings.on_response, response)
+                refused = is_refusal(operation, response)
+                if is_read or refused:
+                    response.read()
+            if refused:
+                raise self._refused(operation, response)
+        except BaseException:
+            response.close()
+            raise
+        if is_read:
+            response.close()
+        return response
+
+    def _turn(self, attempts: Attempts) -> None:
+        """Waits until the limits allow one more request."""
+        limiter, _ = self._shared.limits
+        if limiter is None:
+            return
+        ticket = limiter.enter(attempts.operation)
+        try:
+            if limiter.delay(ticket):
+                from .waits_sync import Signal
+
+                signal = Signal()
+                ticket.wake = signal.set
+                while delay := limiter.delay(ticket):
+                    attempts.check(maybe_sent=False, ahead=delay)
+                    signal.wait(delay)
+        except BaseException:
+            limiter.leave(ticket)
+            raise
+
+    def answer(self, call: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> Answer[T]:
+        """What a call returns, with all that came with it."""
+        from .answers import collected, only
+
+        with collected() as answers:
+            call(*args, **kwargs)
+        return only(answers)
+
+    @contextmanager
+    def stream(
+        self, call: Callable[P, object], *args: P.args, **kwargs: P.kwargs
+    ) -> Iterator[Streaming]:
+        """The answer of a call, to be read while it comes; it is closed at the end."""
+        from .streaming_sync import Streaming
+
+        it = self._capture(call, *args, **kwargs)
+        attempts = self._attempts(it.operation, it.sent, it.body, it.media_type, it.options)
+        response = self._answer(attempts, is_read=False)
+        try:
+            yield Streaming(it.operation, response)
+        finally:
+            response.close()
+
+    def paginate(
+        self, call: Callable[P, Sequence[T]], *args: P.args, **kwargs: P.kwargs
+    ) -> Pages[T]:
+        """The items of all pages of a call."""
+        from .pages_sync import Pages
+
+        return Pages(self, lambda: self._capture(call, *args, **kwargs))
+
+    def _capture(self, call: Callable[P, object], *args: P.args, **kwargs: P.kwargs) -> Captured:
+        token = capturing.set(True)
+        try:
+            call(*args, **kwargs)
+        except Captured as captured:
+            return captured
+        finally:
+            capturing.reset(token)
+        raise ConfigurationError("this takes a method of a client that sends something")
+
+    def close(self) -> None:
+        """Closes the connections, if the client is our own."""
+        self._connections.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()
+
+
+class _Watched(httpx.SyncByteStream):
+    """A body that stops coming when the time of its call is over."""
+
+    def __init__(self, stream: Any, attempts: Attempts) -> None:
+        self._stream = stream
+        self._attempts = attempts
+
+    def __iter__(self) -> Iterator[bytes]:
+        for chunk in self._stream:
+            self._attempts.check(maybe_sent=True)
+            yield chunk
+
+    def close(self) -> None:
+        self._stream.close()
