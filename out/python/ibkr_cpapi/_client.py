@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from functools import cached_property
 from types import TracebackType
-from typing import TYPE_CHECKING, Literal, ParamSpec, TypeVar, Unpack
+from typing import TYPE_CHECKING, Literal, ParamSpec, Self, TypeVar, Unpack
 
 import httpx
 
@@ -291,12 +291,12 @@ class Client:
 
         return WebsocketResource(self._core)
 
-    def with_options(self, **options: Unpack[RequestOptions]) -> Client:
+    def with_options(self, **options: Unpack[RequestOptions]) -> Self:
         """A copy that does some things otherwise: as `options` of one call, for all of them.
 
         It shares connections, limits and hooks; closing either closes both.
         """
-        made = Client.__new__(Client)
+        made = type(self).__new__(type(self))
         made._core = self._core.with_options(options)
         return made
 
@@ -571,12 +571,12 @@ class AsyncClient:
 
         return AsyncWebsocketResource(self._core)
 
-    def with_options(self, **options: Unpack[RequestOptions]) -> AsyncClient:
+    def with_options(self, **options: Unpack[RequestOptions]) -> Self:
         """A copy that does some things otherwise: as `options` of one call, for all of them.
 
         It shares connections, limits and hooks; closing either closes both.
         """
-        made = AsyncClient.__new__(AsyncClient)
+        made = type(self).__new__(type(self))
         made._core = self._core.with_options(options)
         return made
 
