@@ -95,7 +95,11 @@ def group_name(words: Sequence[str]) -> str:
 
 def module_name(words: Sequence[str], *, digit: str = "type") -> str:
     """A module, whose file every system must be able to hold: not `con.py`, and not too long."""
-    name = escaped(snake(words, digit=digit))
+    return file_stem(escaped(snake(words, digit=digit)))
+
+
+def file_stem(name: str) -> str:
+    """A name as that of a file; two names that differ stay different."""
     if len(name) > _LONGEST_MODULE:
         digest = hashlib.sha256(name.encode()).hexdigest()[:8]
         return f"{name[: _LONGEST_MODULE - 9]}_{digest}"

@@ -52,7 +52,7 @@ def pages(package: PackageView) -> Iterator[PageView]:
             op = view.operation
             summary = op.summary or f"{op.method} {op.path}"
             yield PageView(
-                path=f"docs/{resource.attribute}/{view.name}.md",
+                path=str(view.page),
                 resource=resource,
                 operation=view,
                 summary=summary,

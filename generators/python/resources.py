@@ -44,7 +44,8 @@ class ResourceViews:
             for position, servers in enumerate(sets, 1)
         }
         views = tuple(
-            self._operation(op, own[op.id], shadowed, constants[op.servers]) for op in operations
+            self._operation(op, own[op.id], attribute, shadowed, constants[op.servers])
+            for op in operations
         )
         return ResourceView(
             group=group,
@@ -56,7 +57,12 @@ class ResourceViews:
         )
 
     def _operation(
-        self, op: Operation, name: str, shadowed: frozenset[str], servers: Encoded
+        self,
+        op: Operation,
+        name: str,
+        attribute: str,
+        shadowed: frozenset[str],
+        servers: Encoded,
     ) -> OperationView:
         def visible(expression: str) -> Encoded:
             """In a class that has a method `list`, that name is no longer the builtin."""
@@ -104,6 +110,7 @@ class ResourceViews:
             errors=tuple(self._response(response) for response in op.errors),
             servers=servers,
             doc=operation_doc(op, list(zip(given, op.parameters, strict=True))),
+            page=code(f"docs/{attribute}/{names.file_stem(name)}.md"),
             is_stream=op.availability == "stream",
         )
 
