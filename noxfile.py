@@ -52,6 +52,15 @@ def types(session: nox.Session) -> None:
 
 
 @nox.session
+def laws(session: nox.Session) -> None:
+    """The property tests, on examples that no run has seen; arguments go to pytest."""
+    session.run(
+        *("pytest", "-n", "auto", "-m", "hypothesis", *session.posargs),
+        env={"HYPOTHESIS_PROFILE": "exploring"},
+    )
+
+
+@nox.session
 def tests(session: nox.Session) -> None:
     """pytest on all cores; arguments go to pytest."""
     workers = [] if "-n" in session.posargs else ["-n", "auto", "--dist", "loadgroup"]

@@ -29,11 +29,11 @@ Known: TypeAlias = Collection[Mark]
 """What counts as mended."""
 
 
-def mark(pointer: str, kind: Kind, seen: Seen) -> Mark:
+def mark(pointer: str, kind: Kind, claim: str, seen: Seen) -> Mark:
     """What tells one mending from another."""
     if kind == "type" and seen == WHOLE:
         seen = "number"  # the same lets both in
-    return pointer, kind, repr(seen)
+    return pointer, kind, repr(claim if kind in ("constraint", "unknown") else seen)
 
 
 class Contradiction(NamedTuple):
@@ -101,8 +101,9 @@ class Judge:
     def __init__(self, document: Document) -> None:
         self.document = document
         self.known: Known = ()
-        self.met_one_of = False
-        """Whether a `oneOf` took part in the last judgement."""
+        self.met_limit = False
+        """Whether the last judgement met what may turn once another schema admits more: an
+        alternative of a `oneOf`, a `not`, an `if`."""
         self.words: Container[Any] | None = None
         """The only values that may be told; None: any that looks like a listed one."""
         self._found: list[Contradiction] = []
@@ -119,7 +120,7 @@ class Judge:
         self, value: Any, schema: Any, trail: Trail, known: Known = ()
     ) -> list[Contradiction]:
         """All contradictions but those that are `known`, which are taken as mended."""
-        self.known, self.met_one_of = known, False
+        self.known, self.met_limit = known, False
         return self._trial(value, schema, trail)
 
     def target(self, reference: Any) -> tuple[Any, Trail]:
@@ -163,7 +164,7 @@ class Judge:
         return found
 
     def _say(self, kind: Kind, claim: str, seen: Seen, value: Any, node: Any, trail: Trail) -> None:
-        if self.known and mark(pointer_of(trail), kind, seen) in self.known:
+        if self.known and mark(pointer_of(trail), kind, claim, seen) in self.known:
             return
         self._found.append(Contradiction(trail, kind, claim, seen, value, node, self._depth))
 
@@ -217,7 +218,7 @@ class Judge:
         if not self.known:
             return False
         pointer = pointer_of(trail)
-        opened = [name for name in TYPES if mark(pointer, "unlisted", name) in self.known]
+        opened = [name for name in TYPES if mark(pointer, "unlisted", "enum", name) in self.known]
         if not opened or "type" in node:
             return bool(opened)
         return kind in keywords.admitted([*opened, *map(type_of, values)])
@@ -306,7 +307,7 @@ class Judge:
     def _conditions(self, value: JsonObject, node: JsonObject, trail: Trail) -> None:
         """The rarer keywords of objects."""
         names = node.get("propertyNames")
-        if isinstance(names, dict) and not all(self._accepts(name, names) for name in value):
+        if isinstance(names, dict) and not all(self._accepts(name, names, (trail, "propertyNames")) for name in value):
             self._say("constraint", "propertyNames", "broken", value, node, trail)
         if node.get("unevaluatedProperties") is False:
             known = self.names(node)
@@ -350,7 +351,7 @@ class Judge:
             for item in value[first:] if first else value:
                 self._inside(item, items, at)
         if isinstance(wanted := node.get("contains"), dict):
-            count = sum(self._accepts(item, wanted) for item in value)
+            count = sum(self._accepts(item, wanted, (trail, "contains")) for item in value)
             least, most = node.get("minContains", 1), node.get("maxContains")
             if (keywords.number_is(least) and count < least) or (
                 most is not None and keywords.number_is(most) and count > most
@@ -376,22 +377,25 @@ class Judge:
         self._conditional(value, node, trail)
 
     def _conditional(self, value: Any, node: JsonObject, trail: Trail) -> None:
-        if "not" in node and self._accepts(value, node["not"]):
-            self._say("constraint", "not", "broken", value, node, trail)
+        if "not" in node:
+            self.met_limit = True
+            if self._accepts(value, node["not"], (trail, "not")):
+                self._say("constraint", "not", "broken", value, node, trail)
         if "if" in node:
-            name = "then" if self._accepts(value, node["if"]) else "else"
+            self.met_limit = True
+            name = "then" if self._accepts(value, node["if"], (trail, "if")) else "else"
             if name in node:
                 self._check(value, node[name], (trail, name))
 
-    def _accepts(self, value: Any, schema: Any) -> bool:
-        return not self._trial(value, schema, ())
+    def _accepts(self, value: Any, schema: Any, trail: Trail) -> bool:
+        return not self._trial(value, schema, trail)
 
     def _alternatives(
         self, value: Any, node: JsonObject, name: str, parts: list[Any], trail: Trail
     ) -> None:
         at = (trail, name)
         exclusive = name == "oneOf"
-        self.met_one_of |= exclusive
+        self.met_limit |= exclusive
         trials: list[list[Contradiction]] = []
         fitting = nearly = 0
         for position, part in enumerate(parts):

@@ -71,13 +71,14 @@ class Lesson:
             if is_unsure:
                 unsure.append(written)
         facts = counted(facts)
-        # Once schemas have given way, more alternatives of a `oneOf` may fit, and what was not
-        # to be read as it stands may be. That makes more facts, until there are no more.
+        # Once schemas have given way, more alternatives of a `oneOf` may fit, or the schema of a
+        # `not`, and what was not to be read as it stands may be. That makes more facts, until
+        # there are no more.
         while unsure:
             more: list[Fact] = []
             for sent in (True, False):
                 holding = [f for f in (*facts, *self.observed) if not (sent and f.received_only)]
-                known = {mark(fact.pointer, fact.kind, fact.seen) for fact in holding}
+                known = {mark(f.pointer, f.kind, f.claim, f.seen) for f in holding}
                 self.judge.room = Room(self.judge, self._seen(holding))
                 for written in unsure:
                     if bool(written.situation.sent) is sent:
@@ -110,7 +111,7 @@ class Lesson:
             judge = self.judge
             judge.words = self.words if evidence.source == "recorded" else None
             found = judge.judge(evidence.value, evidence.schema, evidence.schema_trail, known)
-            is_unsure |= judge.met_one_of
+            is_unsure |= judge.met_limit
             if found:
                 facts += self._told(evidence, found, mistaken)
         return facts, is_unsure
