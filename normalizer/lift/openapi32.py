@@ -120,22 +120,28 @@ def _examples(node: JsonObject, trail: Trail) -> Iterator[Finding]:
 
 
 def _requirements(owner: JsonObject, trail: Trail) -> Iterator[Finding]:
+    """URIs in `security`, also where it is a requirement that no list stands around (see s01)."""
     listed = owner.get("security")
-    for position, entry in enumerate(listed if isinstance(listed, list) else ()):
-        if not isinstance(entry, dict) or not any(key.startswith(_SCHEMES) for key in entry):
-            continue
-        pointer = join(pointer_of(trail), "security", position)
-        yield Finding(
-            pointer,
-            "a security requirement names a scheme by its URI",
-            "3.1 knows the names of components alone",
-            (
-                replace(
-                    pointer,
-                    {key.removeprefix(_SCHEMES): copy(scopes) for key, scopes in entry.items()},
-                ),
-            ),
-        )
+    at = (trail, "security")
+    entries = enumerate(listed) if isinstance(listed, list) else ((None, listed),)
+    for position, entry in entries:
+        named = _by_name(entry)
+        if named != entry:
+            pointer = pointer_of(at if position is None else (at, position))
+            yield Finding(
+                pointer,
+                "a security requirement names a scheme by its URI",
+                "3.1 knows the names of components alone",
+                (replace(pointer, named),),
+            )
+
+
+def _by_name(entry: Any) -> Any:
+    if isinstance(entry, str) and entry.strip().startswith(_SCHEMES):
+        return entry.strip().removeprefix(_SCHEMES)
+    if isinstance(entry, dict) and any(key.startswith(_SCHEMES) for key in entry):
+        return {key.removeprefix(_SCHEMES): copy(scopes) for key, scopes in entry.items()}
+    return entry
 
 
 STEP = Step(
