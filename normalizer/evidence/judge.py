@@ -306,8 +306,8 @@ class Judge:
 
     def _conditions(self, value: JsonObject, node: JsonObject, trail: Trail) -> None:
         """The rarer keywords of objects."""
-        names = node.get("propertyNames")
-        if isinstance(names, dict) and not all(self._accepts(name, names, (trail, "propertyNames")) for name in value):
+        names, at = node.get("propertyNames"), (trail, "propertyNames")
+        if isinstance(names, dict) and not all(self._accepts(name, names, at) for name in value):
             self._say("constraint", "propertyNames", "broken", value, node, trail)
         if node.get("unevaluatedProperties") is False:
             known = self.names(node)
