@@ -6,17 +6,33 @@ import asyncio
 import ssl
 import threading
 from collections.abc import Iterator
+from hashlib import sha256
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
 import pytest
+import trustme
 from _core import AsyncCore, SyncCore, pinned
 from _core.errors import ConfigurationError, ConnectionFailed
 
 from .sending import operation, settings
 
-GATEWAY = Path(__file__).with_name("gateway.pem")
+
+class Gateway:
+    """A gateway with a certificate for a name that nobody calls it by, as IBKR's has."""
+
+    def __init__(self, folder: Path) -> None:
+        authority = trustme.CA()
+        self.issued = authority.issue_cert("gateway.invalid")
+        chain = self.issued.cert_chain_pems[0]
+        self.certificate = str(folder / "gateway.pem")
+        self.authority = str(folder / "authority.pem")
+        chain.write_to_path(self.certificate)
+        authority.cert_pem.write_to_path(self.authority)
+        der = ssl.PEM_cert_to_DER_cert(chain.bytes().decode("ascii"))
+        self.fingerprint = f"sha256:{sha256(der).hexdigest()}"
+        self.port = 0
 
 
 class Answering(BaseHTTPRequestHandler):
@@ -34,30 +50,22 @@ class Quiet(ThreadingHTTPServer):
 
 
 @pytest.fixture(scope="module")
-def port() -> Iterator[int]:
+def gateway(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Gateway]:
+    made = Gateway(tmp_path_factory.mktemp("tls"))
     server = Quiet(("127.0.0.1", 0), Answering)
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    context.load_cert_chain(GATEWAY)
+    made.issued.configure_cert(context)
     # Each connection shakes hands in its own thread, so that one that fails stops nobody.
     server.socket = context.wrap_socket(
         server.socket, server_side=True, do_handshake_on_connect=False
     )
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
     thread.start()
-    yield server.server_address[1]
+    made.port = server.server_address[1]
+    yield made
     server.shutdown()
     thread.join()
     server.server_close()
-
-
-@pytest.fixture(scope="module")
-def fingerprint() -> str:
-    from hashlib import sha256
-
-    text = GATEWAY.read_text("ascii")
-    start = text.index(ssl.PEM_HEADER)
-    der = ssl.PEM_cert_to_DER_cert(text[start : text.index(ssl.PEM_FOOTER)] + ssl.PEM_FOOTER)
-    return f"sha256:{sha256(der).hexdigest()}"
 
 
 def reach(verify: Any, port: int, host: str = "localhost") -> None:
@@ -90,25 +98,26 @@ def refused(verify: Any, port: int, host: str = "localhost") -> None:
     assert not caught.value.retryable
 
 
-def test_it_is_refused_by_default_and_with_another_authority(port: int) -> None:
-    refused(True, port)
-    refused(str(GATEWAY), port)  # trusted, but it is not called localhost
-    reach(False, port)
+def test_it_is_refused_by_default_and_with_another_authority(gateway: Gateway) -> None:
+    refused(True, gateway.port)
+    refused(gateway.authority, gateway.port)  # trusted, but it is not called localhost
+    reach(False, gateway.port)
 
 
-def test_by_fingerprint_and_by_file(port: int, fingerprint: str) -> None:
-    reach(pinned(fingerprint), port)
-    reach(pinned(fingerprint.upper().replace("SHA256", "sha256")), port)
-    reach(pinned(str(GATEWAY)), port)
+def test_by_fingerprint_and_by_file(gateway: Gateway) -> None:
+    reach(pinned(gateway.fingerprint), gateway.port)
+    reach(pinned(gateway.fingerprint.upper().replace("SHA256", "sha256")), gateway.port)
+    reach(pinned(gateway.certificate), gateway.port)
 
 
-def test_another_certificate_is_refused(port: int) -> None:
-    refused(pinned("sha256:" + "0" * 64), port)
+def test_another_certificate_is_refused(gateway: Gateway) -> None:
+    refused(pinned("sha256:" + "0" * 64), gateway.port)
+    refused(pinned(gateway.authority), gateway.port)
 
 
-def test_other_hosts_are_verified_as_ever(port: int, fingerprint: str) -> None:
-    reach(pinned(fingerprint, host="LOCALHOST"), port)
-    refused(pinned(fingerprint, host="localhost"), port, "127.0.0.1")
+def test_other_hosts_are_verified_as_ever(gateway: Gateway) -> None:
+    reach(pinned(gateway.fingerprint, host="LOCALHOST"), gateway.port)
+    refused(pinned(gateway.fingerprint, host="localhost"), gateway.port, "127.0.0.1")
 
 
 def test_fingerprints_that_are_none(tmp_path: Path) -> None:
