@@ -319,6 +319,8 @@ class Operation:
     pagination: Pagination | None = None
     pacing: Pacing | None = None
     """The operation's own limit, beside that of all together."""
+    concurrency: int | None = None
+    """How many of its requests may run at a time."""
     deprecated: bool = False
     summary: str = ""
     description: str = ""

@@ -77,6 +77,7 @@ class OperationLowering:
             retry=self._retry(site.method, effect),
             pagination=self._pagination(node),
             pacing=pacing(node),
+            concurrency=_concurrency(node),
             deprecated=node.get("deprecated") is True,
             summary=text(node.get("summary")),
             description=text(node.get("description")),
@@ -313,6 +314,12 @@ def pacing(node: JsonObject) -> Pacing | None:
     if isinstance(seconds, bool) or not isinstance(seconds, int | float) or not 0 < seconds < _DAY:
         return None
     return Pacing(requests=requests, seconds=float(seconds))
+
+
+def _concurrency(node: JsonObject) -> int | None:
+    given = node.get("x-moneyer-concurrency")
+    is_count = isinstance(given, int) and not isinstance(given, bool) and given > 0
+    return given if is_count else None
 
 
 _DAY = 86_400

@@ -126,6 +126,7 @@ DOCUMENTS = {
               x-moneyer-group: orders
               x-moneyer-name: all of them
               x-moneyer-pacing: {requests: 0, seconds: 5}
+              x-moneyer-concurrency: true
           /a:
             post:
               tags: [orders]
@@ -134,6 +135,7 @@ DOCUMENTS = {
               x-moneyer-effect: read
               x-moneyer-pagination: {style: page, parameter: p, first: 1, stop: short}
               x-moneyer-pacing: {requests: 1, seconds: 5}
+              x-moneyer-concurrency: 5
           /ws: {get: {tags: [orders], x-moneyer-stream: {}}}
         """,
     "callbacks are nobody's methods": """

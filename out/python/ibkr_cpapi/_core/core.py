@@ -112,8 +112,7 @@ class Core:
             if name.lower() not in (b"accept", b"content-type")
         }
         if prepared.cookies:
-            cookies = dict(prepared.cookies)
-            headers["Cookie"] = "; ".join(f"{name}={value}" for name, value in cookies.items())
+            headers["Cookie"] = "; ".join(f"{name}={value}" for name, value in prepared.cookies)
         return StreamRequest(websocket(prepared.url), headers)
 
     def with_options(self, options: RequestOptions) -> Self:

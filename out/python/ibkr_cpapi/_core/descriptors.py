@@ -151,6 +151,8 @@ class Operation(Generic[T]):
     retry: Retry = "never"
     pacing: Pacing | None = None
     """A limit of its own, beside the one for all operations."""
+    concurrency: int | None = None
+    """How many of its requests may run at a time."""
     pagination: Pagination | None = None
     stream: bool = False
     """The answer is a WebSocket, so this operation is prepared here and never sent."""

@@ -73,6 +73,7 @@ _HISTORY: Operation[
         ),
     ),
     retry="safe",
+    concurrency=5,
 )
 _SNAPSHOT: Operation[types.IserverSnapshot] = Operation(
     id="GET /iserver/marketdata/snapshot",

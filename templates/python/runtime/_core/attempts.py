@@ -15,7 +15,10 @@ from .transport import to_httpx
 
 if TYPE_CHECKING:
     from .descriptors import Operation
+    from .pacing import Limiter, Ticket
     from .requests import Prepared
+
+_LONGEST_WAIT = 3600.0  # a wait has to have an end; then it goes on
 
 
 class Attempts:
@@ -38,6 +41,8 @@ class Attempts:
         self._budget = budget
         total = options.get("total", settings.total)
         self._until = None if total is None else monotonic() + total
+        self.running: tuple[Limiter, Ticket] | None = None
+        """The try that is under way, if there is a limiter."""
 
     @property
     def is_timed(self) -> bool:
@@ -69,6 +74,15 @@ class Attempts:
             )
         return left
 
+    def patience(self, seconds: float) -> float:
+        """How long to wait for a turn that comes after so many seconds; infinite: nobody knows.
+
+        Raises Timeout when the call has no such time.
+        """
+        is_known = seconds < float("inf")
+        left = self.check(maybe_sent=False, ahead=seconds if is_known else 0.0)
+        return min(seconds, left, _LONGEST_WAIT)
+
     def pause(self, error: ApiError) -> float | None:
         """Seconds until the next try; None: there is none, and the error stands."""
         arrived = not isinstance(error, TransportError) or error.maybe_sent
@@ -91,6 +105,13 @@ class Attempts:
             return None
         self._made += 1
         return pause
+
+    def over(self) -> None:
+        """The try is at its end, and its answer was read or closed."""
+        if self.running is not None:
+            limiter, ticket = self.running
+            self.running = None
+            limiter.leave(ticket)
 
     def well(self) -> None:
         """A good answer came."""

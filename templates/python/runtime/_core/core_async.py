@@ -96,14 +96,26 @@ class AsyncCore(Core):
             await sleep(pause)
 
     async def _attempt(self, attempts: Attempts, *, is_read: bool) -> httpx.Response:
-        from .responses import is_refusal
-        from .transport import translated
-        from .waits_async import tell
-
         http = self.http
         if http.is_closed:
             raise ConfigurationError("the client is closed")
         await self._turn(attempts)
+        try:
+            response = await self._exchange(attempts, http, is_read=is_read)
+        except BaseException:
+            attempts.over()
+            raise
+        if is_read:
+            attempts.over()
+        return response
+
+    async def _exchange(
+        self, attempts: Attempts, http: httpx.AsyncClient, *, is_read: bool
+    ) -> httpx.Response:
+        from .responses import is_refusal
+        from .transport import translated
+        from .waits_async import tell
+
         request = attempts.request(http)
         await tell(self.settings.on_request, request)
         operation = attempts.operation
@@ -139,11 +151,11 @@ class AsyncCore(Core):
                 signal = Signal()
                 ticket.wake = signal.set
                 while delay := limiter.delay(ticket):
-                    attempts.check(maybe_sent=False, ahead=delay)
-                    await signal.wait(delay)
+                    await signal.wait(attempts.patience(delay))
         except BaseException:
             limiter.leave(ticket)
             raise
+        attempts.running = limiter, ticket
 
     async def answer(
         self, call: Callable[P, Awaitable[T]], *args: P.args, **kwargs: P.kwargs
@@ -168,7 +180,10 @@ class AsyncCore(Core):
         try:
             yield AsyncStreaming(it.operation, response)
         finally:
-            await response.aclose()
+            try:
+                await response.aclose()
+            finally:
+                attempts.over()
 
     def paginate(
         self, call: Callable[P, Awaitable[Sequence[T]]], *args: P.args, **kwargs: P.kwargs

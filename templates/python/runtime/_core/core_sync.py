@@ -97,14 +97,24 @@ class SyncCore(Core):
             sleep(pause)
 
     def _attempt(self, attempts: Attempts, *, is_read: bool) -> httpx.Response:
-        from .responses import is_refusal
-        from .transport import translated
-        from .waits_sync import tell
-
         http = self.http
         if http.is_closed:
             raise ConfigurationError("the client is closed")
         self._turn(attempts)
+        try:
+            response = self._exchange(attempts, http, is_read=is_read)
+        except BaseException:
+            attempts.over()
+            raise
+        if is_read:
+            attempts.over()
+        return response
+
+    def _exchange(self, attempts: Attempts, http: httpx.Client, *, is_read: bool) -> httpx.Response:
+        from .responses import is_refusal
+        from .transport import translated
+        from .waits_sync import tell
+
         request = attempts.request(http)
         tell(self.settings.on_request, request)
         operation = attempts.operation
@@ -140,11 +150,11 @@ class SyncCore(Core):
                 signal = Signal()
                 ticket.wake = signal.set
                 while delay := limiter.delay(ticket):
-                    attempts.check(maybe_sent=False, ahead=delay)
-                    signal.wait(delay)
+                    signal.wait(attempts.patience(delay))
         except BaseException:
             limiter.leave(ticket)
             raise
+        attempts.running = limiter, ticket
 
     def answer(self, call: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> Answer[T]:
         """What a call returns, with all that came with it."""
@@ -167,7 +177,10 @@ class SyncCore(Core):
         try:
             yield Streaming(it.operation, response)
         finally:
-            response.close()
+            try:
+                response.close()
+            finally:
+                attempts.over()
 
     def paginate(
         self, call: Callable[P, Sequence[T]], *args: P.args, **kwargs: P.kwargs

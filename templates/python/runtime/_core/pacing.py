@@ -54,11 +54,34 @@ class _Window:
             self._starts.append(now)
 
 
-class Ticket:
-    """A place in the queue."""
+class _Places:
+    """How many requests of an operation may run at a time."""
 
-    def __init__(self, windows: tuple[_Window, ...]) -> None:
-        self.windows = windows
+    def __init__(self, places: int) -> None:
+        self._free = places
+
+    def opens(self, now: float) -> float:
+        """As `_Window`; nobody knows when one that runs is over."""
+        return now if self._free else float("inf")
+
+    def allow(self) -> None:
+        self._free -= 1
+
+    def take_back(self) -> None:
+        self._free += 1
+
+    def start(self, now: float) -> None:
+        """Nothing more: the place is taken until it is given back."""
+
+
+class Ticket:
+    """A place in the queue, and then one among the requests that run."""
+
+    def __init__(self, windows: tuple[_Window, ...], places: _Places | None) -> None:
+        self.windows: tuple[_Window | _Places, ...] = windows
+        self.places = places
+        if places is not None:
+            self.windows = (*windows, places)
         self.is_allowed = False
         self.wake: Callable[[], None] = _nobody
         """Called, by any thread, when it is this one's turn."""
@@ -82,21 +105,26 @@ class Limiter:
         self._lock = Lock()
         self._overall = _Window(overall)
         self._windows: dict[str, _Window] = {}
+        self._places: dict[str, _Places] = {}
         self._queue: dict[Ticket, None] = {}
         self._opens = 0.0
         """Nobody in the queue may start before."""
 
     def enter(self, operation: Operation[Any]) -> Ticket:
-        """A place at the end of the queue. Who has one starts, or leaves."""
+        """A place at the end of the queue. Who has one starts and ends, or leaves."""
         with self._lock:
             own = self._own(operation)
-            ticket = Ticket((self._overall,) if own is None else (self._overall, own))
+            windows = (self._overall,) if own is None else (self._overall, own)
+            ticket = Ticket(windows, self._places_of(operation))
             self._queue[ticket] = None
             self._opens = self._clock()
             return ticket
 
     def delay(self, ticket: Ticket) -> float:
-        """Seconds after which it is worth asking again; 0: start now, it has been counted."""
+        """Seconds after which it is worth asking again; 0: start now, it has been counted.
+
+        Infinite while as many run as may: `wake` tells when one of them is over.
+        """
         with self._lock:
             now = self._clock()
             if not ticket.is_allowed and now >= self._opens:
@@ -109,13 +137,16 @@ class Limiter:
             return 0.0
 
     def leave(self, ticket: Ticket) -> None:
-        """Gives a place up; the next one gets the turn that it may have had."""
+        """Ends what started, or gives a turn up that it may have had; the next one gets it."""
         with self._lock:
             self._queue.pop(ticket, None)
-            if ticket.is_allowed:
-                for window in ticket.windows:
-                    window.take_back()
-                ticket.windows = ()
+            if not ticket.is_allowed:
+                return
+            held = ticket.windows or ((ticket.places,) if ticket.places is not None else ())
+            ticket.windows, ticket.places = (), None
+            for window in held:
+                window.take_back()
+            if held:
                 self._allow(self._clock())
 
     def cool_down(self, operation: Operation[Any], seconds: float | None) -> None:
@@ -136,10 +167,18 @@ class Limiter:
             window = self._windows[operation.id] = _Window(operation.pacing)
         return window
 
+    def _places_of(self, operation: Operation[Any]) -> _Places | None:
+        if operation.concurrency is None:
+            return None
+        places = self._places.get(operation.id)
+        if places is None:
+            places = self._places[operation.id] = _Places(operation.concurrency)
+        return places
+
     def _allow(self, now: float) -> None:
         """Allows, in the order of the queue, whoever has room in all of its windows.
 
-        Who waits for its own window holds up nobody else.
+        Who waits for a limit of its own holds up nobody else.
         """
         soonest = float("inf")
         for ticket in list(self._queue):

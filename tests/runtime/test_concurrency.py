@@ -1,0 +1,146 @@
+"""No more requests of an operation run at a time than it says, and no place is ever lost."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+import threading
+from typing import Any
+
+import httpx
+import pytest
+from _core import AsyncCore, Limiter, SyncCore
+from _core.errors import ServerError, Timeout
+from hypothesis import given
+from hypothesis import strategies as st
+
+from .clocks import Loop, Threads
+from .sending import operation, settings
+from .test_pacing import in_tasks
+
+FEW = operation(path="/few", concurrency=3)
+ANY = operation()
+
+
+class Server:
+    """Answers after a while, and remembers how many requests it had at a time."""
+
+    def __init__(self, seconds: float = 1.0, status: int = 200) -> None:
+        self.seconds, self.status = seconds, status
+        self.running = self.most = self.all = 0
+
+    async def __call__(self, request: httpx.Request) -> httpx.Response:
+        self.running += 1
+        self.all += 1
+        self.most = max(self.most, self.running)
+        try:
+            await asyncio.sleep(self.seconds)
+        finally:
+            self.running -= 1
+        return httpx.Response(self.status, content=b"[]")
+
+    def core(self, **more: Any) -> AsyncCore:
+        http = httpx.AsyncClient(transport=httpx.MockTransport(self))
+        return AsyncCore(settings(**{"max_retries": 0, **more}), http)
+
+
+def test_as_many_tasks_run_as_may_and_others_run_beside_them() -> None:
+    async def main(loop: Loop) -> None:
+        server, others = Server(), Server()
+        core = server.core()
+        beside = others.core(limiter=core._shared.limits[0])
+        calls = [core.call(FEW) for _ in range(30)]
+        await asyncio.gather(*calls, *(beside.call(ANY) for _ in range(20)))
+        assert (server.most, server.all) == (3, 30)
+        assert others.most == 20
+        assert loop.time() == pytest.approx(10)
+
+    in_tasks(main)
+
+
+def test_who_fails_or_is_cancelled_gives_the_place_back() -> None:
+    async def main(loop: Loop) -> None:
+        server = Server(status=500)
+        core = server.core()
+        tasks = [asyncio.create_task(core.call(FEW)) for _ in range(60)]
+        for task in random.Random(6).sample(tasks, 30):
+            await asyncio.sleep(0.05)
+            task.cancel()
+        outcomes = await asyncio.gather(*tasks, return_exceptions=True)
+        assert {type(outcome) for outcome in outcomes} == {asyncio.CancelledError, ServerError}
+        assert server.most == 3
+        server.most = 0
+        await asyncio.gather(*(core.call(FEW) for _ in range(3)), return_exceptions=True)
+        assert server.most == 3
+
+    in_tasks(main)
+
+
+def test_a_stream_holds_its_place_until_it_is_closed() -> None:
+    async def main() -> None:
+        core = Server(0.0).core()
+
+        async def call(**options: Any) -> Any:
+            return await core.call(FEW, options=options)
+
+        async with core.stream(call), core.stream(call), core.stream(call):
+            with pytest.raises(Timeout) as caught:
+                await call(total=0.05)
+            assert not caught.value.maybe_sent
+        await call()
+
+    asyncio.run(main())
+
+
+def test_threads_wait_for_each_other() -> None:
+    lock, most, running = threading.Lock(), [0], [0]
+    full = threading.Barrier(3, timeout=30)
+
+    def server(request: httpx.Request) -> httpx.Response:
+        with lock:
+            running[0] += 1
+            most[0] = max(most[0], running[0])
+        full.wait()  # only three together get on
+        with lock:
+            running[0] -= 1
+        return httpx.Response(200)
+
+    with httpx.Client(transport=httpx.MockTransport(server)) as http:
+        core = SyncCore(settings(), http)
+        threads = [threading.Thread(target=core.call, args=(FEW,)) for _ in range(12)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join(60)
+            assert not thread.is_alive(), "it hangs"
+    assert most == [3]
+
+
+@given(st.randoms(use_true_random=False), st.integers(1, 4))
+def test_whatever_happens_there_are_never_more_and_nobody_waits_beside_a_free_place(
+    chance: random.Random, places: int
+) -> None:
+    clock = Threads()
+    limiter = Limiter(clock=clock.time)
+    some = operation(path="/few", concurrency=places)
+    waiting: list[Any] = []
+    running: list[Any] = []
+    for _ in range(100):
+        clock.now += chance.random()
+        match chance.randrange(4):
+            case 0:
+                waiting.append(limiter.enter(some))
+            case 1 if running:
+                limiter.leave(running.pop(chance.randrange(len(running))))
+            case 2 if waiting:
+                limiter.leave(waiting.pop(chance.randrange(len(waiting))))
+            case _ if waiting:
+                place = chance.randrange(len(waiting))
+                if not limiter.delay(waiting[place]):
+                    running.append(waiting.pop(place))
+        assert len(running) <= places
+    for ticket in running:
+        limiter.leave(ticket)
+        limiter.leave(ticket)  # once more changes nothing
+    started = [ticket for ticket in waiting if not limiter.delay(ticket)]
+    assert len(started) == min(places, len(waiting))
