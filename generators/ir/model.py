@@ -280,10 +280,16 @@ class SecurityScheme:
 class Pagination:
     """Declared, never guessed: which parameter turns the page, and when to stop."""
 
-    style: str
+    style: Literal["page", "offset", "cursor"]
+    """It counts pages or items; `cursor`: each page names the next."""
     parameter: str
     first: int = 0
-    stop: str = "empty"
+    stop: Literal["empty", "short"] = "empty"
+    """`short`: a page with fewer items than the one before is the last."""
+    items: str = ""
+    """Where in the answer they are, as a JSON Pointer; the answer itself when empty."""
+    next: str = ""
+    """Where in the answer the next cursor is, as a JSON Pointer."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

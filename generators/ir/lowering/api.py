@@ -6,8 +6,9 @@ import dataclasses
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
+from generators.ir.lowering.calling import pacing
 from generators.ir.lowering.keywords import listed, text
-from generators.ir.lowering.operations import OperationLowering, pacing
+from generators.ir.lowering.operations import OperationLowering
 from generators.ir.lowering.schemas import SchemaLowering
 from generators.ir.lowering.security import security_schemes
 from generators.ir.lowering.servers import servers

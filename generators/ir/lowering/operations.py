@@ -6,6 +6,7 @@ import re
 from http import HTTPStatus
 from typing import Any
 
+from generators.ir.lowering import calling
 from generators.ir.lowering.keywords import Words, given_words, listed, own_words, text
 from generators.ir.lowering.schemas import SchemaLowering
 from generators.ir.lowering.security import effective_security
@@ -15,17 +16,13 @@ from generators.ir.model import (
     Body,
     Codec,
     Content,
-    Effect,
     Header,
     Name,
     Operation,
-    Pacing,
-    Pagination,
     Parameter,
     Part,
     Primitive,
     Response,
-    Retry,
     TypeRef,
     Webhook,
 )
@@ -36,7 +33,6 @@ from normalizer.pointer import join, split
 from normalizer.values import JsonObject, same
 
 _STYLES = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
-_EFFECTS: dict[str, Effect] = dict.fromkeys(("get", "head", "options", "trace", "query"), "read")
 
 
 class OperationLowering:
@@ -53,11 +49,11 @@ class OperationLowering:
         group, name = self.names(site)
         hint = (*group, *name)
         responses = self._responses(node, site.pointer, hint)
-        stream = self._upgrades(node, responses)
+        stream = calling.upgrades(node, responses)
         successes = [r for r in responses if r.status[0] == ("1" if stream else "2")]
         if not successes:
             successes = [r for r in responses if r.status == "default"]
-        effect = self._effect(site)
+        effect = calling.effect(site)
         operation_id = node.get("operationId")
         return Operation(
             id=f"{site.method.upper()} {site.path}",
@@ -74,10 +70,10 @@ class OperationLowering:
             security=effective_security(self.document.tree, node),
             availability="stream" if stream else "callable",
             effect=effect,
-            retry=self._retry(site.method, effect),
-            pagination=self._pagination(node),
-            pacing=pacing(node),
-            concurrency=_concurrency(node),
+            retry=calling.retry(site.method, effect),
+            pagination=calling.pagination(node),
+            pacing=calling.pacing(node),
+            concurrency=calling.concurrency(node),
             deprecated=node.get("deprecated") is True,
             summary=text(node.get("summary")),
             description=text(node.get("description")),
@@ -106,41 +102,6 @@ class OperationLowering:
         group = words(given) if isinstance(given, str) else group_words(tags, site.path)
         told = _typed(node.get("operationId"), str)
         return group, given_words(node) or method_words(told, site.method, site.path, group)
-
-    # --- facts about calling --------------------------------------------------------------------
-
-    @staticmethod
-    def _effect(site: OperationSite) -> Effect:
-        given = site.node.get("x-moneyer-effect")
-        if given in ("read", "write", "delete"):
-            return given  # type: ignore[no-any-return]
-        return _EFFECTS.get(site.method, "delete" if site.method == "delete" else "write")
-
-    @staticmethod
-    def _retry(method: str, effect: Effect) -> Retry:
-        if effect == "read":
-            return "safe"
-        return "idempotent" if method in ("put", "delete") else "never"
-
-    @staticmethod
-    def _upgrades(node: JsonObject, responses: tuple[Response, ...]) -> bool:
-        """Only 1xx answers, or an overlay that says so: the connection becomes a stream."""
-        if isinstance(node.get("x-moneyer-stream"), dict):
-            return True
-        coded = [response for response in responses if response.status != "default"]
-        return bool(coded) and all(response.status[0] == "1" for response in coded)
-
-    @staticmethod
-    def _pagination(node: JsonObject) -> Pagination | None:
-        given = node.get("x-moneyer-pagination")
-        if not isinstance(given, dict):
-            return None
-        return Pagination(
-            style=str(given.get("style", "page")),
-            parameter=str(given.get("parameter", "")),
-            first=given["first"] if isinstance(given.get("first"), int) else 0,
-            stop=str(given.get("stop", "empty")),
-        )
 
     # --- parameters -----------------------------------------------------------------------------
 
@@ -302,27 +263,6 @@ class OperationLowering:
                 )
         return tuple(found)
 
-
-def pacing(node: JsonObject) -> Pacing | None:
-    """The limit that an overlay gives for an operation, or for the document as a whole."""
-    given = node.get("x-moneyer-pacing")
-    if not isinstance(given, dict):
-        return None
-    requests, seconds = given.get("requests"), given.get("seconds")
-    if isinstance(requests, bool) or not isinstance(requests, int) or requests < 1:
-        return None
-    if isinstance(seconds, bool) or not isinstance(seconds, int | float) or not 0 < seconds < _DAY:
-        return None
-    return Pacing(requests=requests, seconds=float(seconds))
-
-
-def _concurrency(node: JsonObject) -> int | None:
-    given = node.get("x-moneyer-concurrency")
-    is_count = isinstance(given, int) and not isinstance(given, bool) and given > 0
-    return given if is_count else None
-
-
-_DAY = 86_400
 
 _STATUS = re.compile(r"[1-5](\d\d|XX)|default")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from functools import cached_property
 from types import TracebackType
-from typing import TYPE_CHECKING, Literal, ParamSpec, Self, TypeVar, Unpack
+from typing import TYPE_CHECKING, Any, Literal, ParamSpec, Self, TypeVar, Unpack, overload
 
 import httpx
 
@@ -316,9 +316,17 @@ class Client:
         """
         return self._core.stream(call, *args, **kwargs)
 
+    @overload
     def paginate(
         self, call: Callable[_P, Sequence[_T]], *args: _P.args, **kwargs: _P.kwargs
-    ) -> Pages[_T]:
+    ) -> Pages[_T]: ...
+    @overload
+    def paginate(
+        self, call: Callable[_P, object], *args: _P.args, **kwargs: _P.kwargs
+    ) -> Pages[Any]: ...
+    def paginate(
+        self, call: Callable[_P, object], *args: _P.args, **kwargs: _P.kwargs
+    ) -> Pages[Any]:
         """The items of all pages of a call, from the page in the arguments on.
 
         `for item in client.paginate(client.group.operation, argument)`; there are `pages()` and
@@ -599,9 +607,17 @@ class AsyncClient:
         """
         return self._core.stream(call, *args, **kwargs)
 
+    @overload
     def paginate(
         self, call: Callable[_P, Awaitable[Sequence[_T]]], *args: _P.args, **kwargs: _P.kwargs
-    ) -> AsyncPages[_T]:
+    ) -> AsyncPages[_T]: ...
+    @overload
+    def paginate(
+        self, call: Callable[_P, Awaitable[object]], *args: _P.args, **kwargs: _P.kwargs
+    ) -> AsyncPages[Any]: ...
+    def paginate(
+        self, call: Callable[_P, Awaitable[object]], *args: _P.args, **kwargs: _P.kwargs
+    ) -> AsyncPages[Any]:
         """The items of all pages of a call, from the page in the arguments on.
 
         `async for item in client.paginate(client.group.operation, argument)`; there are `pages()`

@@ -5,7 +5,7 @@ What only a call needs is imported by the first call, so that a client costs lit
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from threading import Lock
 from types import TracebackType
@@ -186,8 +186,8 @@ class AsyncCore(Core):
                 attempts.over()
 
     def paginate(
-        self, call: Callable[P, Awaitable[Sequence[T]]], *args: P.args, **kwargs: P.kwargs
-    ) -> AsyncPages[T]:
+        self, call: Callable[P, Awaitable[object]], *args: P.args, **kwargs: P.kwargs
+    ) -> AsyncPages[Any]:
         """The items of all pages of a call."""
         from .pages_async import AsyncPages
 

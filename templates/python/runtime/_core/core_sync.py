@@ -6,7 +6,7 @@ What only a call needs is imported by the first call, so that a client costs lit
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from threading import Lock
 from types import TracebackType
@@ -182,9 +182,7 @@ class SyncCore(Core):
             finally:
                 attempts.over()
 
-    def paginate(
-        self, call: Callable[P, Sequence[T]], *args: P.args, **kwargs: P.kwargs
-    ) -> Pages[T]:
+    def paginate(self, call: Callable[P, object], *args: P.args, **kwargs: P.kwargs) -> Pages[Any]:
         """The items of all pages of a call."""
         from .pages_sync import Pages
 

@@ -126,10 +126,15 @@ class Pagination:
     """How to get from one page to the next: which parameter says, and when to stop."""
 
     style: str
-    """`page` counts pages, `offset` items."""
+    """`page` counts pages, `offset` items; `cursor`: each page names the next."""
     parameter: str
     first: int = 0
     stop: str = "empty"
+    """`short`: a page with fewer items than the one before is the last."""
+    items: str = ""
+    """Where in the answer they are, as a JSON Pointer."""
+    next: str = ""
+    """Where in the answer the next cursor is."""
 
 
 # No slots here: `Operation[X](...)` writes to the instance behind the back of `frozen`, which

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
-from .errors import ConfigurationError
+from .turns import Turns
 
 if TYPE_CHECKING:
     from .core import Captured
     from .core_async import AsyncCore
-    from .descriptors import Operation, Pagination
 
 T = TypeVar("T")
 
@@ -23,29 +22,19 @@ class AsyncPages(Generic[T]):
         self._capture = capture
 
     async def pages(self) -> AsyncIterator[Sequence[T]]:
-        """The pages, up to one that is empty or the same as the one before."""
-        sent, before = await self._capture(), None
-        turned, place = _turned(sent.operation)
-        arguments: list[Any] = list(sent.sent)
-        if arguments[place] is None:
-            arguments[place] = turned.first
-        while True:
-            page: Any = await self._core.call(
+        """The pages that have items, up to the last or one that is the same as the one before."""
+        sent = await self._capture()
+        turns = Turns(sent.operation, sent.sent)
+        while not turns.are_over:
+            answer: object = await self._core.call(
                 sent.operation,
-                tuple(arguments),
+                turns.arguments,
                 body=sent.body,
                 media_type=sent.media_type,
                 options=sent.options,
             )
-            if not isinstance(page, list):
-                raise ConfigurationError(f"{sent.operation.id}: a page of it is no list")
-            if not page or page == before:
-                return
-            yield page
-            if turned.stop == "short" and before is not None and len(page) < len(before):
-                return
-            before = page
-            arguments[place] = int(arguments[place]) + _step(turned, page)
+            if page := turns.take(answer):
+                yield page
 
     async def __aiter__(self) -> AsyncIterator[T]:
         async for page in self.pages():
@@ -62,16 +51,3 @@ class AsyncPages(Generic[T]):
             if limit is not None and len(found) >= limit:
                 return found[:limit]
         return found
-
-
-def _turned(operation: Operation[Any]) -> tuple[Pagination, int]:
-    """How the pages of an operation are turned, and the place of that among its arguments."""
-    turned = operation.pagination
-    wires = [parameter.wire for parameter in operation.parameters]
-    if turned is None or turned.parameter not in wires:
-        raise ConfigurationError(f"{operation.id} is not known to have pages")
-    return turned, wires.index(turned.parameter)
-
-
-def _step(turned: Pagination, page: Sequence[object]) -> int:
-    return len(page) if turned.style == "offset" else 1
