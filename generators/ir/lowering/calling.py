@@ -1,6 +1,7 @@
 """Facts about calling an operation, beyond what a document can say.
 
-An overlay gives them as `x-moneyer-*` (docs/overlay.md). A fact that makes no sense is as if it were not there.
+An overlay gives them as `x-moneyer-*` (docs/overlay.md). A fact that makes no sense is as if it
+were not there.
 """
 
 from __future__ import annotations
