@@ -42,6 +42,8 @@ def test_the_facts_about_its_limits(package: Any) -> None:
         assert client.with_options(total=1.0).scanner is not client.scanner
     scanner = import_module("ibkr_cpapi.resources.scanner")
     assert scanner._PARAMS.pacing == (1, 900)
+    market_data = import_module("ibkr_cpapi.resources.market_data")
+    assert market_data._HISTORY.concurrency == 5
 
 
 def test_a_turn_that_is_too_far_off_is_told(package: Any) -> None:
