@@ -137,6 +137,24 @@ class OperationView:
         return tuple(sorted(self.members, key=lambda member: not member.argument.required))
 
     @property
+    def needed(self) -> tuple[str, ...]:
+        """The arguments that a call must have; a body goes by those of its members."""
+        given = [a.name for a in self.positional if not (a.is_body and self.members)]
+        return *map(str, given), *(str(m.argument.name) for m in self.asked if m.argument.required)
+
+    @property
+    def optional(self) -> tuple[str, ...]:
+        """The arguments that a call may have; a body goes by those of its members."""
+        members = [m.argument.name for m in self.asked if not m.argument.required]
+        others = [a.name for a in self.keywords if not (a.is_body and self.members)]
+        return *map(str, members), *map(str, others)
+
+    @property
+    def call(self) -> str:
+        """A call in one line, `place(account_id, ...)`."""
+        return f"{self.name}({', '.join((*self.needed, *['...'] * bool(self.optional)))})"
+
+    @property
     def forms(self) -> tuple[str, ...]:
         """The overloads of its signature, if one alone cannot say which members are required."""
         needed = any(member.argument.required for member in self.members)

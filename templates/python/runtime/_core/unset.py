@@ -9,7 +9,7 @@ from typing import Final
 class Unset(Enum):
     """The type of `UNSET`."""
 
-    UNSET = object()  # which nothing can write, should it stand where it is not looked for
+    UNSET = ...  # which nothing can write, should it stand where nobody looks for it
 
     def __bool__(self) -> bool:
         return False
