@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from generators.ir.model import Operation, Parameter, SecurityScheme
+from generators.ir.model import Operation, Parameter, Property, SecurityScheme
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -13,13 +13,15 @@ class Call:
     """A call, `client.<group>.<method>(**arguments)`.
 
     `arguments` has the keyword of each parameter, in the order of the operation's parameters. A
-    body goes by the keyword `body`; where it has several media types, `media_type` chooses.
+    body goes by the keyword `body`, or by those of its `members`, if it has any; where it has
+    several media types, `media_type` chooses.
     """
 
     operation: Operation
     group: str
     method: str
     arguments: tuple[tuple[str, Parameter], ...]
+    members: tuple[tuple[str, Property], ...] = ()
 
     @property
     def chooses_media_type(self) -> bool:

@@ -27,6 +27,7 @@ def client_calls(api: Api, context: Context) -> ClientCalls:
                 group=groups[op.group],
                 method=methods[op.id],
                 arguments=tuple(zip(naming.arguments(op), op.parameters, strict=True)),
+                members=tuple(naming.members(op)),
             )
             for op in api.operations
         },

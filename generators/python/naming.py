@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from generators.contract import Context
-from generators.ir.model import Api, Operation, SecurityScheme
+from generators.ir.model import Api, Operation, Property, SecurityScheme
 from generators.ir.naming import full_words
 from generators.ledger import Claim
 from generators.operations import place
 from generators.python import names
+from generators.python.members import members
 from generators.python.types import TypeMapper
 from generators.words import words
 
@@ -80,6 +81,24 @@ class Naming:
             (Claim(identity, names.argument_name(p.name)) for identity, p in by_place),
         )
         return [given[identity] for identity, _ in by_place]
+
+    def members(self, op: Operation) -> list[tuple[str, Property]]:
+        """The argument of each member of the body, in its order.
+
+        The parameters have their names before: a member that would have the same one is called
+        `body_...`.
+        """
+        self.arguments(op)
+        found = members(op.body, self.mapper.declared)
+        given = self.assign(
+            f"operation {op.id}",
+            (
+                Claim(f"body:{p.name.wire}", name, exact=name == p.name.wire, longer=f"body_{name}")
+                for p in found
+                for name in [names.argument_name(p.name)]
+            ),
+        )
+        return [(given[f"body:{p.name.wire}"], p) for p in found]
 
     def credentials(self) -> Iterator[tuple[str, SecurityScheme]]:
         """The client's argument for the credential of each security scheme."""

@@ -18,6 +18,8 @@ REPEATING = {
 @dataclass(frozen=True, kw_only=True)
 class ArgumentRow:
     argument: ArgumentView
+    note: str
+    """Whether it may be left out."""
     place: str
     """Where it goes: `query`, `path`, ..., or `body`."""
     wire: str
@@ -64,25 +66,25 @@ def pages(package: PackageView) -> Iterator[PageView]:
 
 
 def _rows(view: OperationView) -> Iterator[ArgumentRow]:
+    """The arguments as they stand in the signature: the members of the body behind `*`."""
     op = view.operation
     given = dict(zip(map(str, view.arguments), op.parameters, strict=True))
-    for argument in (*view.positional, *view.keywords):
+    for argument in (*view.positional, *(m.argument for m in view.asked), *view.keywords):
+        note = "" if argument.required else ", optional"
+        place = wire = doc = ""
         parameter = given.get(str(argument.name))
+        member = next((m for m in view.members if m.argument is argument), None)
         if parameter is not None:
-            yield ArgumentRow(
-                argument=argument,
-                place=parameter.location,
-                wire=parameter.name.wire,
-                doc=" ".join(parameter.description.split()),
-            )
+            place, wire, doc = parameter.location, parameter.name.wire, parameter.description
+        elif member is not None:
+            place, wire, doc = "body,", member.wire, member.doc
         elif op.body is not None:
-            kinds = ", ".join(content.media_type for content in op.body.contents)
-            yield ArgumentRow(
-                argument=argument,
-                place="body",
-                wire=kinds,
-                doc=" ".join(op.body.description.split()),
-            )
+            place, doc = "body", op.body.description
+            wire = ", ".join(content.media_type for content in op.body.contents)
+            note = ", or its members" if view.members else note
+        yield ArgumentRow(
+            argument=argument, note=note, place=place, wire=wire, doc=" ".join(doc.split())
+        )
 
 
 def _answer(response: Response) -> AnswerRow:

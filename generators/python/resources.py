@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from generators.encoders import Encoded, python_string
-from generators.ir.model import Body, Content, Group, Operation, Response
+from generators.ir.model import Body, Content, Group, Operation, Property, Response
 from generators.operations import reading_order
 from generators.python import names
 from generators.python.docs import operation_doc
+from generators.python.members import made_of_members
 from generators.python.naming import Naming
 from generators.python.view import (
     ArgumentView,
     ContentView,
+    MemberView,
     OperationView,
     ResourceView,
     ResponseView,
@@ -81,6 +83,7 @@ class ResourceViews:
             for name, p in zip(given, op.parameters, strict=True)
         ]
         body = self._body(op.body, visible)
+        members = self.naming.members(op)
         needed = sorted(
             (pair for pair in zip(op.parameters, arguments, strict=True) if pair[1].required),
             key=lambda pair: reading_order(op, pair[0]),
@@ -99,6 +102,7 @@ class ResourceViews:
             keywords=tuple(keywords),
             arguments=tuple(argument.name for argument in arguments),
             body=tuple(self._content(content, sent=True) for content in contents),
+            members=tuple(self._members(op, members, visible)),
             media_types=visible(
                 f"Literal[{', '.join(python_string(c.media_type) for c in contents)}]"
             )
@@ -109,7 +113,11 @@ class ResourceViews:
             responses=tuple(self._response(response) for response in op.responses),
             errors=tuple(self._response(response) for response in op.errors),
             servers=servers,
-            doc=operation_doc(op, list(zip(given, op.parameters, strict=True))),
+            doc=operation_doc(
+                op,
+                list(zip(given, op.parameters, strict=True)),
+                sorted(members, key=lambda pair: not pair[1].required),
+            ),
             page=code(f"docs/{attribute}/{names.file_stem(name)}.md"),
             is_stream=op.availability == "stream",
         )
@@ -123,7 +131,24 @@ class ResourceViews:
             name=code("body"),
             annotation=visible(annotation),
             required=body.required,
+            is_body=True,
         )
+
+    def _members(
+        self,
+        op: Operation,
+        members: Sequence[tuple[str, Property]],
+        visible: Callable[[str], Encoded],
+    ) -> Iterator[MemberView]:
+        content = made_of_members(op.body)
+        if content is None:
+            return
+        for name, member in members:
+            written = self.naming.mapper.member_argument(member.type, content.codec)
+            argument = ArgumentView(
+                name=code(name), annotation=visible(written), required=member.required
+            )
+            yield MemberView(argument=argument, wire=member.name.wire, doc=member.description)
 
     def _sent(self, content: Content) -> str:
         if content.codec == "binary":

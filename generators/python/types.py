@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from generators.encoders import python_literal
 from generators.ir.model import (
     Anything,
+    Codec,
     EnumShape,
     ListOf,
     Literals,
@@ -53,17 +54,24 @@ class TypeMapper:
 
     def argument(self, kind: TypeRef) -> str:
         """What a caller may pass: sequences for lists, dates for text that holds one."""
+        return self._argument(kind, _argument_scalar)
+
+    def member_argument(self, kind: TypeRef, codec: Codec) -> str:
+        """The same of a member of a body: a file for bytes, but for JSON, which has none."""
+        return self._argument(kind, _json_scalar if codec == "json" else _form_scalar)
+
+    def _argument(self, kind: TypeRef, scalar: Callable[[Primitive], str]) -> str:
         match kind:
             case ListOf():
-                return f"Sequence[{self.argument(kind.item)}]"
+                return f"Sequence[{self._argument(kind.item, scalar)}]"
             case MapOf():
-                return f"Mapping[str, {self.argument(kind.value)}]"
+                return f"Mapping[str, {self._argument(kind.value, scalar)}]"
             case Nullable():
-                return _union([self.argument(kind.of), "None"])
+                return _union([self._argument(kind.of, scalar), "None"])
             case UnionOf():
-                return _union([self.argument(member) for member in kind.members])
+                return _union([self._argument(member, scalar) for member in kind.members])
             case _:
-                return self._write(kind, _Plain(lambda name: f"types.{name}", _argument_scalar))
+                return self._write(kind, _Plain(lambda name: f"types.{name}", scalar))
 
     def _write(self, kind: TypeRef, style: _Plain) -> str:
         match kind:
@@ -169,6 +177,14 @@ def _model_scalar(kind: Primitive) -> str:
 
 def _result_scalar(kind: Primitive) -> str:
     return "bytes" if kind.type == "bytes" else _SCALARS[kind.type]
+
+
+def _json_scalar(kind: Primitive) -> str:
+    return "str" if kind.type == "bytes" else _argument_scalar(kind)
+
+
+def _form_scalar(kind: Primitive) -> str:
+    return _model_scalar(kind) if kind.type == "bytes" else _argument_scalar(kind)
 
 
 def _argument_scalar(kind: Primitive) -> str:

@@ -82,6 +82,16 @@ class ArgumentView:
     name: Encoded
     annotation: Encoded
     required: bool
+    is_body: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class MemberView:
+    """A member of the body as an argument; `required`: the body needs it."""
+
+    argument: ArgumentView
+    wire: str
+    doc: str
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -107,6 +117,8 @@ class OperationView:
     arguments: tuple[Encoded, ...]
     """The arguments in the order of the operation's parameters."""
     body: tuple[ContentView, ...]
+    members: tuple[MemberView, ...]
+    """What a call may be given in the place of `body`, in the order of the body."""
     media_types: Encoded | None
     """The annotation of `media_type`, when there is a choice."""
     returns: Encoded
@@ -118,6 +130,40 @@ class OperationView:
     page: Encoded
     """The path of its page, in the package's project."""
     is_stream: bool
+
+    @property
+    def asked(self) -> tuple[MemberView, ...]:
+        """The members in the order of the signature: required ones first."""
+        return tuple(sorted(self.members, key=lambda member: not member.argument.required))
+
+    @property
+    def needed(self) -> tuple[str, ...]:
+        """The arguments that a call must have; a body goes by those of its members."""
+        given = [a.name for a in self.positional if not (a.is_body and self.members)]
+        return *map(str, given), *(str(m.argument.name) for m in self.asked if m.argument.required)
+
+    @property
+    def optional(self) -> tuple[str, ...]:
+        """The arguments that a call may have; a body goes by those of its members."""
+        members = [m.argument.name for m in self.asked if not m.argument.required]
+        others = [a.name for a in self.keywords if not (a.is_body and self.members)]
+        return *map(str, members), *map(str, others)
+
+    @property
+    def call(self) -> str:
+        """A call in one line, `place(account_id, ...)`."""
+        return f"{self.name}({', '.join((*self.needed, *['...'] * bool(self.optional)))})"
+
+    @property
+    def forms(self) -> tuple[str, ...]:
+        """The overloads of its signature, if one alone cannot say which members are required."""
+        needed = any(member.argument.required for member in self.members)
+        return ("whole", "members") if needed else ()
+
+    @property
+    def needs(self) -> tuple[str, ...]:
+        """The wire names of the members that the body needs."""
+        return tuple(member.wire for member in self.members if member.argument.required)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -26,6 +26,8 @@ class Call:
     arguments: Mapping[str, Any] = field(default_factory=dict)
     """By wire name."""
     body: Any = None
+    members: Mapping[str, Any] | None = None
+    """Those of the body, by wire name, for a language that takes them one by one."""
     media_type: str | None = None
     client: Mapping[str, Any] = field(default_factory=dict)
     derived: Mapping[str, Any] = field(default_factory=dict)

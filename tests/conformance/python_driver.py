@@ -133,6 +133,9 @@ class PythonDriver:
         given = {keywords[wire]: _native(value) for wire, value in call.arguments.items()}
         if call.body is not None:
             given["body"] = _native(call.body)
+        if call.members is not None:
+            keywords = {member.name.wire: name for name, member in names.members}
+            given |= {keywords[wire]: _native(value) for wire, value in call.members.items()}
         if call.media_type is not None:
             given["media_type"] = call.media_type
         if call.options:

@@ -65,6 +65,8 @@ class TypeScriptDriver:
         given = {by_wire[wire]: value for wire, value in call.arguments.items()}
         if call.body is not None:
             given["body"] = call.body
+        if call.members is not None:
+            given["body"] = call.members
         required = [str(member.key) for member in view.parameters]
         options = {name: value for name, value in given.items() if name not in required}
         if call.media_type is not None:

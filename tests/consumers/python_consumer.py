@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import httpx
 from ibkr_cpapi import (
+    UNSET,
     AsyncClient,
     Client,
     IbkrError,
@@ -46,6 +47,44 @@ async def tickle() -> None:
 
 def patient(client: Client) -> Client:
     return client.with_options(timeout=60, total=120.0, max_retries=5, headers={"X-Desk": "7"})
+
+
+def bodies(client: Client, account_id: str, limit: float | None) -> None:
+    client.orders.modify(
+        account_id,
+        1799796559,
+        conid=265598,
+        order_type="LMT",
+        side="BUY",
+        tif="DAY",
+        quantity=100,
+        price=UNSET if limit is None else limit,
+    )
+    order = types.SingleOrderSubmissionRequest(
+        conid=265598, order_type="LMT", side="BUY", tif="DAY", quantity=100, price=1.5
+    )
+    client.orders.modify(account_id, 1799796559, order)
+    client.orders.place(account_id, orders=[order])
+    client.orders.place(account_id, types.OrdersSubmissionRequest(orders=[order]))
+    client.orders.place(account_id, body=types.OrdersSubmissionRequest(orders=[order]))
+    client.answer(client.orders.modify, account_id, 1799796559, body=order)
+    client.answer(client.orders.place, account_id, orders=[order], options={"timeout": 5})
+
+
+def refused_bodies(client: Client, order: types.SingleOrderSubmissionRequest) -> None:
+    """What a checker must find: an `ignore` that finds nothing to ignore is an error as well."""
+    client.orders.modify("U1234567", 1)  # type: ignore[call-overload]
+    client.orders.modify("U1234567", 1, conid=265598)  # type: ignore[call-overload]
+    client.orders.modify("U1234567", 1, order, ticker="X")  # type: ignore[call-overload]
+    client.orders.place("U1234567", orders=None)  # type: ignore[arg-type]
+    client.orders.place("U1234567", {"orders": [order]})  # type: ignore[arg-type]
+    client.orders.place("U1234567", order=order)  # type: ignore[call-arg]
+
+
+async def bodies_awaited(client: AsyncClient, order: types.SingleOrderSubmissionRequest) -> None:
+    await client.orders.place("U1234567", orders=[order])
+    await client.orders.modify("U1234567", 1, order)
+    await client.orders.modify("U1234567", 1)  # type: ignore[call-overload]
 
 
 def every_position(client: Client, account_id: str) -> list[types.IndividualPosition]:

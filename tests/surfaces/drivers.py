@@ -29,18 +29,21 @@ TYPESCRIPT = Path(__file__).with_name("typescript.mjs")
 BINARY = b"sample"
 
 
-def python(made: Made, url: str, cases: Sequence[Case]) -> list[Outcome]:
-    """Calls the synchronous client."""
+def python(
+    made: Made, url: str, cases: Sequence[Case], *, by_members: bool = False
+) -> list[Outcome]:
+    """Calls the synchronous client; on request with the members of a body, where it has some."""
     with _importable(made.out / "python"):
         package: Any = import_module(str(made.job.package))
         error = getattr(package, made.python.error)
         outcomes = []
-        with package.Client(base_url=url) as client:
+        with package.Client(base_url=url, limiter=None) as client:
             for case in cases:
                 call = made.python.calls[case.operation.id]
                 method = getattr(getattr(client, call.group), call.method)
                 try:
-                    method(**_keywords(made, case))
+                    given = _keywords(made, case)
+                    method(**(_by_members(made, case, given) if by_members else given))
                     outcomes.append(Outcome(True))
                 except error as said:
                     outcomes.append(Outcome(False, str(said)))
@@ -148,6 +151,18 @@ def _keywords(made: Made, case: Case) -> dict[str, Any]:
     if case.codec is not None:
         keywords["body"] = BINARY if case.codec == "binary" else case.request.body
     return keywords
+
+
+def _by_members(made: Made, case: Case, given: Mapping[str, Any]) -> Mapping[str, Any]:
+    """The same arguments with the members of the body in its place, if all have a name."""
+    keywords = {
+        member.name.wire: name for name, member in made.python.calls[case.operation.id].members
+    }
+    body = given.get("body")
+    if not keywords or not isinstance(body, Mapping) or not keywords.keys() >= body.keys():
+        return given
+    others = {name: value for name, value in given.items() if name != "body"}
+    return {**others, **{keywords[wire]: value for wire, value in body.items()}}
 
 
 def _words(made: Made, case: Case) -> list[str]:

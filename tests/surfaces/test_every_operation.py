@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl
@@ -17,7 +18,7 @@ from tests.surfaces import drivers
 from tests.surfaces.cases import Case, Outcome
 from tests.surfaces.made import TSC, Made
 
-SURFACES = ("python", "typescript", "cli", "mcp")
+SURFACES = ("python", "python, by members", "typescript", "cli", "mcp")
 Driver = Callable[[Made, str, Sequence[Case]], list[Outcome]]
 # What tells clients apart, and says nothing about an operation.
 OWN = frozenset(
@@ -62,6 +63,7 @@ def received(
 
     chosen: dict[str, Driver] = {
         "python": drivers.python,
+        "python, by members": partial(drivers.python, by_members=True),
         "typescript": typescript,
         "cli": drivers.command_line,
         "mcp": drivers.mcp,

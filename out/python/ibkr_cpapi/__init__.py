@@ -19,6 +19,8 @@ from ._core import pinned as pinned
 from ._core import to_json as to_json
 from ._core.pacing import Limiter as Limiter
 from ._core.settings import Pacing as Pacing
+from ._core.unset import UNSET as UNSET
+from ._core.unset import Unset as Unset
 from .errors import IbkrError as IbkrError
 
 if TYPE_CHECKING:

@@ -5,6 +5,7 @@ What only a call needs is imported by the first call, so that a client costs lit
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from contextvars import ContextVar
 from copy import copy
 from dataclasses import dataclass, field
@@ -98,6 +99,7 @@ class Core:
         args: tuple[object, ...] = (),
         *,
         body: object = None,
+        members: Mapping[str, object] | None = None,
         media_type: str | None = None,
         options: RequestOptions | None = None,
     ) -> StreamRequest:
@@ -105,6 +107,7 @@ class Core:
         from .requests import build
         from .urls import websocket
 
+        body = self._whole(operation, body, members)
         prepared = build(operation, args, body, media_type, self.settings, options)
         headers = {
             name.decode(): value.decode("latin-1")
@@ -114,6 +117,20 @@ class Core:
         if prepared.cookies:
             headers["Cookie"] = "; ".join(f"{name}={value}" for name, value in prepared.cookies)
         return StreamRequest(websocket(prepared.url), headers)
+
+    def _whole(
+        self, operation: Operation[Any], body: object, members: Mapping[str, object] | None
+    ) -> object:
+        """The body of a call that may have been given by its members."""
+        if members is None:
+            return body
+        from .bodies import whole
+        from .errors import RequestError
+
+        try:
+            return whole(operation.body, body, members)
+        except RequestError as error:
+            raise RequestError(f"{operation.id}: body: {error}") from None
 
     def with_options(self, options: RequestOptions) -> Self:
         """A copy with other settings, which shares the connections and all limits."""

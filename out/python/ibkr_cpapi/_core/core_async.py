@@ -5,7 +5,7 @@ What only a call needs is imported by the first call, so that a client costs lit
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
 from threading import Lock
 from types import TracebackType
@@ -69,10 +69,15 @@ class AsyncCore(Core):
         args: tuple[object, ...] = (),
         *,
         body: object = None,
+        members: Mapping[str, object] | None = None,
         media_type: str | None = None,
         options: RequestOptions | None = None,
     ) -> T:
-        """Sends the request, as often as it may be, and decodes the answer."""
+        """Sends the request, as often as it may be, and decodes the answer.
+
+        `members` are those of the body, by wire name, for when it is not given whole.
+        """
+        body = self._whole(operation, body, members)
         if capturing.get():
             raise Captured(operation, args, body, media_type, options)
         attempts = self._attempts(operation, args, body, media_type, options)

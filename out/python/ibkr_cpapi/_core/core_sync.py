@@ -6,7 +6,7 @@ What only a call needs is imported by the first call, so that a client costs lit
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from threading import Lock
 from types import TracebackType
@@ -70,10 +70,15 @@ class SyncCore(Core):
         args: tuple[object, ...] = (),
         *,
         body: object = None,
+        members: Mapping[str, object] | None = None,
         media_type: str | None = None,
         options: RequestOptions | None = None,
     ) -> T:
-        """Sends the request, as often as it may be, and decodes the answer."""
+        """Sends the request, as often as it may be, and decodes the answer.
+
+        `members` are those of the body, by wire name, for when it is not given whole.
+        """
+        body = self._whole(operation, body, members)
         if capturing.get():
             raise Captured(operation, args, body, media_type, options)
         attempts = self._attempts(operation, args, body, media_type, options)

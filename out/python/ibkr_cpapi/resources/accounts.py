@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import overload
+
 from .. import types
 from .._core import (
+    UNSET,
     AsyncCore,
     Body,
     Content,
@@ -14,6 +17,7 @@ from .._core import (
     Response,
     Server,
     SyncCore,
+    Unset,
 )
 
 SERVERS = (
@@ -271,7 +275,7 @@ _SET_DYNAMIC: Operation[types.SetAccountResponse] = Operation(
     method="POST",
     path="/iserver/dynaccount",
     servers=SERVERS,
-    body=Body((Content("application/json", "json"),), required=True),
+    body=Body((Content("application/json", "json"),), required=True, needs=("acctId",)),
     responses=(
         Response("200", (Content("application/json", "json", lambda: types.SetAccountResponse),)),
     ),
@@ -318,8 +322,9 @@ class AccountsResource:
 
     def switch(
         self,
-        body: types.AccountsSwitchRequest,
+        body: types.AccountsSwitchRequest | None = None,
         *,
+        acct_id: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> types.SetAccountResponse:
         """Select the account that later calls act on.
@@ -328,12 +333,16 @@ class AccountsResource:
         the account that is already selected is harmless and reported as such. An unknown account id
         is answered with status 500, a missing body with 400.
 
+        Args:
+            body: The whole body, in the place of the members that follow.
+
         Sent as `POST /iserver/account`.
         """
         return self._core.call(
             _SWITCH,
             (),
             body=body,
+            members={"acctId": acct_id},
             options=options,
         )
 
@@ -511,10 +520,27 @@ class AccountsResource:
             options=options,
         )
 
+    @overload
     def set_dynamic(
         self,
         body: types.AccountsSetDynamicRequest,
         *,
+        options: RequestOptions | None = None,
+    ) -> types.SetAccountResponse: ...
+
+    @overload
+    def set_dynamic(
+        self,
+        *,
+        acct_id: str,
+        options: RequestOptions | None = None,
+    ) -> types.SetAccountResponse: ...
+
+    def set_dynamic(
+        self,
+        body: types.AccountsSetDynamicRequest | None = None,
+        *,
+        acct_id: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> types.SetAccountResponse:
         """Select the active account of a dynamic account login.
@@ -522,12 +548,16 @@ class AccountsResource:
         Makes one account, usually found with `search`, the one that later calls act on. A login
         without the DYNACCT property is refused with status 401.
 
+        Args:
+            body: The whole body, in the place of the members that follow.
+
         Sent as `POST /iserver/dynaccount`.
         """
         return self._core.call(
             _SET_DYNAMIC,
             (),
             body=body,
+            members={"acctId": acct_id},
             options=options,
         )
 
@@ -561,8 +591,9 @@ class AsyncAccountsResource:
 
     async def switch(
         self,
-        body: types.AccountsSwitchRequest,
+        body: types.AccountsSwitchRequest | None = None,
         *,
+        acct_id: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> types.SetAccountResponse:
         """Select the account that later calls act on.
@@ -571,12 +602,16 @@ class AsyncAccountsResource:
         the account that is already selected is harmless and reported as such. An unknown account id
         is answered with status 500, a missing body with 400.
 
+        Args:
+            body: The whole body, in the place of the members that follow.
+
         Sent as `POST /iserver/account`.
         """
         return await self._core.call(
             _SWITCH,
             (),
             body=body,
+            members={"acctId": acct_id},
             options=options,
         )
 
@@ -754,10 +789,27 @@ class AsyncAccountsResource:
             options=options,
         )
 
+    @overload
     async def set_dynamic(
         self,
         body: types.AccountsSetDynamicRequest,
         *,
+        options: RequestOptions | None = None,
+    ) -> types.SetAccountResponse: ...
+
+    @overload
+    async def set_dynamic(
+        self,
+        *,
+        acct_id: str,
+        options: RequestOptions | None = None,
+    ) -> types.SetAccountResponse: ...
+
+    async def set_dynamic(
+        self,
+        body: types.AccountsSetDynamicRequest | None = None,
+        *,
+        acct_id: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> types.SetAccountResponse:
         """Select the active account of a dynamic account login.
@@ -765,11 +817,15 @@ class AsyncAccountsResource:
         Makes one account, usually found with `search`, the one that later calls act on. A login
         without the DYNACCT property is refused with status 401.
 
+        Args:
+            body: The whole body, in the place of the members that follow.
+
         Sent as `POST /iserver/dynaccount`.
         """
         return await self._core.call(
             _SET_DYNAMIC,
             (),
             body=body,
+            members={"acctId": acct_id},
             options=options,
         )

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from collections.abc import Sequence
+from typing import Any, Literal, overload
 
 from .. import types
 from .._core import (
+    UNSET,
     AsyncCore,
     Body,
     Content,
+    Open,
+    OpenInt,
     Operation,
     Parameter,
     RequestOptions,
     Response,
     Server,
     SyncCore,
+    Unset,
 )
 
 SERVERS = (
@@ -70,7 +75,11 @@ _SAVE: Operation[types.AlertCreationResponse] = Operation(
     path="/iserver/account/{accountId}/alert",
     servers=SERVERS,
     parameters=(Parameter("accountId", "path", style="simple", explode=False, required=True),),
-    body=Body((Content("application/json", "json"),), required=True),
+    body=Body(
+        (Content("application/json", "json"),),
+        required=True,
+        needs=("alertName", "alertMessage", "alertRepeatable", "outsideRth", "tif", "conditions"),
+    ),
     responses=(
         Response(
             "200", (Content("application/json", "json", lambda: types.AlertCreationResponse),)
@@ -98,7 +107,9 @@ _SET_ACTIVE: Operation[types.AlertActivationResponse] = Operation(
     path="/iserver/account/{accountId}/alert/activate",
     servers=SERVERS,
     parameters=(Parameter("accountId", "path", style="simple", explode=False, required=True),),
-    body=Body((Content("application/json", "json"),), required=True),
+    body=Body(
+        (Content("application/json", "json"),), required=True, needs=("alertId", "alertActive")
+    ),
     responses=(
         Response(
             "200", (Content("application/json", "json", lambda: types.AlertActivationResponse),)
@@ -208,11 +219,52 @@ class AlertsResource:
             options=options,
         )
 
+    @overload
     def save(
         self,
         account_id: str,
         body: types.AlertCreationRequest,
         *,
+        options: RequestOptions | None = None,
+    ) -> types.AlertCreationResponse: ...
+
+    @overload
+    def save(
+        self,
+        account_id: str,
+        *,
+        alert_name: str,
+        alert_message: str,
+        alert_repeatable: OpenInt[types.AlertCreationRequestAlertRepeatable],
+        outside_rth: OpenInt[types.AlertCreationRequestOutsideRth],
+        tif: Open[types.AlertCreationRequestTif],
+        conditions: Sequence[Any],
+        order_id: int | str | Unset = UNSET,
+        email: str | Unset = UNSET,
+        expire_time: str | Unset = UNSET,
+        i_tws_orders_only: int | Unset = UNSET,
+        send_message: OpenInt[types.AlertCreationRequestSendMessage] | Unset = UNSET,
+        show_popup: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> types.AlertCreationResponse: ...
+
+    def save(
+        self,
+        account_id: str,
+        body: types.AlertCreationRequest | None = None,
+        *,
+        alert_name: str | Unset = UNSET,
+        alert_message: str | Unset = UNSET,
+        alert_repeatable: OpenInt[types.AlertCreationRequestAlertRepeatable] | Unset = UNSET,
+        outside_rth: OpenInt[types.AlertCreationRequestOutsideRth] | Unset = UNSET,
+        tif: Open[types.AlertCreationRequestTif] | Unset = UNSET,
+        conditions: Sequence[Any] | Unset = UNSET,
+        order_id: int | str | Unset = UNSET,
+        email: str | Unset = UNSET,
+        expire_time: str | Unset = UNSET,
+        i_tws_orders_only: int | Unset = UNSET,
+        send_message: OpenInt[types.AlertCreationRequestSendMessage] | Unset = UNSET,
+        show_popup: int | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> types.AlertCreationResponse:
         """Create an alert, or change one.
@@ -223,6 +275,7 @@ class AlertsResource:
 
         Args:
             account_id: Account id, such as U1234567, or DU1234567 for a paper account.
+            body: The whole body, in the place of the members that follow.
 
         Sent as `POST /iserver/account/{accountId}/alert`.
         """
@@ -230,14 +283,49 @@ class AlertsResource:
             _SAVE,
             (account_id,),
             body=body,
+            members={
+                "orderId": order_id,
+                "alertName": alert_name,
+                "alertMessage": alert_message,
+                "alertRepeatable": alert_repeatable,
+                "email": email,
+                "expireTime": expire_time,
+                "iTWSOrdersOnly": i_tws_orders_only,
+                "outsideRth": outside_rth,
+                "sendMessage": send_message,
+                "showPopup": show_popup,
+                "tif": tif,
+                "conditions": conditions,
+            },
             options=options,
         )
 
+    @overload
     def set_active(
         self,
         account_id: str,
         body: types.AlertActivationRequest,
         *,
+        options: RequestOptions | None = None,
+    ) -> types.AlertActivationResponse: ...
+
+    @overload
+    def set_active(
+        self,
+        account_id: str,
+        *,
+        alert_id: int,
+        alert_active: OpenInt[types.AlertActivationRequestAlertActive],
+        options: RequestOptions | None = None,
+    ) -> types.AlertActivationResponse: ...
+
+    def set_active(
+        self,
+        account_id: str,
+        body: types.AlertActivationRequest | None = None,
+        *,
+        alert_id: int | Unset = UNSET,
+        alert_active: OpenInt[types.AlertActivationRequestAlertActive] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> types.AlertActivationResponse:
         """Switch an alert on or off.
@@ -247,6 +335,7 @@ class AlertsResource:
 
         Args:
             account_id: Account id, such as U1234567, or DU1234567 for a paper account.
+            body: The whole body, in the place of the members that follow.
 
         Sent as `POST /iserver/account/{accountId}/alert/activate`.
         """
@@ -254,6 +343,7 @@ class AlertsResource:
             _SET_ACTIVE,
             (account_id,),
             body=body,
+            members={"alertId": alert_id, "alertActive": alert_active},
             options=options,
         )
 
@@ -362,11 +452,52 @@ class AsyncAlertsResource:
             options=options,
         )
 
+    @overload
     async def save(
         self,
         account_id: str,
         body: types.AlertCreationRequest,
         *,
+        options: RequestOptions | None = None,
+    ) -> types.AlertCreationResponse: ...
+
+    @overload
+    async def save(
+        self,
+        account_id: str,
+        *,
+        alert_name: str,
+        alert_message: str,
+        alert_repeatable: OpenInt[types.AlertCreationRequestAlertRepeatable],
+        outside_rth: OpenInt[types.AlertCreationRequestOutsideRth],
+        tif: Open[types.AlertCreationRequestTif],
+        conditions: Sequence[Any],
+        order_id: int | str | Unset = UNSET,
+        email: str | Unset = UNSET,
+        expire_time: str | Unset = UNSET,
+        i_tws_orders_only: int | Unset = UNSET,
+        send_message: OpenInt[types.AlertCreationRequestSendMessage] | Unset = UNSET,
+        show_popup: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> types.AlertCreationResponse: ...
+
+    async def save(
+        self,
+        account_id: str,
+        body: types.AlertCreationRequest | None = None,
+        *,
+        alert_name: str | Unset = UNSET,
+        alert_message: str | Unset = UNSET,
+        alert_repeatable: OpenInt[types.AlertCreationRequestAlertRepeatable] | Unset = UNSET,
+        outside_rth: OpenInt[types.AlertCreationRequestOutsideRth] | Unset = UNSET,
+        tif: Open[types.AlertCreationRequestTif] | Unset = UNSET,
+        conditions: Sequence[Any] | Unset = UNSET,
+        order_id: int | str | Unset = UNSET,
+        email: str | Unset = UNSET,
+        expire_time: str | Unset = UNSET,
+        i_tws_orders_only: int | Unset = UNSET,
+        send_message: OpenInt[types.AlertCreationRequestSendMessage] | Unset = UNSET,
+        show_popup: int | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> types.AlertCreationResponse:
         """Create an alert, or change one.
@@ -377,6 +508,7 @@ class AsyncAlertsResource:
 
         Args:
             account_id: Account id, such as U1234567, or DU1234567 for a paper account.
+            body: The whole body, in the place of the members that follow.
 
         Sent as `POST /iserver/account/{accountId}/alert`.
         """
@@ -384,14 +516,49 @@ class AsyncAlertsResource:
             _SAVE,
             (account_id,),
             body=body,
+            members={
+                "orderId": order_id,
+                "alertName": alert_name,
+                "alertMessage": alert_message,
+                "alertRepeatable": alert_repeatable,
+                "email": email,
+                "expireTime": expire_time,
+                "iTWSOrdersOnly": i_tws_orders_only,
+                "outsideRth": outside_rth,
+                "sendMessage": send_message,
+                "showPopup": show_popup,
+                "tif": tif,
+                "conditions": conditions,
+            },
             options=options,
         )
 
+    @overload
     async def set_active(
         self,
         account_id: str,
         body: types.AlertActivationRequest,
         *,
+        options: RequestOptions | None = None,
+    ) -> types.AlertActivationResponse: ...
+
+    @overload
+    async def set_active(
+        self,
+        account_id: str,
+        *,
+        alert_id: int,
+        alert_active: OpenInt[types.AlertActivationRequestAlertActive],
+        options: RequestOptions | None = None,
+    ) -> types.AlertActivationResponse: ...
+
+    async def set_active(
+        self,
+        account_id: str,
+        body: types.AlertActivationRequest | None = None,
+        *,
+        alert_id: int | Unset = UNSET,
+        alert_active: OpenInt[types.AlertActivationRequestAlertActive] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> types.AlertActivationResponse:
         """Switch an alert on or off.
@@ -401,6 +568,7 @@ class AsyncAlertsResource:
 
         Args:
             account_id: Account id, such as U1234567, or DU1234567 for a paper account.
+            body: The whole body, in the place of the members that follow.
 
         Sent as `POST /iserver/account/{accountId}/alert/activate`.
         """
@@ -408,6 +576,7 @@ class AsyncAlertsResource:
             _SET_ACTIVE,
             (account_id,),
             body=body,
+            members={"alertId": alert_id, "alertActive": alert_active},
             options=options,
         )
 

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Any, Literal, overload
+
 from .. import types
 from .._core import (
+    UNSET,
     AsyncCore,
     Body,
     Content,
+    Open,
     Operation,
     Parameter,
     RequestOptions,
     Response,
     Server,
     SyncCore,
+    Unset,
 )
 
 SERVERS = (
@@ -26,7 +32,11 @@ _SUBMIT_BANK_INSTRUCTION: Operation[types.AsynchronousInstructionResponse] = Ope
     path="/gw/api/v1/bank-instructions",
     servers=SERVERS,
     parameters=(Parameter("client-id", "query", style="form", explode=True, required=False),),
-    body=Body((Content("application/json", "json"),), required=True),
+    body=Body(
+        (Content("application/json", "json"),),
+        required=True,
+        needs=("instructionType", "instruction"),
+    ),
     responses=(
         Response(
             "202",
@@ -77,7 +87,11 @@ _QUERY_BANK_INSTRUCTIONS: Operation[
     path="/gw/api/v1/bank-instructions/query",
     servers=SERVERS,
     parameters=(Parameter("client-id", "query", style="form", explode=True, required=False),),
-    body=Body((Content("application/json", "json"),), required=True),
+    body=Body(
+        (Content("application/json", "json"),),
+        required=True,
+        needs=("instructionType", "instruction"),
+    ),
     responses=(
         Response(
             "201",
@@ -136,7 +150,11 @@ _SUBMIT_BANK_INSTRUCTIONS_BULK: Operation[
     path="/gw/api/v1/bank-instructions:bulk",
     servers=SERVERS,
     parameters=(Parameter("client-id", "query", style="form", explode=True, required=False),),
-    body=Body((Content("application/json", "json"),), required=True),
+    body=Body(
+        (Content("application/json", "json"),),
+        required=True,
+        needs=("instructionType", "instructions"),
+    ),
     responses=(
         Response(
             "202",
@@ -219,7 +237,11 @@ _TRANSFER_ASSETS_EXTERNAL: Operation[types.AsynchronousInstructionResponse] = Op
     path="/gw/api/v1/external-asset-transfers",
     servers=SERVERS,
     parameters=(Parameter("client-id", "query", style="form", explode=True, required=False),),
-    body=Body((Content("application/json", "json"),), required=True),
+    body=Body(
+        (Content("application/json", "json"),),
+        required=True,
+        needs=("instructionType", "instruction"),
+    ),
     responses=(
         Response(
             "202",
@@ -268,7 +290,11 @@ _TRANSFER_ASSETS_EXTERNAL_BULK: Operation[
     path="/gw/api/v1/external-asset-transfers:bulk",
     servers=SERVERS,
     parameters=(Parameter("client-id", "query", style="form", explode=True, required=False),),
-    body=Body((Content("application/json", "json"),), required=True),
+    body=Body(
+        (Content("application/json", "json"),),
+        required=True,
+        needs=("instructionType", "instructions"),
+    ),
     responses=(
         Response(
             "202",
@@ -305,7 +331,11 @@ _TRANSFER_CASH_EXTERNAL: Operation[types.AsynchronousInstructionResponse] = Oper
     path="/gw/api/v1/external-cash-transfers",
     servers=SERVERS,
     parameters=(Parameter("client-id", "query", style="form", explode=True, required=False),),
-    body=Body((Content("application/json", "json"),), required=True),
+    body=Body(
+        (Content("application/json", "json"),),
+        required=True,
+        needs=("instructionType", "instruction"),
+    ),
     responses=(
         Response(
             "202",
@@ -356,7 +386,11 @@ _QUERY_WITHDRAWABLE_FUNDS: Operation[
     path="/gw/api/v1/external-cash-transfers/query",
     servers=SERVERS,
     parameters=(Parameter("client-id", "query", style="form", explode=True, required=False),),
-    body=Body((Content("application/json", "json"),), required=True),
+    body=Body(
+        (Content("application/json", "json"),),
+        required=True,
+        needs=("instructionType", "instruction"),
+    ),
     responses=(
         Response(
             "201",
@@ -418,7 +452,11 @@ _TRANSFER_CASH_EXTERNAL_BULK: Operation[
     path="/gw/api/v1/external-cash-transfers:bulk",
     servers=SERVERS,
     parameters=(Parameter("client-id", "query", style="form", explode=True, required=False),),
-    body=Body((Content("application/json", "json"),), required=True),
+    body=Body(
+        (Content("application/json", "json"),),
+        required=True,
+        needs=("instructionType", "instructions"),
+    ),
     responses=(
         Response(
             "202",
@@ -484,7 +522,11 @@ _CANCEL_INSTRUCTION: Operation[types.SynchronousInstructionResponse] = Operation
     path="/gw/api/v1/instructions/cancel",
     servers=SERVERS,
     parameters=(Parameter("client-id", "query", style="form", explode=True, required=False),),
-    body=Body((Content("application/json", "json"),), required=True),
+    body=Body(
+        (Content("application/json", "json"),),
+        required=True,
+        needs=("instructionType", "instruction"),
+    ),
     responses=(
         Response(
             "201",
@@ -533,7 +575,11 @@ _CANCEL_INSTRUCTIONS_BULK: Operation[
     path="/gw/api/v1/instructions/cancel:bulk",
     servers=SERVERS,
     parameters=(Parameter("client-id", "query", style="form", explode=True, required=False),),
-    body=Body((Content("application/json", "json"),), required=True),
+    body=Body(
+        (Content("application/json", "json"),),
+        required=True,
+        needs=("instructionType", "instructions"),
+    ),
     responses=(
         Response(
             "202",
@@ -570,7 +616,11 @@ _RECENT_INSTRUCTIONS: Operation[types.AsynchronousInstructionResponse] = Operati
     path="/gw/api/v1/instructions/query",
     servers=SERVERS,
     parameters=(Parameter("client-id", "query", style="form", explode=True, required=False),),
-    body=Body((Content("application/json", "json"),), required=True),
+    body=Body(
+        (Content("application/json", "json"),),
+        required=True,
+        needs=("instructionType", "instruction"),
+    ),
     responses=(
         Response(
             "202",
@@ -663,7 +713,11 @@ _TRANSFER_ASSETS_INTERNAL: Operation[types.AsynchronousInstructionResponse] = Op
     path="/gw/api/v1/internal-asset-transfers",
     servers=SERVERS,
     parameters=(Parameter("client-id", "query", style="form", explode=True, required=False),),
-    body=Body((Content("application/json", "json"),), required=True),
+    body=Body(
+        (Content("application/json", "json"),),
+        required=True,
+        needs=("instructionType", "instruction"),
+    ),
     responses=(
         Response(
             "202",
@@ -712,7 +766,11 @@ _TRANSFER_ASSETS_INTERNAL_BULK: Operation[
     path="/gw/api/v1/internal-asset-transfers:bulk",
     servers=SERVERS,
     parameters=(Parameter("client-id", "query", style="form", explode=True, required=False),),
-    body=Body((Content("application/json", "json"),), required=True),
+    body=Body(
+        (Content("application/json", "json"),),
+        required=True,
+        needs=("instructionType", "instructions"),
+    ),
     responses=(
         Response(
             "202",
@@ -751,7 +809,11 @@ _TRANSFER_CASH_INTERNAL: Operation[
     path="/gw/api/v1/internal-cash-transfers",
     servers=SERVERS,
     parameters=(Parameter("client-id", "query", style="form", explode=True, required=False),),
-    body=Body((Content("application/json", "json"),), required=True),
+    body=Body(
+        (Content("application/json", "json"),),
+        required=True,
+        needs=("instructionType", "instruction"),
+    ),
     responses=(
         Response(
             "201",
@@ -804,7 +866,11 @@ _TRANSFER_CASH_INTERNAL_BULK: Operation[
     path="/gw/api/v1/internal-cash-transfers:bulk",
     servers=SERVERS,
     parameters=(Parameter("client-id", "query", style="form", explode=True, required=False),),
-    body=Body((Content("application/json", "json"),), required=True),
+    body=Body(
+        (Content("application/json", "json"),),
+        required=True,
+        needs=("instructionType", "instructions"),
+    ),
     responses=(
         Response(
             "202",
@@ -843,10 +909,41 @@ class BankingResource:
     def __init__(self, core: SyncCore) -> None:
         self._core = core
 
+    @overload
     def submit_bank_instruction(
         self,
         body: types.BankingSubmitBankInstructionRequest,
         *,
+        client_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> types.AsynchronousInstructionResponse: ...
+
+    @overload
+    def submit_bank_instruction(
+        self,
+        *,
+        instruction_type: Open[types.BankingSubmitBankInstructionRequestInstructionType],
+        instruction: types.TraditionalBankInstructionVerification
+        | types.AchInstruction
+        | types.DeleteBankInstruction
+        | types.PredefinedDestinationInstruction
+        | types.EddaInstruction,
+        client_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> types.AsynchronousInstructionResponse: ...
+
+    def submit_bank_instruction(
+        self,
+        body: types.BankingSubmitBankInstructionRequest | None = None,
+        *,
+        instruction_type: Open[types.BankingSubmitBankInstructionRequestInstructionType]
+        | Unset = UNSET,
+        instruction: types.TraditionalBankInstructionVerification
+        | types.AchInstruction
+        | types.DeleteBankInstruction
+        | types.PredefinedDestinationInstruction
+        | types.EddaInstruction
+        | Unset = UNSET,
         client_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> types.AsynchronousInstructionResponse:
@@ -859,6 +956,7 @@ class BankingResource:
 
         Args:
             client_id: Client id that your firm was given by IBKR, such as abc123.
+            body: The whole body, in the place of the members that follow.
 
         Sent as `POST /gw/api/v1/bank-instructions`.
         """
@@ -866,13 +964,49 @@ class BankingResource:
             _SUBMIT_BANK_INSTRUCTION,
             (client_id,),
             body=body,
+            members={"instructionType": instruction_type, "instruction": instruction},
             options=options,
         )
 
+    @overload
     def query_bank_instructions(
         self,
         body: types.BankingQueryBankInstructionsRequest,
         *,
+        client_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> (
+        types.QueryRecentRecurringEventResponse
+        | types.QueryBankInstructionResponse
+        | types.QueryRecurringInstructionsResponse
+    ): ...
+
+    @overload
+    def query_bank_instructions(
+        self,
+        *,
+        instruction_type: Open[types.BankingQueryBankInstructionsRequestInstructionType],
+        instruction: types.QueryBankInstruction
+        | types.QueryRecentRecurringEvents
+        | types.QueryRecurringInstructions,
+        client_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> (
+        types.QueryRecentRecurringEventResponse
+        | types.QueryBankInstructionResponse
+        | types.QueryRecurringInstructionsResponse
+    ): ...
+
+    def query_bank_instructions(
+        self,
+        body: types.BankingQueryBankInstructionsRequest | None = None,
+        *,
+        instruction_type: Open[types.BankingQueryBankInstructionsRequestInstructionType]
+        | Unset = UNSET,
+        instruction: types.QueryBankInstruction
+        | types.QueryRecentRecurringEvents
+        | types.QueryRecurringInstructions
+        | Unset = UNSET,
         client_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> (
@@ -888,6 +1022,7 @@ class BankingResource:
 
         Args:
             client_id: Client id that your firm was given by IBKR, such as abc123.
+            body: The whole body, in the place of the members that follow.
 
         Sent as `POST /gw/api/v1/bank-instructions/query`.
         """
@@ -895,13 +1030,36 @@ class BankingResource:
             _QUERY_BANK_INSTRUCTIONS,
             (client_id,),
             body=body,
+            members={"instructionType": instruction_type, "instruction": instruction},
             options=options,
         )
 
+    @overload
     def submit_bank_instructions_bulk(
         self,
         body: types.BankingSubmitBankInstructionsBulkRequest,
         *,
+        client_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> types.AsynchronousInstructionSetResponse | types.BulkMultiStatusResponse: ...
+
+    @overload
+    def submit_bank_instructions_bulk(
+        self,
+        *,
+        instruction_type: Open[types.BankingSubmitBankInstructionsBulkRequestInstructionType],
+        instructions: Sequence[Any],
+        client_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> types.AsynchronousInstructionSetResponse | types.BulkMultiStatusResponse: ...
+
+    def submit_bank_instructions_bulk(
+        self,
+        body: types.BankingSubmitBankInstructionsBulkRequest | None = None,
+        *,
+        instruction_type: Open[types.BankingSubmitBankInstructionsBulkRequestInstructionType]
+        | Unset = UNSET,
+        instructions: Sequence[Any] | Unset = UNSET,
         client_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> types.AsynchronousInstructionSetResponse | types.BulkMultiStatusResponse:
@@ -914,6 +1072,7 @@ class BankingResource:
 
         Args:
             client_id: Client id that your firm was given by IBKR, such as abc123.
+            body: The whole body, in the place of the members that follow.
 
         Sent as `POST /gw/api/v1/bank-instructions:bulk`.
         """
@@ -921,6 +1080,7 @@ class BankingResource:
             _SUBMIT_BANK_INSTRUCTIONS_BULK,
             (client_id,),
             body=body,
+            members={"instructionType": instruction_type, "instructions": instructions},
             options=options,
         )
 
@@ -960,10 +1120,39 @@ class BankingResource:
             options=options,
         )
 
+    @overload
     def transfer_assets_external(
         self,
         body: types.BankingTransferAssetsExternalRequest,
         *,
+        client_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> types.AsynchronousInstructionResponse: ...
+
+    @overload
+    def transfer_assets_external(
+        self,
+        *,
+        instruction_type: Open[types.BankingTransferAssetsExternalRequestInstructionType],
+        instruction: types.FopInstruction
+        | types.DwacInstruction
+        | types.ComplexAssetTransferInstruction
+        | types.ExternalPositionTransfer,
+        client_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> types.AsynchronousInstructionResponse: ...
+
+    def transfer_assets_external(
+        self,
+        body: types.BankingTransferAssetsExternalRequest | None = None,
+        *,
+        instruction_type: Open[types.BankingTransferAssetsExternalRequestInstructionType]
+        | Unset = UNSET,
+        instruction: types.FopInstruction
+        | types.DwacInstruction
+        | types.ComplexAssetTransferInstruction
+        | types.ExternalPositionTransfer
+        | Unset = UNSET,
         client_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> types.AsynchronousInstructionResponse:
@@ -975,6 +1164,7 @@ class BankingResource:
 
         Args:
             client_id: Client id that your firm was given by IBKR, such as abc123.
+            body: The whole body, in the place of the members that follow.
 
         Sent as `POST /gw/api/v1/external-asset-transfers`.
         """
@@ -982,13 +1172,36 @@ class BankingResource:
             _TRANSFER_ASSETS_EXTERNAL,
             (client_id,),
             body=body,
+            members={"instructionType": instruction_type, "instruction": instruction},
             options=options,
         )
 
+    @overload
     def transfer_assets_external_bulk(
         self,
         body: types.BankingTransferAssetsExternalBulkRequest,
         *,
+        client_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> types.AsynchronousInstructionSetResponse | types.BulkMultiStatusResponse: ...
+
+    @overload
+    def transfer_assets_external_bulk(
+        self,
+        *,
+        instruction_type: Open[types.BankingTransferAssetsExternalBulkRequestInstructionType],
+        instructions: Sequence[Any],
+        client_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> types.AsynchronousInstructionSetResponse | types.BulkMultiStatusResponse: ...
+
+    def transfer_assets_external_bulk(
+        self,
+        body: types.BankingTransferAssetsExternalBulkRequest | None = None,
+        *,
+        instruction_type: Open[types.BankingTransferAssetsExternalBulkRequestInstructionType]
+        | Unset = UNSET,
+        instructions: Sequence[Any] | Unset = UNSET,
         client_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> types.AsynchronousInstructionSetResponse | types.BulkMultiStatusResponse:
@@ -1000,6 +1213,7 @@ class BankingResource:
 
         Args:
             client_id: Client id that your firm was given by IBKR, such as abc123.
+            body: The whole body, in the place of the members that follow.
 
         Sent as `POST /gw/api/v1/external-asset-transfers:bulk`.
         """
@@ -1007,13 +1221,36 @@ class BankingResource:
             _TRANSFER_ASSETS_EXTERNAL_BULK,
             (client_id,),
             body=body,
+            members={"instructionType": instruction_type, "instructions": instructions},
             options=options,
         )
 
+    @overload
     def transfer_cash_external(
         self,
         body: types.BankingTransferCashExternalRequest,
         *,
+        client_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> types.AsynchronousInstructionResponse: ...
+
+    @overload
+    def transfer_cash_external(
+        self,
+        *,
+        instruction_type: Open[types.BankingTransferCashExternalRequestInstructionType],
+        instruction: types.DepositFundsInstruction | types.WithdrawFundsInstruction,
+        client_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> types.AsynchronousInstructionResponse: ...
+
+    def transfer_cash_external(
+        self,
+        body: types.BankingTransferCashExternalRequest | None = None,
+        *,
+        instruction_type: Open[types.BankingTransferCashExternalRequestInstructionType]
+        | Unset = UNSET,
+        instruction: types.DepositFundsInstruction | types.WithdrawFundsInstruction | Unset = UNSET,
         client_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> types.AsynchronousInstructionResponse:
@@ -1025,6 +1262,7 @@ class BankingResource:
 
         Args:
             client_id: Client id that your firm was given by IBKR, such as abc123.
+            body: The whole body, in the place of the members that follow.
 
         Sent as `POST /gw/api/v1/external-cash-transfers`.
         """
@@ -1032,13 +1270,44 @@ class BankingResource:
             _TRANSFER_CASH_EXTERNAL,
             (client_id,),
             body=body,
+            members={"instructionType": instruction_type, "instruction": instruction},
             options=options,
         )
 
+    @overload
     def query_withdrawable_funds(
         self,
         body: types.BankingQueryWithdrawableFundsRequest,
         *,
+        client_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> (
+        types.QueryWithdrawableAmountsResponse
+        | types.QueryWithdrawableAmountsWithoutOriginHoldResponse
+        | types.AsynchronousInstructionResponse
+    ): ...
+
+    @overload
+    def query_withdrawable_funds(
+        self,
+        *,
+        instruction_type: Open[types.BankingQueryWithdrawableFundsRequestInstructionType],
+        instruction: types.QueryWithdrawableFunds | types.QueryIRAContributions,
+        client_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> (
+        types.QueryWithdrawableAmountsResponse
+        | types.QueryWithdrawableAmountsWithoutOriginHoldResponse
+        | types.AsynchronousInstructionResponse
+    ): ...
+
+    def query_withdrawable_funds(
+        self,
+        body: types.BankingQueryWithdrawableFundsRequest | None = None,
+        *,
+        instruction_type: Open[types.BankingQueryWithdrawableFundsRequestInstructionType]
+        | Unset = UNSET,
+        instruction: types.QueryWithdrawableFunds | types.QueryIRAContributions | Unset = UNSET,
         client_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> (
@@ -1054,6 +1323,7 @@ class BankingResource:
 
         Args:
             client_id: Client id that your firm was given by IBKR, such as abc123.
+            body: The whole body, in the place of the members that follow.
 
         Sent as `POST /gw/api/v1/external-cash-transfers/query`.
         """
@@ -1061,13 +1331,36 @@ class BankingResource:
             _QUERY_WITHDRAWABLE_FUNDS,
             (client_id,),
             body=body,
+            members={"instructionType": instruction_type, "instruction": instruction},
             options=options,
         )
 
+    @overload
     def transfer_cash_external_bulk(
         self,
         body: types.BankingTransferCashExternalBulkRequest,
         *,
+        client_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> types.AsynchronousInstructionSetResponse | types.BulkMultiStatusResponse: ...
+
+    @overload
+    def transfer_cash_external_bulk(
+        self,
+        *,
+        instruction_type: Open[types.BankingTransferCashExternalBulkRequestInstructionType],
+        instructions: Sequence[Any],
+        client_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> types.AsynchronousInstructionSetResponse | types.BulkMultiStatusResponse: ...
+
+    def transfer_cash_external_bulk(
+        self,
+        body: types.BankingTransferCashExternalBulkRequest | None = None,
+        *,
+        instruction_type: Open[types.BankingTransferCashExternalBulkRequestInstructionType]
+        | Unset = UNSET,
+        instructions: Sequence[Any] | Unset = UNSET,
         client_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> types.AsynchronousInstructionSetResponse | types.BulkMultiStatusResponse:
@@ -1079,6 +1372,7 @@ class BankingResource:
 
         Args:
             client_id: Client id that your firm was given by IBKR, such as abc123.
+            body: The whole body, in the place of the members that follow.
 
         Sent as `POST /gw/api/v1/external-cash-transfers:bulk`.
         """
@@ -1086,6 +1380,7 @@ class BankingResource:
             _TRANSFER_CASH_EXTERNAL_BULK,
             (client_id,),
             body=body,
+            members={"instructionType": instruction_type, "instructions": instructions},
             options=options,
         )
 
@@ -1116,10 +1411,31 @@ class BankingResource:
             options=options,
         )
 
+    @overload
     def cancel_instruction(
         self,
         body: types.BankingCancelInstructionRequest,
         *,
+        client_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> types.SynchronousInstructionResponse: ...
+
+    @overload
+    def cancel_instruction(
+        self,
+        *,
+        instruction_type: Literal["CANCEL_INSTRUCTION"],
+        instruction: types.CancelInstruction,
+        client_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> types.SynchronousInstructionResponse: ...
+
+    def cancel_instruction(
+        self,
+        body: types.BankingCancelInstructionRequest | None = None,
+        *,
+        instruction_type: Literal["CANCEL_INSTRUCTION"] | Unset = UNSET,
+        instruction: types.CancelInstruction | Unset = UNSET,
         client_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> types.SynchronousInstructionResponse:
@@ -1130,6 +1446,7 @@ class BankingResource:
 
         Args:
             client_id: Client id that your firm was given by IBKR, such as abc123.
+            body: The whole body, in the place of the members that follow.
 
         Sent as `POST /gw/api/v1/instructions/cancel`.
         """
@@ -1137,13 +1454,35 @@ class BankingResource:
             _CANCEL_INSTRUCTION,
             (client_id,),
             body=body,
+            members={"instructionType": instruction_type, "instruction": instruction},
             options=options,
         )
 
+    @overload
     def cancel_instructions_bulk(
         self,
         body: types.BankingCancelInstructionsBulkRequest,
         *,
+        client_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> types.AsynchronousInstructionSetResponse | types.BulkMultiStatusResponse: ...
+
+    @overload
+    def cancel_instructions_bulk(
+        self,
+        *,
+        instruction_type: Literal["CANCEL_INSTRUCTION"],
+        instructions: Sequence[Any],
+        client_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> types.AsynchronousInstructionSetResponse | types.BulkMultiStatusResponse: ...
+
+    def cancel_instructions_bulk(
+        self,
+        body: types.BankingCancelInstructionsBulkRequest | None = None,
+        *,
+        instruction_type: Literal["CANCEL_INSTRUCTION"] | Unset = UNSET,
+        instructions: Sequence[Any] | Unset = UNSET,
         client_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> types.AsynchronousInstructionSetResponse | types.BulkMultiStatusResponse:
@@ -1155,6 +1494,7 @@ class BankingResource:
 
         Args:
             client_id: Client id that your firm was given by IBKR, such as abc123.
+            body: The whole body, in the place of the members that follow.
 
         Sent as `POST /gw/api/v1/instructions/cancel:bulk`.
         """
@@ -1162,13 +1502,35 @@ class BankingResource:
             _CANCEL_INSTRUCTIONS_BULK,
             (client_id,),
             body=body,
+            members={"instructionType": instruction_type, "instructions": instructions},
             options=options,
         )
 
+    @overload
     def recent_instructions(
         self,
         body: types.BankingRecentInstructionsRequest,
         *,
+        client_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> types.AsynchronousInstructionResponse: ...
+
+    @overload
+    def recent_instructions(
+        self,
+        *,
+        instruction_type: Literal["QUERY_RECENT_INSTRUCTIONS"],
+        instruction: types.QueryRecentInstructions,
+        client_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> types.AsynchronousInstructionResponse: ...
+
+    def recent_instructions(
+        self,
+        body: types.BankingRecentInstructionsRequest | None = None,
+        *,
+        instruction_type: Literal["QUERY_RECENT_INSTRUCTIONS"] | Unset = UNSET,
+        instruction: types.QueryRecentInstructions | Unset = UNSET,
         client_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> types.AsynchronousInstructionResponse:
@@ -1179,6 +1541,7 @@ class BankingResource:
 
         Args:
             client_id: Client id that your firm was given by IBKR, such as abc123.
+            body: The whole body, in the place of the members that follow.
 
         Sent as `POST /gw/api/v1/instructions/query`.
         """
@@ -1186,6 +1549,7 @@ class BankingResource:
             _RECENT_INSTRUCTIONS,
             (client_id,),
             body=body,
+            members={"instructionType": instruction_type, "instruction": instruction},
             options=options,
         )
 
@@ -1223,10 +1587,31 @@ class BankingResource:
             options=options,
         )
 
+    @overload
     def transfer_assets_internal(
         self,
         body: types.BankingTransferAssetsInternalRequest,
         *,
+        client_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> types.AsynchronousInstructionResponse: ...
+
+    @overload
+    def transfer_assets_internal(
+        self,
+        *,
+        instruction_type: Literal["INTERNAL_POSITION_TRANSFER"],
+        instruction: types.InternalPositionTransferInstruction,
+        client_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> types.AsynchronousInstructionResponse: ...
+
+    def transfer_assets_internal(
+        self,
+        body: types.BankingTransferAssetsInternalRequest | None = None,
+        *,
+        instruction_type: Literal["INTERNAL_POSITION_TRANSFER"] | Unset = UNSET,
+        instruction: types.InternalPositionTransferInstruction | Unset = UNSET,
         client_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> types.AsynchronousInstructionResponse:
@@ -1238,6 +1623,7 @@ class BankingResource:
 
         Args:
             client_id: Client id that your firm was given by IBKR, such as abc123.
+            body: The whole body, in the place of the members that follow.
 
         Sent as `POST /gw/api/v1/internal-asset-transfers`.
         """
@@ -1245,13 +1631,35 @@ class BankingResource:
             _TRANSFER_ASSETS_INTERNAL,
             (client_id,),
             body=body,
+            members={"instructionType": instruction_type, "instruction": instruction},
             options=options,
         )
 
+    @overload
     def transfer_assets_internal_bulk(
         self,
         body: types.BankingTransferAssetsInternalBulkRequest,
         *,
+        client_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> types.AsynchronousInstructionSetResponse | types.BulkMultiStatusResponse: ...
+
+    @overload
+    def transfer_assets_internal_bulk(
+        self,
+        *,
+        instruction_type: Literal["INTERNAL_POSITION_TRANSFER"],
+        instructions: Sequence[Any],
+        client_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> types.AsynchronousInstructionSetResponse | types.BulkMultiStatusResponse: ...
+
+    def transfer_assets_internal_bulk(
+        self,
+        body: types.BankingTransferAssetsInternalBulkRequest | None = None,
+        *,
+        instruction_type: Literal["INTERNAL_POSITION_TRANSFER"] | Unset = UNSET,
+        instructions: Sequence[Any] | Unset = UNSET,
         client_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> types.AsynchronousInstructionSetResponse | types.BulkMultiStatusResponse:
@@ -1263,6 +1671,7 @@ class BankingResource:
 
         Args:
             client_id: Client id that your firm was given by IBKR, such as abc123.
+            body: The whole body, in the place of the members that follow.
 
         Sent as `POST /gw/api/v1/internal-asset-transfers:bulk`.
         """
@@ -1270,13 +1679,35 @@ class BankingResource:
             _TRANSFER_ASSETS_INTERNAL_BULK,
             (client_id,),
             body=body,
+            members={"instructionType": instruction_type, "instructions": instructions},
             options=options,
         )
 
+    @overload
     def transfer_cash_internal(
         self,
         body: types.BankingTransferCashInternalRequest,
         *,
+        client_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> types.SynchronousInstructionResponse | types.AsynchronousInstructionResponse: ...
+
+    @overload
+    def transfer_cash_internal(
+        self,
+        *,
+        instruction_type: Literal["INTERNAL_CASH_TRANSFER"],
+        instruction: types.InternalCashTransferInstruction,
+        client_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> types.SynchronousInstructionResponse | types.AsynchronousInstructionResponse: ...
+
+    def transfer_cash_internal(
+        self,
+        body: types.BankingTransferCashInternalRequest | None = None,
+        *,
+        instruction_type: Literal["INTERNAL_CASH_TRANSFER"] | Unset = UNSET,
+        instruction: types.InternalCashTransferInstruction | Unset = UNSET,
         client_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> types.SynchronousInstructionResponse | types.AsynchronousInstructionResponse:
@@ -1288,6 +1719,7 @@ class BankingResource:
 
         Args:
             client_id: Client id that your firm was given by IBKR, such as abc123.
+            body: The whole body, in the place of the members that follow.
 
         Sent as `POST /gw/api/v1/internal-cash-transfers`.
         """
@@ -1295,13 +1727,35 @@ class BankingResource:
             _TRANSFER_CASH_INTERNAL,
             (client_id,),
             body=body,
+            members={"instructionType": instruction_type, "instruction": instruction},
             options=options,
         )
 
+    @overload
     def transfer_cash_internal_bulk(
         self,
         body: types.BankingTransferCashInternalBulkRequest,
         *,
+        client_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> types.AsynchronousInstructionSetResponse | types.BulkMultiStatusResponse: ...
+
+    @overload
+    def transfer_cash_internal_bulk(
+        self,
+        *,
+        instruction_type: Literal["INTERNAL_CASH_TRANSFER"],
+        instructions: Sequence[Any],
+        client_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> types.AsynchronousInstructionSetResponse | types.BulkMultiStatusResponse: ...
+
+    def transfer_cash_internal_bulk(
+        self,
+        body: types.BankingTransferCashInternalBulkRequest | None = None,
+        *,
+        instruction_type: Literal["INTERNAL_CASH_TRANSFER"] | Unset = UNSET,
+        instructions: Sequence[Any] | Unset = UNSET,
         client_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> types.AsynchronousInstructionSetResponse | types.BulkMultiStatusResponse:
@@ -1313,6 +1767,7 @@ class BankingResource:
 
         Args:
             client_id: Client id that your firm was given by IBKR, such as abc123.
+            body: The whole body, in the place of the members that follow.
 
         Sent as `POST /gw/api/v1/internal-cash-transfers:bulk`.
         """
@@ -1320,6 +1775,7 @@ class BankingResource:
             _TRANSFER_CASH_INTERNAL_BULK,
             (client_id,),
             body=body,
+            members={"instructionType": instruction_type, "instructions": instructions},
             options=options,
         )
 
@@ -1330,10 +1786,41 @@ class AsyncBankingResource:
     def __init__(self, core: AsyncCore) -> None:
         self._core = core
 
+    @overload
     async def submit_bank_instruction(
         self,
         body: types.BankingSubmitBankInstructionRequest,
         *,
+        client_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> types.AsynchronousInstructionResponse: ...
+
+    @overload
+    async def submit_bank_instruction(
+        self,
+        *,
+        instruction_type: Open[types.BankingSubmitBankInstructionRequestInstructionType],
+        instruction: types.TraditionalBankInstructionVerification
+        | types.AchInstruction
+        | types.DeleteBankInstruction
+        | types.PredefinedDestinationInstruction
+        | types.EddaInstruction,
+        client_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> types.AsynchronousInstructionResponse: ...
+
+    async def submit_bank_instruction(
+        self,
+        body: types.BankingSubmitBankInstructionRequest | None = None,
+        *,
+        instruction_type: Open[types.BankingSubmitBankInstructionRequestInstructionType]
+        | Unset = UNSET,
+        instruction: types.TraditionalBankInstructionVerification
+        | types.AchInstruction
+        | types.DeleteBankInstruction
+        | types.PredefinedDestinationInstruction
+        | types.EddaInstruction
+        | Unset = UNSET,
         client_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> types.AsynchronousInstructionResponse:
@@ -1346,6 +1833,7 @@ class AsyncBankingResource:
 
         Args:
             client_id: Client id that your firm was given by IBKR, such as abc123.
+            body: The whole body, in the place of the members that follow.
 
         Sent as `POST /gw/api/v1/bank-instructions`.
         """
@@ -1353,13 +1841,49 @@ class AsyncBankingResource:
             _SUBMIT_BANK_INSTRUCTION,
             (client_id,),
             body=body,
+            members={"instructionType": instruction_type, "instruction": instruction},
             options=options,
         )
 
+    @overload
     async def query_bank_instructions(
         self,
         body: types.BankingQueryBankInstructionsRequest,
         *,
+        client_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> (
+        types.QueryRecentRecurringEventResponse
+        | types.QueryBankInstructionResponse
+        | types.QueryRecurringInstructionsResponse
+    ): ...
+
+    @overload
+    async def query_bank_instructions(
+        self,
+        *,
+        instruction_type: Open[types.BankingQueryBankInstructionsRequestInstructionType],
+        instruction: types.QueryBankInstruction
+        | types.QueryRecentRecurringEvents
+        | types.QueryRecurringInstructions,
+        client_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> (
+        types.QueryRecentRecurringEventResponse
+        | types.QueryBankInstructionResponse
+        | types.QueryRecurringInstructionsResponse
+    ): ...
+
+    async def query_bank_instructions(
+        self,
+        body: types.BankingQueryBankInstructionsRequest | None = None,
+        *,
+        instruction_type: Open[types.BankingQueryBankInstructionsRequestInstructionType]
+        | Unset = UNSET,
+        instruction: types.QueryBankInstruction
+        | types.QueryRecentRecurringEvents
+        | types.QueryRecurringInstructions
+        | Unset = UNSET,
         client_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> (
@@ -1375,6 +1899,7 @@ class AsyncBankingResource:
 
         Args:
             client_id: Client id that your firm was given by IBKR, such as abc123.
+            body: The whole body, in the place of the members that follow.
 
         Sent as `POST /gw/api/v1/bank-instructions/query`.
         """
@@ -1382,13 +1907,36 @@ class AsyncBankingResource:
             _QUERY_BANK_INSTRUCTIONS,
             (client_id,),
             body=body,
+            members={"instructionType": instruction_type, "instruction": instruction},
             options=options,
         )
 
+    @overload
     async def submit_bank_instructions_bulk(
         self,
         body: types.BankingSubmitBankInstructionsBulkRequest,
         *,
+        client_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> types.AsynchronousInstructionSetResponse | types.BulkMultiStatusResponse: ...
+
+    @overload
+    async def submit_bank_instructions_bulk(
+        self,
+        *,
+        instruction_type: Open[types.BankingSubmitBankInstructionsBulkRequestInstructionType],
+        instructions: Sequence[Any],
+        client_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> types.AsynchronousInstructionSetResponse | types.BulkMultiStatusResponse: ...
+
+    async def submit_bank_instructions_bulk(
+        self,
+        body: types.BankingSubmitBankInstructionsBulkRequest | None = None,
+        *,
+        instruction_type: Open[types.BankingSubmitBankInstructionsBulkRequestInstructionType]
+        | Unset = UNSET,
+        instructions: Sequence[Any] | Unset = UNSET,
         client_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> types.AsynchronousInstructionSetResponse | types.BulkMultiStatusResponse:
@@ -1401,6 +1949,7 @@ class AsyncBankingResource:
 
         Args:
             client_id: Client id that your firm was given by IBKR, such as abc123.
+            body: The whole body, in the place of the members that follow.
 
         Sent as `POST /gw/api/v1/bank-instructions:bulk`.
         """
@@ -1408,6 +1957,7 @@ class AsyncBankingResource:
             _SUBMIT_BANK_INSTRUCTIONS_BULK,
             (client_id,),
             body=body,
+            members={"instructionType": instruction_type, "instructions": instructions},
             options=options,
         )
 
@@ -1447,10 +1997,39 @@ class AsyncBankingResource:
             options=options,
         )
 
+    @overload
     async def transfer_assets_external(
         self,
         body: types.BankingTransferAssetsExternalRequest,
         *,
+        client_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> types.AsynchronousInstructionResponse: ...
+
+    @overload
+    async def transfer_assets_external(
+        self,
+        *,
+        instruction_type: Open[types.BankingTransferAssetsExternalRequestInstructionType],
+        instruction: types.FopInstruction
+        | types.DwacInstruction
+        | types.ComplexAssetTransferInstruction
+        | types.ExternalPositionTransfer,
+        client_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> types.AsynchronousInstructionResponse: ...
+
+    async def transfer_assets_external(
+        self,
+        body: types.BankingTransferAssetsExternalRequest | None = None,
+        *,
+        instruction_type: Open[types.BankingTransferAssetsExternalRequestInstructionType]
+        | Unset = UNSET,
+        instruction: types.FopInstruction
+        | types.DwacInstruction
+        | types.ComplexAssetTransferInstruction
+        | types.ExternalPositionTransfer
+        | Unset = UNSET,
         client_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> types.AsynchronousInstructionResponse:
@@ -1462,6 +2041,7 @@ class AsyncBankingResource:
 
         Args:
             client_id: Client id that your firm was given by IBKR, such as abc123.
+            body: The whole body, in the place of the members that follow.
 
         Sent as `POST /gw/api/v1/external-asset-transfers`.
         """
@@ -1469,13 +2049,36 @@ class AsyncBankingResource:
             _TRANSFER_ASSETS_EXTERNAL,
             (client_id,),
             body=body,
+            members={"instructionType": instruction_type, "instruction": instruction},
             options=options,
         )
 
+    @overload
     async def transfer_assets_external_bulk(
         self,
         body: types.BankingTransferAssetsExternalBulkRequest,
         *,
+        client_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> types.AsynchronousInstructionSetResponse | types.BulkMultiStatusResponse: ...
+
+    @overload
+    async def transfer_assets_external_bulk(
+        self,
+        *,
+        instruction_type: Open[types.BankingTransferAssetsExternalBulkRequestInstructionType],
+        instructions: Sequence[Any],
+        client_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> types.AsynchronousInstructionSetResponse | types.BulkMultiStatusResponse: ...
+
+    async def transfer_assets_external_bulk(
+        self,
+        body: types.BankingTransferAssetsExternalBulkRequest | None = None,
+        *,
+        instruction_type: Open[types.BankingTransferAssetsExternalBulkRequestInstructionType]
+        | Unset = UNSET,
+        instructions: Sequence[Any] | Unset = UNSET,
         client_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> types.AsynchronousInstructionSetResponse | types.BulkMultiStatusResponse:
@@ -1487,6 +2090,7 @@ class AsyncBankingResource:
 
         Args:
             client_id: Client id that your firm was given by IBKR, such as abc123.
+            body: The whole body, in the place of the members that follow.
 
         Sent as `POST /gw/api/v1/external-asset-transfers:bulk`.
         """
@@ -1494,13 +2098,36 @@ class AsyncBankingResource:
             _TRANSFER_ASSETS_EXTERNAL_BULK,
             (client_id,),
             body=body,
+            members={"instructionType": instruction_type, "instructions": instructions},
             options=options,
         )
 
+    @overload
     async def transfer_cash_external(
         self,
         body: types.BankingTransferCashExternalRequest,
         *,
+        client_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> types.AsynchronousInstructionResponse: ...
+
+    @overload
+    async def transfer_cash_external(
+        self,
+        *,
+        instruction_type: Open[types.BankingTransferCashExternalRequestInstructionType],
+        instruction: types.DepositFundsInstruction | types.WithdrawFundsInstruction,
+        client_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> types.AsynchronousInstructionResponse: ...
+
+    async def transfer_cash_external(
+        self,
+        body: types.BankingTransferCashExternalRequest | None = None,
+        *,
+        instruction_type: Open[types.BankingTransferCashExternalRequestInstructionType]
+        | Unset = UNSET,
+        instruction: types.DepositFundsInstruction | types.WithdrawFundsInstruction | Unset = UNSET,
         client_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> types.AsynchronousInstructionResponse:
@@ -1512,6 +2139,7 @@ class AsyncBankingResource:
 
         Args:
             client_id: Client id that your firm was given by IBKR, such as abc123.
+            body: The whole body, in the place of the members that follow.
 
         Sent as `POST /gw/api/v1/external-cash-transfers`.
         """
@@ -1519,13 +2147,44 @@ class AsyncBankingResource:
             _TRANSFER_CASH_EXTERNAL,
             (client_id,),
             body=body,
+            members={"instructionType": instruction_type, "instruction": instruction},
             options=options,
         )
 
+    @overload
     async def query_withdrawable_funds(
         self,
         body: types.BankingQueryWithdrawableFundsRequest,
         *,
+        client_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> (
+        types.QueryWithdrawableAmountsResponse
+        | types.QueryWithdrawableAmountsWithoutOriginHoldResponse
+        | types.AsynchronousInstructionResponse
+    ): ...
+
+    @overload
+    async def query_withdrawable_funds(
+        self,
+        *,
+        instruction_type: Open[types.BankingQueryWithdrawableFundsRequestInstructionType],
+        instruction: types.QueryWithdrawableFunds | types.QueryIRAContributions,
+        client_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> (
+        types.QueryWithdrawableAmountsResponse
+        | types.QueryWithdrawableAmountsWithoutOriginHoldResponse
+        | types.AsynchronousInstructionResponse
+    ): ...
+
+    async def query_withdrawable_funds(
+        self,
+        body: types.BankingQueryWithdrawableFundsRequest | None = None,
+        *,
+        instruction_type: Open[types.BankingQueryWithdrawableFundsRequestInstructionType]
+        | Unset = UNSET,
+        instruction: types.QueryWithdrawableFunds | types.QueryIRAContributions | Unset = UNSET,
         client_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> (
@@ -1541,6 +2200,7 @@ class AsyncBankingResource:
 
         Args:
             client_id: Client id that your firm was given by IBKR, such as abc123.
+            body: The whole body, in the place of the members that follow.
 
         Sent as `POST /gw/api/v1/external-cash-transfers/query`.
         """
@@ -1548,13 +2208,36 @@ class AsyncBankingResource:
             _QUERY_WITHDRAWABLE_FUNDS,
             (client_id,),
             body=body,
+            members={"instructionType": instruction_type, "instruction": instruction},
             options=options,
         )
 
+    @overload
     async def transfer_cash_external_bulk(
         self,
         body: types.BankingTransferCashExternalBulkRequest,
         *,
+        client_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> types.AsynchronousInstructionSetResponse | types.BulkMultiStatusResponse: ...
+
+    @overload
+    async def transfer_cash_external_bulk(
+        self,
+        *,
+        instruction_type: Open[types.BankingTransferCashExternalBulkRequestInstructionType],
+        instructions: Sequence[Any],
+        client_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> types.AsynchronousInstructionSetResponse | types.BulkMultiStatusResponse: ...
+
+    async def transfer_cash_external_bulk(
+        self,
+        body: types.BankingTransferCashExternalBulkRequest | None = None,
+        *,
+        instruction_type: Open[types.BankingTransferCashExternalBulkRequestInstructionType]
+        | Unset = UNSET,
+        instructions: Sequence[Any] | Unset = UNSET,
         client_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> types.AsynchronousInstructionSetResponse | types.BulkMultiStatusResponse:
@@ -1566,6 +2249,7 @@ class AsyncBankingResource:
 
         Args:
             client_id: Client id that your firm was given by IBKR, such as abc123.
+            body: The whole body, in the place of the members that follow.
 
         Sent as `POST /gw/api/v1/external-cash-transfers:bulk`.
         """
@@ -1573,6 +2257,7 @@ class AsyncBankingResource:
             _TRANSFER_CASH_EXTERNAL_BULK,
             (client_id,),
             body=body,
+            members={"instructionType": instruction_type, "instructions": instructions},
             options=options,
         )
 
@@ -1603,10 +2288,31 @@ class AsyncBankingResource:
             options=options,
         )
 
+    @overload
     async def cancel_instruction(
         self,
         body: types.BankingCancelInstructionRequest,
         *,
+        client_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> types.SynchronousInstructionResponse: ...
+
+    @overload
+    async def cancel_instruction(
+        self,
+        *,
+        instruction_type: Literal["CANCEL_INSTRUCTION"],
+        instruction: types.CancelInstruction,
+        client_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> types.SynchronousInstructionResponse: ...
+
+    async def cancel_instruction(
+        self,
+        body: types.BankingCancelInstructionRequest | None = None,
+        *,
+        instruction_type: Literal["CANCEL_INSTRUCTION"] | Unset = UNSET,
+        instruction: types.CancelInstruction | Unset = UNSET,
         client_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> types.SynchronousInstructionResponse:
@@ -1617,6 +2323,7 @@ class AsyncBankingResource:
 
         Args:
             client_id: Client id that your firm was given by IBKR, such as abc123.
+            body: The whole body, in the place of the members that follow.
 
         Sent as `POST /gw/api/v1/instructions/cancel`.
         """
@@ -1624,13 +2331,35 @@ class AsyncBankingResource:
             _CANCEL_INSTRUCTION,
             (client_id,),
             body=body,
+            members={"instructionType": instruction_type, "instruction": instruction},
             options=options,
         )
 
+    @overload
     async def cancel_instructions_bulk(
         self,
         body: types.BankingCancelInstructionsBulkRequest,
         *,
+        client_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> types.AsynchronousInstructionSetResponse | types.BulkMultiStatusResponse: ...
+
+    @overload
+    async def cancel_instructions_bulk(
+        self,
+        *,
+        instruction_type: Literal["CANCEL_INSTRUCTION"],
+        instructions: Sequence[Any],
+        client_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> types.AsynchronousInstructionSetResponse | types.BulkMultiStatusResponse: ...
+
+    async def cancel_instructions_bulk(
+        self,
+        body: types.BankingCancelInstructionsBulkRequest | None = None,
+        *,
+        instruction_type: Literal["CANCEL_INSTRUCTION"] | Unset = UNSET,
+        instructions: Sequence[Any] | Unset = UNSET,
         client_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> types.AsynchronousInstructionSetResponse | types.BulkMultiStatusResponse:
@@ -1642,6 +2371,7 @@ class AsyncBankingResource:
 
         Args:
             client_id: Client id that your firm was given by IBKR, such as abc123.
+            body: The whole body, in the place of the members that follow.
 
         Sent as `POST /gw/api/v1/instructions/cancel:bulk`.
         """
@@ -1649,13 +2379,35 @@ class AsyncBankingResource:
             _CANCEL_INSTRUCTIONS_BULK,
             (client_id,),
             body=body,
+            members={"instructionType": instruction_type, "instructions": instructions},
             options=options,
         )
 
+    @overload
     async def recent_instructions(
         self,
         body: types.BankingRecentInstructionsRequest,
         *,
+        client_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> types.AsynchronousInstructionResponse: ...
+
+    @overload
+    async def recent_instructions(
+        self,
+        *,
+        instruction_type: Literal["QUERY_RECENT_INSTRUCTIONS"],
+        instruction: types.QueryRecentInstructions,
+        client_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> types.AsynchronousInstructionResponse: ...
+
+    async def recent_instructions(
+        self,
+        body: types.BankingRecentInstructionsRequest | None = None,
+        *,
+        instruction_type: Literal["QUERY_RECENT_INSTRUCTIONS"] | Unset = UNSET,
+        instruction: types.QueryRecentInstructions | Unset = UNSET,
         client_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> types.AsynchronousInstructionResponse:
@@ -1666,6 +2418,7 @@ class AsyncBankingResource:
 
         Args:
             client_id: Client id that your firm was given by IBKR, such as abc123.
+            body: The whole body, in the place of the members that follow.
 
         Sent as `POST /gw/api/v1/instructions/query`.
         """
@@ -1673,6 +2426,7 @@ class AsyncBankingResource:
             _RECENT_INSTRUCTIONS,
             (client_id,),
             body=body,
+            members={"instructionType": instruction_type, "instruction": instruction},
             options=options,
         )
 
@@ -1710,10 +2464,31 @@ class AsyncBankingResource:
             options=options,
         )
 
+    @overload
     async def transfer_assets_internal(
         self,
         body: types.BankingTransferAssetsInternalRequest,
         *,
+        client_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> types.AsynchronousInstructionResponse: ...
+
+    @overload
+    async def transfer_assets_internal(
+        self,
+        *,
+        instruction_type: Literal["INTERNAL_POSITION_TRANSFER"],
+        instruction: types.InternalPositionTransferInstruction,
+        client_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> types.AsynchronousInstructionResponse: ...
+
+    async def transfer_assets_internal(
+        self,
+        body: types.BankingTransferAssetsInternalRequest | None = None,
+        *,
+        instruction_type: Literal["INTERNAL_POSITION_TRANSFER"] | Unset = UNSET,
+        instruction: types.InternalPositionTransferInstruction | Unset = UNSET,
         client_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> types.AsynchronousInstructionResponse:
@@ -1725,6 +2500,7 @@ class AsyncBankingResource:
 
         Args:
             client_id: Client id that your firm was given by IBKR, such as abc123.
+            body: The whole body, in the place of the members that follow.
 
         Sent as `POST /gw/api/v1/internal-asset-transfers`.
         """
@@ -1732,13 +2508,35 @@ class AsyncBankingResource:
             _TRANSFER_ASSETS_INTERNAL,
             (client_id,),
             body=body,
+            members={"instructionType": instruction_type, "instruction": instruction},
             options=options,
         )
 
+    @overload
     async def transfer_assets_internal_bulk(
         self,
         body: types.BankingTransferAssetsInternalBulkRequest,
         *,
+        client_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> types.AsynchronousInstructionSetResponse | types.BulkMultiStatusResponse: ...
+
+    @overload
+    async def transfer_assets_internal_bulk(
+        self,
+        *,
+        instruction_type: Literal["INTERNAL_POSITION_TRANSFER"],
+        instructions: Sequence[Any],
+        client_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> types.AsynchronousInstructionSetResponse | types.BulkMultiStatusResponse: ...
+
+    async def transfer_assets_internal_bulk(
+        self,
+        body: types.BankingTransferAssetsInternalBulkRequest | None = None,
+        *,
+        instruction_type: Literal["INTERNAL_POSITION_TRANSFER"] | Unset = UNSET,
+        instructions: Sequence[Any] | Unset = UNSET,
         client_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> types.AsynchronousInstructionSetResponse | types.BulkMultiStatusResponse:
@@ -1750,6 +2548,7 @@ class AsyncBankingResource:
 
         Args:
             client_id: Client id that your firm was given by IBKR, such as abc123.
+            body: The whole body, in the place of the members that follow.
 
         Sent as `POST /gw/api/v1/internal-asset-transfers:bulk`.
         """
@@ -1757,13 +2556,35 @@ class AsyncBankingResource:
             _TRANSFER_ASSETS_INTERNAL_BULK,
             (client_id,),
             body=body,
+            members={"instructionType": instruction_type, "instructions": instructions},
             options=options,
         )
 
+    @overload
     async def transfer_cash_internal(
         self,
         body: types.BankingTransferCashInternalRequest,
         *,
+        client_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> types.SynchronousInstructionResponse | types.AsynchronousInstructionResponse: ...
+
+    @overload
+    async def transfer_cash_internal(
+        self,
+        *,
+        instruction_type: Literal["INTERNAL_CASH_TRANSFER"],
+        instruction: types.InternalCashTransferInstruction,
+        client_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> types.SynchronousInstructionResponse | types.AsynchronousInstructionResponse: ...
+
+    async def transfer_cash_internal(
+        self,
+        body: types.BankingTransferCashInternalRequest | None = None,
+        *,
+        instruction_type: Literal["INTERNAL_CASH_TRANSFER"] | Unset = UNSET,
+        instruction: types.InternalCashTransferInstruction | Unset = UNSET,
         client_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> types.SynchronousInstructionResponse | types.AsynchronousInstructionResponse:
@@ -1775,6 +2596,7 @@ class AsyncBankingResource:
 
         Args:
             client_id: Client id that your firm was given by IBKR, such as abc123.
+            body: The whole body, in the place of the members that follow.
 
         Sent as `POST /gw/api/v1/internal-cash-transfers`.
         """
@@ -1782,13 +2604,35 @@ class AsyncBankingResource:
             _TRANSFER_CASH_INTERNAL,
             (client_id,),
             body=body,
+            members={"instructionType": instruction_type, "instruction": instruction},
             options=options,
         )
 
+    @overload
     async def transfer_cash_internal_bulk(
         self,
         body: types.BankingTransferCashInternalBulkRequest,
         *,
+        client_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> types.AsynchronousInstructionSetResponse | types.BulkMultiStatusResponse: ...
+
+    @overload
+    async def transfer_cash_internal_bulk(
+        self,
+        *,
+        instruction_type: Literal["INTERNAL_CASH_TRANSFER"],
+        instructions: Sequence[Any],
+        client_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> types.AsynchronousInstructionSetResponse | types.BulkMultiStatusResponse: ...
+
+    async def transfer_cash_internal_bulk(
+        self,
+        body: types.BankingTransferCashInternalBulkRequest | None = None,
+        *,
+        instruction_type: Literal["INTERNAL_CASH_TRANSFER"] | Unset = UNSET,
+        instructions: Sequence[Any] | Unset = UNSET,
         client_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> types.AsynchronousInstructionSetResponse | types.BulkMultiStatusResponse:
@@ -1800,6 +2644,7 @@ class AsyncBankingResource:
 
         Args:
             client_id: Client id that your firm was given by IBKR, such as abc123.
+            body: The whole body, in the place of the members that follow.
 
         Sent as `POST /gw/api/v1/internal-cash-transfers:bulk`.
         """
@@ -1807,5 +2652,6 @@ class AsyncBankingResource:
             _TRANSFER_CASH_INTERNAL_BULK,
             (client_id,),
             body=body,
+            members={"instructionType": instruction_type, "instructions": instructions},
             options=options,
         )

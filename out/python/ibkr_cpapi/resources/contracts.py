@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, overload
 
 from .. import types
 from .._core import (
+    UNSET,
     AsyncCore,
     Body,
     Content,
@@ -17,6 +18,7 @@ from .._core import (
     Response,
     Server,
     SyncCore,
+    Unset,
 )
 
 SERVERS = (
@@ -54,7 +56,7 @@ _RULES: Operation[types.ContractRules] = Operation(
     method="POST",
     path="/iserver/contract/rules",
     servers=SERVERS,
-    body=Body((Content("application/json", "json"),), required=True),
+    body=Body((Content("application/json", "json"),), required=True, needs=("conid",)),
     responses=(
         Response("200", (Content("application/json", "json", lambda: types.ContractRules),)),
     ),
@@ -290,7 +292,7 @@ _SEARCH_POST: Operation[types.SecdefSearchResponse] = Operation(
     method="POST",
     path="/iserver/secdef/search",
     servers=SERVERS,
-    body=Body((Content("application/json", "json"),), required=True),
+    body=Body((Content("application/json", "json"),), required=True, needs=("symbol",)),
     responses=(
         Response("200", (Content("application/json", "json", lambda: types.SecdefSearchResponse),)),
     ),
@@ -506,10 +508,33 @@ class ContractsResource:
             options=options,
         )
 
+    @overload
     def rules(
         self,
         body: types.ContractsRulesRequest,
         *,
+        options: RequestOptions | None = None,
+    ) -> types.ContractRules: ...
+
+    @overload
+    def rules(
+        self,
+        *,
+        conid: int,
+        is_buy: bool | Unset = UNSET,
+        modify_order: bool | Unset = UNSET,
+        order_id: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> types.ContractRules: ...
+
+    def rules(
+        self,
+        body: types.ContractsRulesRequest | None = None,
+        *,
+        conid: int | Unset = UNSET,
+        is_buy: bool | Unset = UNSET,
+        modify_order: bool | Unset = UNSET,
+        order_id: int | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> types.ContractRules:
         """Get the rules an order in a contract must keep to.
@@ -519,12 +544,21 @@ class ContractsResource:
         placing an order. A failure is reported as text in the error field of an answer with status
         200.
 
+        Args:
+            body: The whole body, in the place of the members that follow.
+
         Sent as `POST /iserver/contract/rules`.
         """
         return self._core.call(
             _RULES,
             (),
             body=body,
+            members={
+                "conid": conid,
+                "isBuy": is_buy,
+                "modifyOrder": modify_order,
+                "orderId": order_id,
+            },
             options=options,
         )
 
@@ -779,10 +813,41 @@ class ContractsResource:
             options=options,
         )
 
+    @overload
     def search_post(
         self,
         body: types.ContractsSearchPostRequest,
         *,
+        options: RequestOptions | None = None,
+    ) -> types.SecdefSearchResponse: ...
+
+    @overload
+    def search_post(
+        self,
+        *,
+        symbol: str,
+        sec_type: Open[types.ContractsSearchPostRequestSecType] | Unset = UNSET,
+        name: bool | Unset = UNSET,
+        more: bool | Unset = UNSET,
+        fund: bool | Unset = UNSET,
+        fund_family_conid_ex: str | Unset = UNSET,
+        pattern: bool | Unset = UNSET,
+        referrer: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> types.SecdefSearchResponse: ...
+
+    def search_post(
+        self,
+        body: types.ContractsSearchPostRequest | None = None,
+        *,
+        symbol: str | Unset = UNSET,
+        sec_type: Open[types.ContractsSearchPostRequestSecType] | Unset = UNSET,
+        name: bool | Unset = UNSET,
+        more: bool | Unset = UNSET,
+        fund: bool | Unset = UNSET,
+        fund_family_conid_ex: str | Unset = UNSET,
+        pattern: bool | Unset = UNSET,
+        referrer: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> types.SecdefSearchResponse:
         """Search for instruments, with the criteria in the body.
@@ -790,12 +855,25 @@ class ContractsResource:
         The same search and the same answer as `search`, for callers who would rather send a body.
         Results hold conid as text.
 
+        Args:
+            body: The whole body, in the place of the members that follow.
+
         Sent as `POST /iserver/secdef/search`.
         """
         return self._core.call(
             _SEARCH_POST,
             (),
             body=body,
+            members={
+                "symbol": symbol,
+                "secType": sec_type,
+                "name": name,
+                "more": more,
+                "fund": fund,
+                "fundFamilyConidEx": fund_family_conid_ex,
+                "pattern": pattern,
+                "referrer": referrer,
+            },
             options=options,
         )
 
@@ -1004,10 +1082,33 @@ class AsyncContractsResource:
             options=options,
         )
 
+    @overload
     async def rules(
         self,
         body: types.ContractsRulesRequest,
         *,
+        options: RequestOptions | None = None,
+    ) -> types.ContractRules: ...
+
+    @overload
+    async def rules(
+        self,
+        *,
+        conid: int,
+        is_buy: bool | Unset = UNSET,
+        modify_order: bool | Unset = UNSET,
+        order_id: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> types.ContractRules: ...
+
+    async def rules(
+        self,
+        body: types.ContractsRulesRequest | None = None,
+        *,
+        conid: int | Unset = UNSET,
+        is_buy: bool | Unset = UNSET,
+        modify_order: bool | Unset = UNSET,
+        order_id: int | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> types.ContractRules:
         """Get the rules an order in a contract must keep to.
@@ -1017,12 +1118,21 @@ class AsyncContractsResource:
         placing an order. A failure is reported as text in the error field of an answer with status
         200.
 
+        Args:
+            body: The whole body, in the place of the members that follow.
+
         Sent as `POST /iserver/contract/rules`.
         """
         return await self._core.call(
             _RULES,
             (),
             body=body,
+            members={
+                "conid": conid,
+                "isBuy": is_buy,
+                "modifyOrder": modify_order,
+                "orderId": order_id,
+            },
             options=options,
         )
 
@@ -1277,10 +1387,41 @@ class AsyncContractsResource:
             options=options,
         )
 
+    @overload
     async def search_post(
         self,
         body: types.ContractsSearchPostRequest,
         *,
+        options: RequestOptions | None = None,
+    ) -> types.SecdefSearchResponse: ...
+
+    @overload
+    async def search_post(
+        self,
+        *,
+        symbol: str,
+        sec_type: Open[types.ContractsSearchPostRequestSecType] | Unset = UNSET,
+        name: bool | Unset = UNSET,
+        more: bool | Unset = UNSET,
+        fund: bool | Unset = UNSET,
+        fund_family_conid_ex: str | Unset = UNSET,
+        pattern: bool | Unset = UNSET,
+        referrer: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> types.SecdefSearchResponse: ...
+
+    async def search_post(
+        self,
+        body: types.ContractsSearchPostRequest | None = None,
+        *,
+        symbol: str | Unset = UNSET,
+        sec_type: Open[types.ContractsSearchPostRequestSecType] | Unset = UNSET,
+        name: bool | Unset = UNSET,
+        more: bool | Unset = UNSET,
+        fund: bool | Unset = UNSET,
+        fund_family_conid_ex: str | Unset = UNSET,
+        pattern: bool | Unset = UNSET,
+        referrer: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> types.SecdefSearchResponse:
         """Search for instruments, with the criteria in the body.
@@ -1288,12 +1429,25 @@ class AsyncContractsResource:
         The same search and the same answer as `search`, for callers who would rather send a body.
         Results hold conid as text.
 
+        Args:
+            body: The whole body, in the place of the members that follow.
+
         Sent as `POST /iserver/secdef/search`.
         """
         return await self._core.call(
             _SEARCH_POST,
             (),
             body=body,
+            members={
+                "symbol": symbol,
+                "secType": sec_type,
+                "name": name,
+                "more": more,
+                "fund": fund,
+                "fundFamilyConidEx": fund_family_conid_ex,
+                "pattern": pattern,
+                "referrer": referrer,
+            },
             options=options,
         )
 

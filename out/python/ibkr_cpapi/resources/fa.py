@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+from typing import Any, overload
+
 from .. import types
 from .._core import (
+    UNSET,
     AsyncCore,
     Body,
     Content,
+    Open,
     Operation,
     RequestOptions,
     Response,
     Server,
     SyncCore,
+    Unset,
 )
 
 SERVERS = (
@@ -180,7 +186,11 @@ _SAVE_MODEL: Operation[types.FaSaveModelResponse] = Operation(
     method="POST",
     path="/fa/model/save",
     servers=SERVERS,
-    body=Body((Content("application/json", "json"),), required=True),
+    body=Body(
+        (Content("application/json", "json"),),
+        required=True,
+        needs=("cashTargets", "desc", "isStatic", "model", "positionTargets"),
+    ),
     responses=(
         Response("200", (Content("application/json", "json", lambda: types.FaSaveModelResponse),)),
     ),
@@ -283,7 +293,9 @@ _MODIFY_GROUP: Operation[types.FaModifyGroupResponse] = Operation(
     method="PUT",
     path="/iserver/account/allocation/group",
     servers=SERVERS,
-    body=Body((Content("application/json", "json"),), required=True),
+    body=Body(
+        (Content("application/json", "json"),), required=True, needs=("name", "default_method")
+    ),
     responses=(
         Response(
             "200", (Content("application/json", "json", lambda: types.FaModifyGroupResponse),)
@@ -306,7 +318,11 @@ _CREATE_GROUP: Operation[types.FaCreateGroupResponse] = Operation(
     method="POST",
     path="/iserver/account/allocation/group",
     servers=SERVERS,
-    body=Body((Content("application/json", "json"),), required=True),
+    body=Body(
+        (Content("application/json", "json"),),
+        required=True,
+        needs=("name", "accounts", "default_method"),
+    ),
     responses=(
         Response(
             "200", (Content("application/json", "json", lambda: types.FaCreateGroupResponse),)
@@ -329,7 +345,7 @@ _DELETE_GROUP: Operation[types.FaDeleteGroupResponse] = Operation(
     method="POST",
     path="/iserver/account/allocation/group/delete",
     servers=SERVERS,
-    body=Body((Content("application/json", "json"),), required=True),
+    body=Body((Content("application/json", "json"),), required=True, needs=("name",)),
     responses=(
         Response(
             "200", (Content("application/json", "json", lambda: types.FaDeleteGroupResponse),)
@@ -352,7 +368,7 @@ _GROUP: Operation[types.AllocationGroup] = Operation(
     method="POST",
     path="/iserver/account/allocation/group/single",
     servers=SERVERS,
-    body=Body((Content("application/json", "json"),), required=True),
+    body=Body((Content("application/json", "json"),), required=True, needs=("name",)),
     responses=(
         Response("200", (Content("application/json", "json", lambda: types.AllocationGroup),)),
     ),
@@ -417,8 +433,10 @@ class FaResource:
 
     def model_presets(
         self,
-        body: types.FaModelPresetsRequest,
+        body: types.FaModelPresetsRequest | None = None,
         *,
+        req_id: int | Unset = UNSET,
+        subscription_key: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> types.ModelPresetsResponse:
         """Get how models are rebalanced.
@@ -426,19 +444,35 @@ class FaResource:
         Returns the advisor's rebalancing settings, such as rounding to lots, tolerance ranges and
         whether non-base cash is used. reqID is a number of yours that the answer repeats.
 
+        Args:
+            body: The whole body, in the place of the members that follow.
+
         Sent as `POST /fa/fa-preset/get`.
         """
         return self._core.call(
             _MODEL_PRESETS,
             (),
             body=body,
+            members={"reqID": req_id, "subscriptionKey": subscription_key},
             options=options,
         )
 
     def save_model_presets(
         self,
-        body: types.ModelPresetsResponse,
+        body: types.ModelPresetsResponse | None = None,
         *,
+        avoid_negative_cash_in_core: bool | Unset = UNSET,
+        cash_qty_estimate_factor: int | Unset = UNSET,
+        close_divest_core_position: bool | Unset = UNSET,
+        fully_invest_existing_long_positions: bool | Unset = UNSET,
+        keep_model_open: bool | Unset = UNSET,
+        prefer_cross_with_independent: bool | Unset = UNSET,
+        prefer_transfer_from_independent: bool | Unset = UNSET,
+        req_id: int | Unset = UNSET,
+        round_alloc_exch_board_lot: bool | Unset = UNSET,
+        subscription_status: int | Unset = UNSET,
+        use_non_base_ccy: bool | Unset = UNSET,
+        use_tolerance_range: bool | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> types.FaSaveModelPresetsResponse:
         """Change how models are rebalanced.
@@ -446,19 +480,39 @@ class FaResource:
         Stores the settings that `model_presets` returns, for all models. reqID is a number of yours
         that the answer repeats.
 
+        Args:
+            body: The whole body, in the place of the members that follow.
+
         Sent as `POST /fa/fa-preset/save`.
         """
         return self._core.call(
             _SAVE_MODEL_PRESETS,
             (),
             body=body,
+            members={
+                "avoidNegativeCashInCore": avoid_negative_cash_in_core,
+                "cashQtyEstimateFactor": cash_qty_estimate_factor,
+                "closeDivestCorePosition": close_divest_core_position,
+                "fullyInvestExistingLongPositions": fully_invest_existing_long_positions,
+                "keepModelOpen": keep_model_open,
+                "preferCrossWithIndependent": prefer_cross_with_independent,
+                "preferTransferFromIndependent": prefer_transfer_from_independent,
+                "reqID": req_id,
+                "roundAllocExchBoardLot": round_alloc_exch_board_lot,
+                "subscriptionStatus": subscription_status,
+                "useNonBaseCcy": use_non_base_ccy,
+                "useToleranceRange": use_tolerance_range,
+            },
             options=options,
         )
 
     def model_accounts(
         self,
-        body: types.FaModelAccountsRequest,
+        body: types.FaModelAccountsRequest | None = None,
         *,
+        calc_pnls: bool | Unset = UNSET,
+        model: str | Unset = UNSET,
+        req_id: int | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> types.FaModelAccountsResponse:
         """List the accounts inside a model.
@@ -466,19 +520,27 @@ class FaResource:
         Returns details of each account in the model, with profit and loss when calcPnls is set.
         reqID is a number of yours that the answer repeats.
 
+        Args:
+            body: The whole body, in the place of the members that follow.
+
         Sent as `POST /fa/model/accounts-details`.
         """
         return self._core.call(
             _MODEL_ACCOUNTS,
             (),
             body=body,
+            members={"calcPnls": calc_pnls, "model": model, "reqID": req_id},
             options=options,
         )
 
     def invest(
         self,
-        body: types.FaInvestRequest,
+        body: types.FaInvestRequest | None = None,
         *,
+        req_id: int | Unset = UNSET,
+        model: str | Unset = UNSET,
+        account_list: Sequence[Any] | Unset = UNSET,
+        subscription_key: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> types.FaInvestResponse:
         """Move an account's cash into a model, or out of it.
@@ -486,19 +548,31 @@ class FaResource:
         Sets how much cash each listed account has in the model. Orders that are pending afterwards
         are sent by `submit_transfers`. reqID is a number of yours that the answer repeats.
 
+        Args:
+            body: The whole body, in the place of the members that follow.
+
         Sent as `POST /fa/model/invest-divest`.
         """
         return self._core.call(
             _INVEST,
             (),
             body=body,
+            members={
+                "reqID": req_id,
+                "model": model,
+                "accountList": account_list,
+                "subscriptionKey": subscription_key,
+            },
             options=options,
         )
 
     def invested_accounts(
         self,
-        body: types.FaInvestedAccountsRequest,
+        body: types.FaInvestedAccountsRequest | None = None,
         *,
+        req_id: int | Unset = UNSET,
+        model: str | Unset = UNSET,
+        subscription_status: int | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> types.GetInvestedAccountsSummary:
         """Show what each account has invested in a model.
@@ -506,19 +580,25 @@ class FaResource:
         Returns each account's share of the model and what it could add: look at it before `invest`.
         Only reads, in spite of its path. reqID is a number of yours that the answer repeats.
 
+        Args:
+            body: The whole body, in the place of the members that follow.
+
         Sent as `POST /fa/model/invest-divest-positions`.
         """
         return self._core.call(
             _INVESTED_ACCOUNTS,
             (),
             body=body,
+            members={"reqID": req_id, "model": model, "subscriptionStatus": subscription_status},
             options=options,
         )
 
     def models(
         self,
-        body: types.FaModelsRequest,
+        body: types.FaModelsRequest | None = None,
         *,
+        req_id: int | Unset = UNSET,
+        subscription_key: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> types.ModelListResponse:
         """List the advisor's models.
@@ -526,19 +606,29 @@ class FaResource:
         Returns a summary of every model, with the base currency and the master account. reqID is a
         number of yours that the answer repeats.
 
+        Args:
+            body: The whole body, in the place of the members that follow.
+
         Sent as `POST /fa/model/list`.
         """
         return self._core.call(
             _MODELS,
             (),
             body=body,
+            members={"reqID": req_id, "subscriptionKey": subscription_key},
             options=options,
         )
 
     def model_positions(
         self,
-        body: types.FaModelPositionsRequest,
+        body: types.FaModelPositionsRequest | None = None,
         *,
+        req_id: int | Unset = UNSET,
+        model: str | Unset = UNSET,
+        sort_field: Open[types.FaModelPositionsRequestSortField] | Unset = UNSET,
+        sort_direction: Open[types.FaModelPositionsRequestSortDirection] | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        subscription_key: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> types.ModelPositionResponse:
         """List a model's positions with targets and actual weights.
@@ -546,19 +636,57 @@ class FaResource:
         Returns the model's positions and cash, with market value and any imbalance. A field to sort
         by and a limit may be given. reqID is a number of yours that the answer repeats.
 
+        Args:
+            body: The whole body, in the place of the members that follow.
+
         Sent as `POST /fa/model/positions`.
         """
         return self._core.call(
             _MODEL_POSITIONS,
             (),
             body=body,
+            members={
+                "reqID": req_id,
+                "model": model,
+                "sortField": sort_field,
+                "sortDirection": sort_direction,
+                "limit": limit,
+                "subscriptionKey": subscription_key,
+            },
             options=options,
         )
 
+    @overload
     def save_model(
         self,
         body: types.FaSaveModelRequest,
         *,
+        options: RequestOptions | None = None,
+    ) -> types.FaSaveModelResponse: ...
+
+    @overload
+    def save_model(
+        self,
+        *,
+        cash_targets: Sequence[Any],
+        desc: str,
+        is_static: bool,
+        model: str,
+        position_targets: Sequence[Any],
+        req_id: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> types.FaSaveModelResponse: ...
+
+    def save_model(
+        self,
+        body: types.FaSaveModelRequest | None = None,
+        *,
+        cash_targets: Sequence[Any] | Unset = UNSET,
+        desc: str | Unset = UNSET,
+        is_static: bool | Unset = UNSET,
+        model: str | Unset = UNSET,
+        position_targets: Sequence[Any] | Unset = UNSET,
+        req_id: int | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> types.FaSaveModelResponse:
         """Create a model, or change its targets.
@@ -566,19 +694,32 @@ class FaResource:
         Replaces the model's cash and position targets, its text and whether it is static. A name
         that does not exist makes a new model. reqID is a number of yours that the answer repeats.
 
+        Args:
+            body: The whole body, in the place of the members that follow.
+
         Sent as `POST /fa/model/save`.
         """
         return self._core.call(
             _SAVE_MODEL,
             (),
             body=body,
+            members={
+                "cashTargets": cash_targets,
+                "desc": desc,
+                "isStatic": is_static,
+                "model": model,
+                "positionTargets": position_targets,
+                "reqID": req_id,
+            },
             options=options,
         )
 
     def submit_transfers(
         self,
-        body: types.FaSubmitTransfersRequest,
+        body: types.FaSubmitTransfersRequest | None = None,
         *,
+        req_id: int | Unset = UNSET,
+        fp_order_id: int | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> types.FaSubmitTransfersResponse:
         """Send all pending model orders.
@@ -586,19 +727,26 @@ class FaResource:
         Transmits the orders pending for the models, which trade for real. Check them with
         `invested_accounts` beforehand. reqID is a number of yours that the answer repeats.
 
+        Args:
+            body: The whole body, in the place of the members that follow.
+
         Sent as `POST /fa/model/submit-transfers`.
         """
         return self._core.call(
             _SUBMIT_TRANSFERS,
             (),
             body=body,
+            members={"reqID": req_id, "fpOrderId": fp_order_id},
             options=options,
         )
 
     def model_summary(
         self,
-        body: types.FaModelSummaryRequest,
+        body: types.FaModelSummaryRequest | None = None,
         *,
+        req_id: int | Unset = UNSET,
+        model: str | Unset = UNSET,
+        subscription_key: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> types.ModelSummaryResponse:
         """Get one model's value, accounts and state.
@@ -606,12 +754,16 @@ class FaResource:
         Returns net liquidation value, number of accounts, whether the model is static, and whether
         it has drifted from its targets. reqID is a number of yours that the answer repeats.
 
+        Args:
+            body: The whole body, in the place of the members that follow.
+
         Sent as `POST /fa/model/summary`.
         """
         return self._core.call(
             _MODEL_SUMMARY,
             (),
             body=body,
+            members={"reqID": req_id, "model": model, "subscriptionKey": subscription_key},
             options=options,
         )
 
@@ -651,10 +803,33 @@ class FaResource:
             options=options,
         )
 
+    @overload
     def modify_group(
         self,
         body: types.FaModifyGroupRequest,
         *,
+        options: RequestOptions | None = None,
+    ) -> types.FaModifyGroupResponse: ...
+
+    @overload
+    def modify_group(
+        self,
+        *,
+        name: str,
+        default_method: Open[types.AllocationMethod],
+        prev_name: str | Unset = UNSET,
+        accounts: Sequence[Any] | Mapping[str, Any] | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> types.FaModifyGroupResponse: ...
+
+    def modify_group(
+        self,
+        body: types.FaModifyGroupRequest | None = None,
+        *,
+        name: str | Unset = UNSET,
+        default_method: Open[types.AllocationMethod] | Unset = UNSET,
+        prev_name: str | Unset = UNSET,
+        accounts: Sequence[Any] | Mapping[str, Any] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> types.FaModifyGroupResponse:
         """Change or rename an allocation group.
@@ -662,19 +837,49 @@ class FaResource:
         Replaces the group's accounts and method. To rename it send the old name as prev_name and
         the new one as name.
 
+        Args:
+            body: The whole body, in the place of the members that follow.
+
         Sent as `PUT /iserver/account/allocation/group`.
         """
         return self._core.call(
             _MODIFY_GROUP,
             (),
             body=body,
+            members={
+                "name": name,
+                "prev_name": prev_name,
+                "accounts": accounts,
+                "default_method": default_method,
+            },
             options=options,
         )
 
+    @overload
     def create_group(
         self,
         body: types.FaCreateGroupRequest,
         *,
+        options: RequestOptions | None = None,
+    ) -> types.FaCreateGroupResponse: ...
+
+    @overload
+    def create_group(
+        self,
+        *,
+        name: str,
+        accounts: Sequence[Any],
+        default_method: Open[types.AllocationMethod],
+        options: RequestOptions | None = None,
+    ) -> types.FaCreateGroupResponse: ...
+
+    def create_group(
+        self,
+        body: types.FaCreateGroupRequest | None = None,
+        *,
+        name: str | Unset = UNSET,
+        accounts: Sequence[Any] | Unset = UNSET,
+        default_method: Open[types.AllocationMethod] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> types.FaCreateGroupResponse:
         """Create an allocation group.
@@ -682,19 +887,40 @@ class FaResource:
         A group's name can stand where an order takes an account id, and the order is then split
         among its accounts. For the methods C, P, R and S each account needs its amount.
 
+        Args:
+            body: The whole body, in the place of the members that follow.
+
         Sent as `POST /iserver/account/allocation/group`.
         """
         return self._core.call(
             _CREATE_GROUP,
             (),
             body=body,
+            members={"name": name, "accounts": accounts, "default_method": default_method},
             options=options,
         )
 
+    @overload
     def delete_group(
         self,
         body: types.FaDeleteGroupRequest,
         *,
+        options: RequestOptions | None = None,
+    ) -> types.FaDeleteGroupResponse: ...
+
+    @overload
+    def delete_group(
+        self,
+        *,
+        name: str,
+        options: RequestOptions | None = None,
+    ) -> types.FaDeleteGroupResponse: ...
+
+    def delete_group(
+        self,
+        body: types.FaDeleteGroupRequest | None = None,
+        *,
+        name: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> types.FaDeleteGroupResponse:
         """Delete an allocation group by name.
@@ -702,19 +928,40 @@ class FaResource:
         Removes the group; its accounts stay as they are. For advisor and introducing broker logins
         only.
 
+        Args:
+            body: The whole body, in the place of the members that follow.
+
         Sent as `POST /iserver/account/allocation/group/delete`.
         """
         return self._core.call(
             _DELETE_GROUP,
             (),
             body=body,
+            members={"name": name},
             options=options,
         )
 
+    @overload
     def group(
         self,
         body: types.FaGroupRequest,
         *,
+        options: RequestOptions | None = None,
+    ) -> types.AllocationGroup: ...
+
+    @overload
+    def group(
+        self,
+        *,
+        name: str,
+        options: RequestOptions | None = None,
+    ) -> types.AllocationGroup: ...
+
+    def group(
+        self,
+        body: types.FaGroupRequest | None = None,
+        *,
+        name: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> types.AllocationGroup:
         """Get one allocation group with its accounts.
@@ -723,12 +970,16 @@ class FaResource:
         method is one letter: A splits by available equity, E evenly, N by net liquidation value; C
         is an amount of cash, P percent, R a ratio, S shares.
 
+        Args:
+            body: The whole body, in the place of the members that follow.
+
         Sent as `POST /iserver/account/allocation/group/single`.
         """
         return self._core.call(
             _GROUP,
             (),
             body=body,
+            members={"name": name},
             options=options,
         )
 
@@ -752,8 +1003,13 @@ class FaResource:
 
     def set_presets(
         self,
-        body: types.Presets,
+        body: types.Presets | None = None,
         *,
+        group_auto_close_positions: bool | Unset = UNSET,
+        default_method_for_all: Open[types.PresetsDefaultMethodForAll] | Unset = UNSET,
+        profiles_auto_close_positions: bool | Unset = UNSET,
+        strict_credit_check: bool | Unset = UNSET,
+        group_proportional_allocation: bool | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> types.FaSetPresetsResponse:
         """Change the default allocation settings.
@@ -761,12 +1017,22 @@ class FaResource:
         Stores the settings that `presets` returns; they apply where a group or order does not say
         otherwise.
 
+        Args:
+            body: The whole body, in the place of the members that follow.
+
         Sent as `POST /iserver/account/allocation/presets`.
         """
         return self._core.call(
             _SET_PRESETS,
             (),
             body=body,
+            members={
+                "group_auto_close_positions": group_auto_close_positions,
+                "default_method_for_all": default_method_for_all,
+                "profiles_auto_close_positions": profiles_auto_close_positions,
+                "strict_credit_check": strict_credit_check,
+                "group_proportional_allocation": group_proportional_allocation,
+            },
             options=options,
         )
 
@@ -779,8 +1045,10 @@ class AsyncFaResource:
 
     async def model_presets(
         self,
-        body: types.FaModelPresetsRequest,
+        body: types.FaModelPresetsRequest | None = None,
         *,
+        req_id: int | Unset = UNSET,
+        subscription_key: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> types.ModelPresetsResponse:
         """Get how models are rebalanced.
@@ -788,19 +1056,35 @@ class AsyncFaResource:
         Returns the advisor's rebalancing settings, such as rounding to lots, tolerance ranges and
         whether non-base cash is used. reqID is a number of yours that the answer repeats.
 
+        Args:
+            body: The whole body, in the place of the members that follow.
+
         Sent as `POST /fa/fa-preset/get`.
         """
         return await self._core.call(
             _MODEL_PRESETS,
             (),
             body=body,
+            members={"reqID": req_id, "subscriptionKey": subscription_key},
             options=options,
         )
 
     async def save_model_presets(
         self,
-        body: types.ModelPresetsResponse,
+        body: types.ModelPresetsResponse | None = None,
         *,
+        avoid_negative_cash_in_core: bool | Unset = UNSET,
+        cash_qty_estimate_factor: int | Unset = UNSET,
+        close_divest_core_position: bool | Unset = UNSET,
+        fully_invest_existing_long_positions: bool | Unset = UNSET,
+        keep_model_open: bool | Unset = UNSET,
+        prefer_cross_with_independent: bool | Unset = UNSET,
+        prefer_transfer_from_independent: bool | Unset = UNSET,
+        req_id: int | Unset = UNSET,
+        round_alloc_exch_board_lot: bool | Unset = UNSET,
+        subscription_status: int | Unset = UNSET,
+        use_non_base_ccy: bool | Unset = UNSET,
+        use_tolerance_range: bool | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> types.FaSaveModelPresetsResponse:
         """Change how models are rebalanced.
@@ -808,19 +1092,39 @@ class AsyncFaResource:
         Stores the settings that `model_presets` returns, for all models. reqID is a number of yours
         that the answer repeats.
 
+        Args:
+            body: The whole body, in the place of the members that follow.
+
         Sent as `POST /fa/fa-preset/save`.
         """
         return await self._core.call(
             _SAVE_MODEL_PRESETS,
             (),
             body=body,
+            members={
+                "avoidNegativeCashInCore": avoid_negative_cash_in_core,
+                "cashQtyEstimateFactor": cash_qty_estimate_factor,
+                "closeDivestCorePosition": close_divest_core_position,
+                "fullyInvestExistingLongPositions": fully_invest_existing_long_positions,
+                "keepModelOpen": keep_model_open,
+                "preferCrossWithIndependent": prefer_cross_with_independent,
+                "preferTransferFromIndependent": prefer_transfer_from_independent,
+                "reqID": req_id,
+                "roundAllocExchBoardLot": round_alloc_exch_board_lot,
+                "subscriptionStatus": subscription_status,
+                "useNonBaseCcy": use_non_base_ccy,
+                "useToleranceRange": use_tolerance_range,
+            },
             options=options,
         )
 
     async def model_accounts(
         self,
-        body: types.FaModelAccountsRequest,
+        body: types.FaModelAccountsRequest | None = None,
         *,
+        calc_pnls: bool | Unset = UNSET,
+        model: str | Unset = UNSET,
+        req_id: int | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> types.FaModelAccountsResponse:
         """List the accounts inside a model.
@@ -828,19 +1132,27 @@ class AsyncFaResource:
         Returns details of each account in the model, with profit and loss when calcPnls is set.
         reqID is a number of yours that the answer repeats.
 
+        Args:
+            body: The whole body, in the place of the members that follow.
+
         Sent as `POST /fa/model/accounts-details`.
         """
         return await self._core.call(
             _MODEL_ACCOUNTS,
             (),
             body=body,
+            members={"calcPnls": calc_pnls, "model": model, "reqID": req_id},
             options=options,
         )
 
     async def invest(
         self,
-        body: types.FaInvestRequest,
+        body: types.FaInvestRequest | None = None,
         *,
+        req_id: int | Unset = UNSET,
+        model: str | Unset = UNSET,
+        account_list: Sequence[Any] | Unset = UNSET,
+        subscription_key: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> types.FaInvestResponse:
         """Move an account's cash into a model, or out of it.
@@ -848,19 +1160,31 @@ class AsyncFaResource:
         Sets how much cash each listed account has in the model. Orders that are pending afterwards
         are sent by `submit_transfers`. reqID is a number of yours that the answer repeats.
 
+        Args:
+            body: The whole body, in the place of the members that follow.
+
         Sent as `POST /fa/model/invest-divest`.
         """
         return await self._core.call(
             _INVEST,
             (),
             body=body,
+            members={
+                "reqID": req_id,
+                "model": model,
+                "accountList": account_list,
+                "subscriptionKey": subscription_key,
+            },
             options=options,
         )
 
     async def invested_accounts(
         self,
-        body: types.FaInvestedAccountsRequest,
+        body: types.FaInvestedAccountsRequest | None = None,
         *,
+        req_id: int | Unset = UNSET,
+        model: str | Unset = UNSET,
+        subscription_status: int | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> types.GetInvestedAccountsSummary:
         """Show what each account has invested in a model.
@@ -868,19 +1192,25 @@ class AsyncFaResource:
         Returns each account's share of the model and what it could add: look at it before `invest`.
         Only reads, in spite of its path. reqID is a number of yours that the answer repeats.
 
+        Args:
+            body: The whole body, in the place of the members that follow.
+
         Sent as `POST /fa/model/invest-divest-positions`.
         """
         return await self._core.call(
             _INVESTED_ACCOUNTS,
             (),
             body=body,
+            members={"reqID": req_id, "model": model, "subscriptionStatus": subscription_status},
             options=options,
         )
 
     async def models(
         self,
-        body: types.FaModelsRequest,
+        body: types.FaModelsRequest | None = None,
         *,
+        req_id: int | Unset = UNSET,
+        subscription_key: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> types.ModelListResponse:
         """List the advisor's models.
@@ -888,19 +1218,29 @@ class AsyncFaResource:
         Returns a summary of every model, with the base currency and the master account. reqID is a
         number of yours that the answer repeats.
 
+        Args:
+            body: The whole body, in the place of the members that follow.
+
         Sent as `POST /fa/model/list`.
         """
         return await self._core.call(
             _MODELS,
             (),
             body=body,
+            members={"reqID": req_id, "subscriptionKey": subscription_key},
             options=options,
         )
 
     async def model_positions(
         self,
-        body: types.FaModelPositionsRequest,
+        body: types.FaModelPositionsRequest | None = None,
         *,
+        req_id: int | Unset = UNSET,
+        model: str | Unset = UNSET,
+        sort_field: Open[types.FaModelPositionsRequestSortField] | Unset = UNSET,
+        sort_direction: Open[types.FaModelPositionsRequestSortDirection] | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        subscription_key: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> types.ModelPositionResponse:
         """List a model's positions with targets and actual weights.
@@ -908,19 +1248,57 @@ class AsyncFaResource:
         Returns the model's positions and cash, with market value and any imbalance. A field to sort
         by and a limit may be given. reqID is a number of yours that the answer repeats.
 
+        Args:
+            body: The whole body, in the place of the members that follow.
+
         Sent as `POST /fa/model/positions`.
         """
         return await self._core.call(
             _MODEL_POSITIONS,
             (),
             body=body,
+            members={
+                "reqID": req_id,
+                "model": model,
+                "sortField": sort_field,
+                "sortDirection": sort_direction,
+                "limit": limit,
+                "subscriptionKey": subscription_key,
+            },
             options=options,
         )
 
+    @overload
     async def save_model(
         self,
         body: types.FaSaveModelRequest,
         *,
+        options: RequestOptions | None = None,
+    ) -> types.FaSaveModelResponse: ...
+
+    @overload
+    async def save_model(
+        self,
+        *,
+        cash_targets: Sequence[Any],
+        desc: str,
+        is_static: bool,
+        model: str,
+        position_targets: Sequence[Any],
+        req_id: int | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> types.FaSaveModelResponse: ...
+
+    async def save_model(
+        self,
+        body: types.FaSaveModelRequest | None = None,
+        *,
+        cash_targets: Sequence[Any] | Unset = UNSET,
+        desc: str | Unset = UNSET,
+        is_static: bool | Unset = UNSET,
+        model: str | Unset = UNSET,
+        position_targets: Sequence[Any] | Unset = UNSET,
+        req_id: int | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> types.FaSaveModelResponse:
         """Create a model, or change its targets.
@@ -928,19 +1306,32 @@ class AsyncFaResource:
         Replaces the model's cash and position targets, its text and whether it is static. A name
         that does not exist makes a new model. reqID is a number of yours that the answer repeats.
 
+        Args:
+            body: The whole body, in the place of the members that follow.
+
         Sent as `POST /fa/model/save`.
         """
         return await self._core.call(
             _SAVE_MODEL,
             (),
             body=body,
+            members={
+                "cashTargets": cash_targets,
+                "desc": desc,
+                "isStatic": is_static,
+                "model": model,
+                "positionTargets": position_targets,
+                "reqID": req_id,
+            },
             options=options,
         )
 
     async def submit_transfers(
         self,
-        body: types.FaSubmitTransfersRequest,
+        body: types.FaSubmitTransfersRequest | None = None,
         *,
+        req_id: int | Unset = UNSET,
+        fp_order_id: int | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> types.FaSubmitTransfersResponse:
         """Send all pending model orders.
@@ -948,19 +1339,26 @@ class AsyncFaResource:
         Transmits the orders pending for the models, which trade for real. Check them with
         `invested_accounts` beforehand. reqID is a number of yours that the answer repeats.
 
+        Args:
+            body: The whole body, in the place of the members that follow.
+
         Sent as `POST /fa/model/submit-transfers`.
         """
         return await self._core.call(
             _SUBMIT_TRANSFERS,
             (),
             body=body,
+            members={"reqID": req_id, "fpOrderId": fp_order_id},
             options=options,
         )
 
     async def model_summary(
         self,
-        body: types.FaModelSummaryRequest,
+        body: types.FaModelSummaryRequest | None = None,
         *,
+        req_id: int | Unset = UNSET,
+        model: str | Unset = UNSET,
+        subscription_key: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> types.ModelSummaryResponse:
         """Get one model's value, accounts and state.
@@ -968,12 +1366,16 @@ class AsyncFaResource:
         Returns net liquidation value, number of accounts, whether the model is static, and whether
         it has drifted from its targets. reqID is a number of yours that the answer repeats.
 
+        Args:
+            body: The whole body, in the place of the members that follow.
+
         Sent as `POST /fa/model/summary`.
         """
         return await self._core.call(
             _MODEL_SUMMARY,
             (),
             body=body,
+            members={"reqID": req_id, "model": model, "subscriptionKey": subscription_key},
             options=options,
         )
 
@@ -1013,10 +1415,33 @@ class AsyncFaResource:
             options=options,
         )
 
+    @overload
     async def modify_group(
         self,
         body: types.FaModifyGroupRequest,
         *,
+        options: RequestOptions | None = None,
+    ) -> types.FaModifyGroupResponse: ...
+
+    @overload
+    async def modify_group(
+        self,
+        *,
+        name: str,
+        default_method: Open[types.AllocationMethod],
+        prev_name: str | Unset = UNSET,
+        accounts: Sequence[Any] | Mapping[str, Any] | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> types.FaModifyGroupResponse: ...
+
+    async def modify_group(
+        self,
+        body: types.FaModifyGroupRequest | None = None,
+        *,
+        name: str | Unset = UNSET,
+        default_method: Open[types.AllocationMethod] | Unset = UNSET,
+        prev_name: str | Unset = UNSET,
+        accounts: Sequence[Any] | Mapping[str, Any] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> types.FaModifyGroupResponse:
         """Change or rename an allocation group.
@@ -1024,19 +1449,49 @@ class AsyncFaResource:
         Replaces the group's accounts and method. To rename it send the old name as prev_name and
         the new one as name.
 
+        Args:
+            body: The whole body, in the place of the members that follow.
+
         Sent as `PUT /iserver/account/allocation/group`.
         """
         return await self._core.call(
             _MODIFY_GROUP,
             (),
             body=body,
+            members={
+                "name": name,
+                "prev_name": prev_name,
+                "accounts": accounts,
+                "default_method": default_method,
+            },
             options=options,
         )
 
+    @overload
     async def create_group(
         self,
         body: types.FaCreateGroupRequest,
         *,
+        options: RequestOptions | None = None,
+    ) -> types.FaCreateGroupResponse: ...
+
+    @overload
+    async def create_group(
+        self,
+        *,
+        name: str,
+        accounts: Sequence[Any],
+        default_method: Open[types.AllocationMethod],
+        options: RequestOptions | None = None,
+    ) -> types.FaCreateGroupResponse: ...
+
+    async def create_group(
+        self,
+        body: types.FaCreateGroupRequest | None = None,
+        *,
+        name: str | Unset = UNSET,
+        accounts: Sequence[Any] | Unset = UNSET,
+        default_method: Open[types.AllocationMethod] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> types.FaCreateGroupResponse:
         """Create an allocation group.
@@ -1044,19 +1499,40 @@ class AsyncFaResource:
         A group's name can stand where an order takes an account id, and the order is then split
         among its accounts. For the methods C, P, R and S each account needs its amount.
 
+        Args:
+            body: The whole body, in the place of the members that follow.
+
         Sent as `POST /iserver/account/allocation/group`.
         """
         return await self._core.call(
             _CREATE_GROUP,
             (),
             body=body,
+            members={"name": name, "accounts": accounts, "default_method": default_method},
             options=options,
         )
 
+    @overload
     async def delete_group(
         self,
         body: types.FaDeleteGroupRequest,
         *,
+        options: RequestOptions | None = None,
+    ) -> types.FaDeleteGroupResponse: ...
+
+    @overload
+    async def delete_group(
+        self,
+        *,
+        name: str,
+        options: RequestOptions | None = None,
+    ) -> types.FaDeleteGroupResponse: ...
+
+    async def delete_group(
+        self,
+        body: types.FaDeleteGroupRequest | None = None,
+        *,
+        name: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> types.FaDeleteGroupResponse:
         """Delete an allocation group by name.
@@ -1064,19 +1540,40 @@ class AsyncFaResource:
         Removes the group; its accounts stay as they are. For advisor and introducing broker logins
         only.
 
+        Args:
+            body: The whole body, in the place of the members that follow.
+
         Sent as `POST /iserver/account/allocation/group/delete`.
         """
         return await self._core.call(
             _DELETE_GROUP,
             (),
             body=body,
+            members={"name": name},
             options=options,
         )
 
+    @overload
     async def group(
         self,
         body: types.FaGroupRequest,
         *,
+        options: RequestOptions | None = None,
+    ) -> types.AllocationGroup: ...
+
+    @overload
+    async def group(
+        self,
+        *,
+        name: str,
+        options: RequestOptions | None = None,
+    ) -> types.AllocationGroup: ...
+
+    async def group(
+        self,
+        body: types.FaGroupRequest | None = None,
+        *,
+        name: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> types.AllocationGroup:
         """Get one allocation group with its accounts.
@@ -1085,12 +1582,16 @@ class AsyncFaResource:
         method is one letter: A splits by available equity, E evenly, N by net liquidation value; C
         is an amount of cash, P percent, R a ratio, S shares.
 
+        Args:
+            body: The whole body, in the place of the members that follow.
+
         Sent as `POST /iserver/account/allocation/group/single`.
         """
         return await self._core.call(
             _GROUP,
             (),
             body=body,
+            members={"name": name},
             options=options,
         )
 
@@ -1114,8 +1615,13 @@ class AsyncFaResource:
 
     async def set_presets(
         self,
-        body: types.Presets,
+        body: types.Presets | None = None,
         *,
+        group_auto_close_positions: bool | Unset = UNSET,
+        default_method_for_all: Open[types.PresetsDefaultMethodForAll] | Unset = UNSET,
+        profiles_auto_close_positions: bool | Unset = UNSET,
+        strict_credit_check: bool | Unset = UNSET,
+        group_proportional_allocation: bool | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> types.FaSetPresetsResponse:
         """Change the default allocation settings.
@@ -1123,11 +1629,21 @@ class AsyncFaResource:
         Stores the settings that `presets` returns; they apply where a group or order does not say
         otherwise.
 
+        Args:
+            body: The whole body, in the place of the members that follow.
+
         Sent as `POST /iserver/account/allocation/presets`.
         """
         return await self._core.call(
             _SET_PRESETS,
             (),
             body=body,
+            members={
+                "group_auto_close_positions": group_auto_close_positions,
+                "default_method_for_all": default_method_for_all,
+                "profiles_auto_close_positions": profiles_auto_close_positions,
+                "strict_credit_check": strict_credit_check,
+                "group_proportional_allocation": group_proportional_allocation,
+            },
             options=options,
         )

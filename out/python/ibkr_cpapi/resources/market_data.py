@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .. import types
 from .._core import (
+    UNSET,
     AsyncCore,
     Body,
     Content,
@@ -16,6 +17,7 @@ from .._core import (
     Response,
     Server,
     SyncCore,
+    Unset,
 )
 
 SERVERS = (
@@ -248,8 +250,9 @@ class MarketDataResource:
 
     def unsubscribe(
         self,
-        body: types.MarketDataUnsubscribeRequest,
+        body: types.MarketDataUnsubscribeRequest | None = None,
         *,
+        conid: int | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> types.MarketDataUnsubscribeResponse:
         """Close the data stream of one contract.
@@ -257,12 +260,16 @@ class MarketDataResource:
         A snapshot leaves a stream open at IBKR; close the ones you are done with. A contract
         without an open stream is answered with status 500.
 
+        Args:
+            body: The whole body, in the place of the members that follow.
+
         Sent as `POST /iserver/marketdata/unsubscribe`.
         """
         return self._core.call(
             _UNSUBSCRIBE,
             (),
             body=body,
+            members={"conid": conid},
             options=options,
         )
 
@@ -378,8 +385,9 @@ class AsyncMarketDataResource:
 
     async def unsubscribe(
         self,
-        body: types.MarketDataUnsubscribeRequest,
+        body: types.MarketDataUnsubscribeRequest | None = None,
         *,
+        conid: int | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> types.MarketDataUnsubscribeResponse:
         """Close the data stream of one contract.
@@ -387,12 +395,16 @@ class AsyncMarketDataResource:
         A snapshot leaves a stream open at IBKR; close the ones you are done with. A contract
         without an open stream is answered with status 500.
 
+        Args:
+            body: The whole body, in the place of the members that follow.
+
         Sent as `POST /iserver/marketdata/unsubscribe`.
         """
         return await self._core.call(
             _UNSUBSCRIBE,
             (),
             body=body,
+            members={"conid": conid},
             options=options,
         )
 

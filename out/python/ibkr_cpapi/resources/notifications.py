@@ -6,6 +6,7 @@ from typing import Any
 
 from .. import types
 from .._core import (
+    UNSET,
     AsyncCore,
     Body,
     Content,
@@ -16,6 +17,7 @@ from .._core import (
     Response,
     Server,
     SyncCore,
+    Unset,
 )
 
 SERVERS = (
@@ -289,8 +291,12 @@ class NotificationsResource:
 
     def set_device(
         self,
-        body: types.FyiEnableDeviceOption,
+        body: types.FyiEnableDeviceOption | None = None,
         *,
+        device_name: str | Unset = UNSET,
+        device_id: str | Unset = UNSET,
+        ui_name: str | Unset = UNSET,
+        enabled: bool | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> types.FyiVt:
         """Add a device for notifications, or switch it on or off.
@@ -298,12 +304,21 @@ class NotificationsResource:
         Takes the device's name, id and display name, and whether it is to receive notifications.
         Answers with V=1 once taken.
 
+        Args:
+            body: The whole body, in the place of the members that follow.
+
         Sent as `POST /fyi/deliveryoptions/device`.
         """
         return self._core.call(
             _SET_DEVICE,
             (),
             body=body,
+            members={
+                "deviceName": device_name,
+                "deviceId": device_id,
+                "uiName": ui_name,
+                "enabled": enabled,
+            },
             options=options,
         )
 
@@ -470,8 +485,9 @@ class NotificationsResource:
     def update_setting(
         self,
         typecode: Open[types.Typecodes],
-        body: types.NotificationsUpdateSettingRequest,
+        body: types.NotificationsUpdateSettingRequest | None = None,
         *,
+        enabled: bool | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> types.FyiVt:
         """Switch a kind of notification on or off.
@@ -482,6 +498,7 @@ class NotificationsResource:
         Args:
             typecode: Two-character code of the kind of notification: SM for system messages, DA for
             dividends, EA for earnings, OE for option expiry, UA for your own alerts, and so on.
+            body: The whole body, in the place of the members that follow.
 
         Sent as `POST /fyi/settings/{typecode}`.
         """
@@ -489,6 +506,7 @@ class NotificationsResource:
             _UPDATE_SETTING,
             (typecode,),
             body=body,
+            members={"enabled": enabled},
             options=options,
         )
 
@@ -536,8 +554,12 @@ class AsyncNotificationsResource:
 
     async def set_device(
         self,
-        body: types.FyiEnableDeviceOption,
+        body: types.FyiEnableDeviceOption | None = None,
         *,
+        device_name: str | Unset = UNSET,
+        device_id: str | Unset = UNSET,
+        ui_name: str | Unset = UNSET,
+        enabled: bool | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> types.FyiVt:
         """Add a device for notifications, or switch it on or off.
@@ -545,12 +567,21 @@ class AsyncNotificationsResource:
         Takes the device's name, id and display name, and whether it is to receive notifications.
         Answers with V=1 once taken.
 
+        Args:
+            body: The whole body, in the place of the members that follow.
+
         Sent as `POST /fyi/deliveryoptions/device`.
         """
         return await self._core.call(
             _SET_DEVICE,
             (),
             body=body,
+            members={
+                "deviceName": device_name,
+                "deviceId": device_id,
+                "uiName": ui_name,
+                "enabled": enabled,
+            },
             options=options,
         )
 
@@ -717,8 +748,9 @@ class AsyncNotificationsResource:
     async def update_setting(
         self,
         typecode: Open[types.Typecodes],
-        body: types.NotificationsUpdateSettingRequest,
+        body: types.NotificationsUpdateSettingRequest | None = None,
         *,
+        enabled: bool | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> types.FyiVt:
         """Switch a kind of notification on or off.
@@ -729,6 +761,7 @@ class AsyncNotificationsResource:
         Args:
             typecode: Two-character code of the kind of notification: SM for system messages, DA for
             dividends, EA for earnings, OE for option expiry, UA for your own alerts, and so on.
+            body: The whole body, in the place of the members that follow.
 
         Sent as `POST /fyi/settings/{typecode}`.
         """
@@ -736,6 +769,7 @@ class AsyncNotificationsResource:
             _UPDATE_SETTING,
             (typecode,),
             body=body,
+            members={"enabled": enabled},
             options=options,
         )
 

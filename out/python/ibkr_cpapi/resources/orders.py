@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import overload
+
 from .. import types
 from .._core import (
+    UNSET,
     AsyncCore,
     Body,
     Content,
@@ -15,6 +19,7 @@ from .._core import (
     Response,
     Server,
     SyncCore,
+    Unset,
 )
 
 SERVERS = (
@@ -106,7 +111,11 @@ _MODIFY: Operation[
         Parameter("accountId", "path", style="simple", explode=False, required=True),
         Parameter("orderId", "path", style="simple", explode=False, required=True),
     ),
-    body=Body((Content("application/json", "json"),), required=True),
+    body=Body(
+        (Content("application/json", "json"),),
+        required=True,
+        needs=("conid", "orderType", "side", "tif", "quantity"),
+    ),
     responses=(
         Response(
             "200",
@@ -432,12 +441,99 @@ class OrdersResource:
             options=options,
         )
 
+    @overload
     def modify(
         self,
         account_id: str,
         order_id: int,
         body: types.SingleOrderSubmissionRequest,
         *,
+        options: RequestOptions | None = None,
+    ) -> (
+        types.OrderSubmitSuccess
+        | types.OrderSubmitError
+        | types.OrderReplyMessage
+        | types.AdvancedOrderReject
+    ): ...
+
+    @overload
+    def modify(
+        self,
+        account_id: str,
+        order_id: int,
+        *,
+        conid: int,
+        order_type: str,
+        side: Open[types.SingleOrderSubmissionRequestSide],
+        tif: Open[types.SingleOrderSubmissionRequestTif],
+        quantity: float,
+        acct_id: str | Unset = UNSET,
+        conidex: str | Unset = UNSET,
+        sec_type: str | Unset = UNSET,
+        c_oid: str | Unset = UNSET,
+        parent_id: str | Unset = UNSET,
+        listing_exchange: str | Unset = UNSET,
+        is_single_group: bool | Unset = UNSET,
+        outside_rth: bool | Unset = UNSET,
+        all_or_none: bool | Unset = UNSET,
+        aux_price: float | Unset = UNSET,
+        ticker: str | Unset = UNSET,
+        trailing_amt: float | Unset = UNSET,
+        trailing_type: Open[types.SingleOrderSubmissionRequestTrailingType] | Unset = UNSET,
+        referrer: str | Unset = UNSET,
+        cash_qty: float | Unset = UNSET,
+        use_adaptive: bool | Unset = UNSET,
+        is_ccy_conv: bool | Unset = UNSET,
+        price: float | Unset = UNSET,
+        strategy: str | Unset = UNSET,
+        strategy_parameters: types.SingleOrderSubmissionRequestStrategyParameters | Unset = UNSET,
+        ext_operator: str | Unset = UNSET,
+        manual_indicator: bool | Unset = UNSET,
+        tax_optimizer_id: str | Unset = UNSET,
+        json_payload: types.SingleOrderSubmissionRequestJsonPayload | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> (
+        types.OrderSubmitSuccess
+        | types.OrderSubmitError
+        | types.OrderReplyMessage
+        | types.AdvancedOrderReject
+    ): ...
+
+    def modify(
+        self,
+        account_id: str,
+        order_id: int,
+        body: types.SingleOrderSubmissionRequest | None = None,
+        *,
+        conid: int | Unset = UNSET,
+        order_type: str | Unset = UNSET,
+        side: Open[types.SingleOrderSubmissionRequestSide] | Unset = UNSET,
+        tif: Open[types.SingleOrderSubmissionRequestTif] | Unset = UNSET,
+        quantity: float | Unset = UNSET,
+        acct_id: str | Unset = UNSET,
+        conidex: str | Unset = UNSET,
+        sec_type: str | Unset = UNSET,
+        c_oid: str | Unset = UNSET,
+        parent_id: str | Unset = UNSET,
+        listing_exchange: str | Unset = UNSET,
+        is_single_group: bool | Unset = UNSET,
+        outside_rth: bool | Unset = UNSET,
+        all_or_none: bool | Unset = UNSET,
+        aux_price: float | Unset = UNSET,
+        ticker: str | Unset = UNSET,
+        trailing_amt: float | Unset = UNSET,
+        trailing_type: Open[types.SingleOrderSubmissionRequestTrailingType] | Unset = UNSET,
+        referrer: str | Unset = UNSET,
+        cash_qty: float | Unset = UNSET,
+        use_adaptive: bool | Unset = UNSET,
+        is_ccy_conv: bool | Unset = UNSET,
+        price: float | Unset = UNSET,
+        strategy: str | Unset = UNSET,
+        strategy_parameters: types.SingleOrderSubmissionRequestStrategyParameters | Unset = UNSET,
+        ext_operator: str | Unset = UNSET,
+        manual_indicator: bool | Unset = UNSET,
+        tax_optimizer_id: str | Unset = UNSET,
+        json_payload: types.SingleOrderSubmissionRequestJsonPayload | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> (
         types.OrderSubmitSuccess
@@ -454,6 +550,7 @@ class OrdersResource:
         Args:
             account_id: Account that the order is for, such as U1234567.
             order_id: Order id that IBKR gave the order, such as 1799796559; not your own cOID.
+            body: The whole body, in the place of the members that follow.
 
         Sent as `POST /iserver/account/{accountId}/order/{orderId}`.
         """
@@ -464,6 +561,37 @@ class OrdersResource:
                 order_id,
             ),
             body=body,
+            members={
+                "acctId": acct_id,
+                "conid": conid,
+                "conidex": conidex,
+                "secType": sec_type,
+                "cOID": c_oid,
+                "parentId": parent_id,
+                "listingExchange": listing_exchange,
+                "isSingleGroup": is_single_group,
+                "outsideRTH": outside_rth,
+                "allOrNone": all_or_none,
+                "auxPrice": aux_price,
+                "ticker": ticker,
+                "trailingAmt": trailing_amt,
+                "trailingType": trailing_type,
+                "referrer": referrer,
+                "cashQty": cash_qty,
+                "useAdaptive": use_adaptive,
+                "isCcyConv": is_ccy_conv,
+                "orderType": order_type,
+                "price": price,
+                "side": side,
+                "tif": tif,
+                "quantity": quantity,
+                "strategy": strategy,
+                "strategyParameters": strategy_parameters,
+                "extOperator": ext_operator,
+                "manualIndicator": manual_indicator,
+                "taxOptimizerId": tax_optimizer_id,
+                "jsonPayload": json_payload,
+            },
             options=options,
         )
 
@@ -511,8 +639,9 @@ class OrdersResource:
     def place(
         self,
         account_id: str,
-        body: types.OrdersSubmissionRequest,
+        body: types.OrdersSubmissionRequest | None = None,
         *,
+        orders: Sequence[types.SingleOrderSubmissionRequest] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> (
         types.OrderSubmitSuccess
@@ -530,6 +659,7 @@ class OrdersResource:
 
         Args:
             account_id: Account that the order is for, such as U1234567.
+            body: The whole body, in the place of the members that follow.
 
         Sent as `POST /iserver/account/{accountId}/orders`.
         """
@@ -537,14 +667,16 @@ class OrdersResource:
             _PLACE,
             (account_id,),
             body=body,
+            members={"orders": orders},
             options=options,
         )
 
     def preview(
         self,
         account_id: str,
-        body: types.OrdersSubmissionRequest,
+        body: types.OrdersSubmissionRequest | None = None,
         *,
+        orders: Sequence[types.SingleOrderSubmissionRequest] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> types.OrderPreview:
         """Preview an order's cost and margin without placing it.
@@ -555,6 +687,7 @@ class OrdersResource:
 
         Args:
             account_id: Account the order would be for, such as U1234567.
+            body: The whole body, in the place of the members that follow.
 
         Sent as `POST /iserver/account/{accountId}/orders/whatif`.
         """
@@ -562,13 +695,17 @@ class OrdersResource:
             _PREVIEW,
             (account_id,),
             body=body,
+            members={"orders": orders},
             options=options,
         )
 
     def answer_prompt(
         self,
-        body: types.OrdersAnswerPromptRequest,
+        body: types.OrdersAnswerPromptRequest | None = None,
         *,
+        order_id: int | Unset = UNSET,
+        req_id: str | Unset = UNSET,
+        text: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> str:
         """Answer a prompt that arrived over the websocket.
@@ -576,19 +713,24 @@ class OrdersResource:
         Some prompts come as ntf messages on the websocket, with an order id, a request id and
         options. Send both ids and the option you choose. The answer is plain text, Success.
 
+        Args:
+            body: The whole body, in the place of the members that follow.
+
         Sent as `POST /iserver/notification`.
         """
         return self._core.call(
             _ANSWER_PROMPT,
             (),
             body=body,
+            members={"orderId": order_id, "reqId": req_id, "text": text},
             options=options,
         )
 
     def suppress(
         self,
-        body: types.OrdersSuppressRequest,
+        body: types.OrdersSuppressRequest | None = None,
         *,
+        message_ids: Sequence[Open[types.OrdersSuppressRequestMessageId]] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> types.OrdersSuppressResponse:
         """Stop chosen order questions from being asked.
@@ -597,12 +739,16 @@ class OrdersResource:
         session, so choose with care. At most 51 message ids, such as o354 (no market data) or o383
         (size limit). Starting the brokerage session again clears them.
 
+        Args:
+            body: The whole body, in the place of the members that follow.
+
         Sent as `POST /iserver/questions/suppress`.
         """
         return self._core.call(
             _SUPPRESS,
             (),
             body=body,
+            members={"messageIds": message_ids},
             options=options,
         )
 
@@ -626,8 +772,9 @@ class OrdersResource:
     def reply(
         self,
         reply_id: str,
-        body: types.OrdersReplyRequest,
+        body: types.OrdersReplyRequest | None = None,
         *,
+        confirmed: bool | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> (
         types.OrderSubmitSuccess
@@ -645,6 +792,7 @@ class OrdersResource:
         Args:
             reply_id: Id of the question, as `place`, `modify` or an earlier `reply` returned it; a
             UUID.
+            body: The whole body, in the place of the members that follow.
 
         Sent as `POST /iserver/reply/{replyId}`.
         """
@@ -652,6 +800,7 @@ class OrdersResource:
             _REPLY,
             (reply_id,),
             body=body,
+            members={"confirmed": confirmed},
             options=options,
         )
 
@@ -738,12 +887,99 @@ class AsyncOrdersResource:
             options=options,
         )
 
+    @overload
     async def modify(
         self,
         account_id: str,
         order_id: int,
         body: types.SingleOrderSubmissionRequest,
         *,
+        options: RequestOptions | None = None,
+    ) -> (
+        types.OrderSubmitSuccess
+        | types.OrderSubmitError
+        | types.OrderReplyMessage
+        | types.AdvancedOrderReject
+    ): ...
+
+    @overload
+    async def modify(
+        self,
+        account_id: str,
+        order_id: int,
+        *,
+        conid: int,
+        order_type: str,
+        side: Open[types.SingleOrderSubmissionRequestSide],
+        tif: Open[types.SingleOrderSubmissionRequestTif],
+        quantity: float,
+        acct_id: str | Unset = UNSET,
+        conidex: str | Unset = UNSET,
+        sec_type: str | Unset = UNSET,
+        c_oid: str | Unset = UNSET,
+        parent_id: str | Unset = UNSET,
+        listing_exchange: str | Unset = UNSET,
+        is_single_group: bool | Unset = UNSET,
+        outside_rth: bool | Unset = UNSET,
+        all_or_none: bool | Unset = UNSET,
+        aux_price: float | Unset = UNSET,
+        ticker: str | Unset = UNSET,
+        trailing_amt: float | Unset = UNSET,
+        trailing_type: Open[types.SingleOrderSubmissionRequestTrailingType] | Unset = UNSET,
+        referrer: str | Unset = UNSET,
+        cash_qty: float | Unset = UNSET,
+        use_adaptive: bool | Unset = UNSET,
+        is_ccy_conv: bool | Unset = UNSET,
+        price: float | Unset = UNSET,
+        strategy: str | Unset = UNSET,
+        strategy_parameters: types.SingleOrderSubmissionRequestStrategyParameters | Unset = UNSET,
+        ext_operator: str | Unset = UNSET,
+        manual_indicator: bool | Unset = UNSET,
+        tax_optimizer_id: str | Unset = UNSET,
+        json_payload: types.SingleOrderSubmissionRequestJsonPayload | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> (
+        types.OrderSubmitSuccess
+        | types.OrderSubmitError
+        | types.OrderReplyMessage
+        | types.AdvancedOrderReject
+    ): ...
+
+    async def modify(
+        self,
+        account_id: str,
+        order_id: int,
+        body: types.SingleOrderSubmissionRequest | None = None,
+        *,
+        conid: int | Unset = UNSET,
+        order_type: str | Unset = UNSET,
+        side: Open[types.SingleOrderSubmissionRequestSide] | Unset = UNSET,
+        tif: Open[types.SingleOrderSubmissionRequestTif] | Unset = UNSET,
+        quantity: float | Unset = UNSET,
+        acct_id: str | Unset = UNSET,
+        conidex: str | Unset = UNSET,
+        sec_type: str | Unset = UNSET,
+        c_oid: str | Unset = UNSET,
+        parent_id: str | Unset = UNSET,
+        listing_exchange: str | Unset = UNSET,
+        is_single_group: bool | Unset = UNSET,
+        outside_rth: bool | Unset = UNSET,
+        all_or_none: bool | Unset = UNSET,
+        aux_price: float | Unset = UNSET,
+        ticker: str | Unset = UNSET,
+        trailing_amt: float | Unset = UNSET,
+        trailing_type: Open[types.SingleOrderSubmissionRequestTrailingType] | Unset = UNSET,
+        referrer: str | Unset = UNSET,
+        cash_qty: float | Unset = UNSET,
+        use_adaptive: bool | Unset = UNSET,
+        is_ccy_conv: bool | Unset = UNSET,
+        price: float | Unset = UNSET,
+        strategy: str | Unset = UNSET,
+        strategy_parameters: types.SingleOrderSubmissionRequestStrategyParameters | Unset = UNSET,
+        ext_operator: str | Unset = UNSET,
+        manual_indicator: bool | Unset = UNSET,
+        tax_optimizer_id: str | Unset = UNSET,
+        json_payload: types.SingleOrderSubmissionRequestJsonPayload | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> (
         types.OrderSubmitSuccess
@@ -760,6 +996,7 @@ class AsyncOrdersResource:
         Args:
             account_id: Account that the order is for, such as U1234567.
             order_id: Order id that IBKR gave the order, such as 1799796559; not your own cOID.
+            body: The whole body, in the place of the members that follow.
 
         Sent as `POST /iserver/account/{accountId}/order/{orderId}`.
         """
@@ -770,6 +1007,37 @@ class AsyncOrdersResource:
                 order_id,
             ),
             body=body,
+            members={
+                "acctId": acct_id,
+                "conid": conid,
+                "conidex": conidex,
+                "secType": sec_type,
+                "cOID": c_oid,
+                "parentId": parent_id,
+                "listingExchange": listing_exchange,
+                "isSingleGroup": is_single_group,
+                "outsideRTH": outside_rth,
+                "allOrNone": all_or_none,
+                "auxPrice": aux_price,
+                "ticker": ticker,
+                "trailingAmt": trailing_amt,
+                "trailingType": trailing_type,
+                "referrer": referrer,
+                "cashQty": cash_qty,
+                "useAdaptive": use_adaptive,
+                "isCcyConv": is_ccy_conv,
+                "orderType": order_type,
+                "price": price,
+                "side": side,
+                "tif": tif,
+                "quantity": quantity,
+                "strategy": strategy,
+                "strategyParameters": strategy_parameters,
+                "extOperator": ext_operator,
+                "manualIndicator": manual_indicator,
+                "taxOptimizerId": tax_optimizer_id,
+                "jsonPayload": json_payload,
+            },
             options=options,
         )
 
@@ -817,8 +1085,9 @@ class AsyncOrdersResource:
     async def place(
         self,
         account_id: str,
-        body: types.OrdersSubmissionRequest,
+        body: types.OrdersSubmissionRequest | None = None,
         *,
+        orders: Sequence[types.SingleOrderSubmissionRequest] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> (
         types.OrderSubmitSuccess
@@ -836,6 +1105,7 @@ class AsyncOrdersResource:
 
         Args:
             account_id: Account that the order is for, such as U1234567.
+            body: The whole body, in the place of the members that follow.
 
         Sent as `POST /iserver/account/{accountId}/orders`.
         """
@@ -843,14 +1113,16 @@ class AsyncOrdersResource:
             _PLACE,
             (account_id,),
             body=body,
+            members={"orders": orders},
             options=options,
         )
 
     async def preview(
         self,
         account_id: str,
-        body: types.OrdersSubmissionRequest,
+        body: types.OrdersSubmissionRequest | None = None,
         *,
+        orders: Sequence[types.SingleOrderSubmissionRequest] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> types.OrderPreview:
         """Preview an order's cost and margin without placing it.
@@ -861,6 +1133,7 @@ class AsyncOrdersResource:
 
         Args:
             account_id: Account the order would be for, such as U1234567.
+            body: The whole body, in the place of the members that follow.
 
         Sent as `POST /iserver/account/{accountId}/orders/whatif`.
         """
@@ -868,13 +1141,17 @@ class AsyncOrdersResource:
             _PREVIEW,
             (account_id,),
             body=body,
+            members={"orders": orders},
             options=options,
         )
 
     async def answer_prompt(
         self,
-        body: types.OrdersAnswerPromptRequest,
+        body: types.OrdersAnswerPromptRequest | None = None,
         *,
+        order_id: int | Unset = UNSET,
+        req_id: str | Unset = UNSET,
+        text: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> str:
         """Answer a prompt that arrived over the websocket.
@@ -882,19 +1159,24 @@ class AsyncOrdersResource:
         Some prompts come as ntf messages on the websocket, with an order id, a request id and
         options. Send both ids and the option you choose. The answer is plain text, Success.
 
+        Args:
+            body: The whole body, in the place of the members that follow.
+
         Sent as `POST /iserver/notification`.
         """
         return await self._core.call(
             _ANSWER_PROMPT,
             (),
             body=body,
+            members={"orderId": order_id, "reqId": req_id, "text": text},
             options=options,
         )
 
     async def suppress(
         self,
-        body: types.OrdersSuppressRequest,
+        body: types.OrdersSuppressRequest | None = None,
         *,
+        message_ids: Sequence[Open[types.OrdersSuppressRequestMessageId]] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> types.OrdersSuppressResponse:
         """Stop chosen order questions from being asked.
@@ -903,12 +1185,16 @@ class AsyncOrdersResource:
         session, so choose with care. At most 51 message ids, such as o354 (no market data) or o383
         (size limit). Starting the brokerage session again clears them.
 
+        Args:
+            body: The whole body, in the place of the members that follow.
+
         Sent as `POST /iserver/questions/suppress`.
         """
         return await self._core.call(
             _SUPPRESS,
             (),
             body=body,
+            members={"messageIds": message_ids},
             options=options,
         )
 
@@ -932,8 +1218,9 @@ class AsyncOrdersResource:
     async def reply(
         self,
         reply_id: str,
-        body: types.OrdersReplyRequest,
+        body: types.OrdersReplyRequest | None = None,
         *,
+        confirmed: bool | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> (
         types.OrderSubmitSuccess
@@ -951,6 +1238,7 @@ class AsyncOrdersResource:
         Args:
             reply_id: Id of the question, as `place`, `modify` or an earlier `reply` returned it; a
             UUID.
+            body: The whole body, in the place of the members that follow.
 
         Sent as `POST /iserver/reply/{replyId}`.
         """
@@ -958,5 +1246,6 @@ class AsyncOrdersResource:
             _REPLY,
             (reply_id,),
             body=body,
+            members={"confirmed": confirmed},
             options=options,
         )

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Any
+
 from .. import types
 from .._core import (
+    UNSET,
     AsyncCore,
     Body,
     Content,
+    Open,
     Operation,
     Parameter,
     RequestOptions,
     Response,
     Server,
     SyncCore,
+    Unset,
 )
 
 SERVERS = (
@@ -106,8 +112,9 @@ class PortfolioAnalystResource:
 
     def all_periods(
         self,
-        body: types.PortfolioAnalystAllPeriodsRequest,
+        body: types.PortfolioAnalystAllPeriodsRequest | None = None,
         *,
+        acct_ids: Sequence[str] | Unset = UNSET,
         account_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> types.DetailedContractInformation:
@@ -118,6 +125,7 @@ class PortfolioAnalystResource:
 
         Args:
             account_id: A single account id. When given, the accounts in the body do not count.
+            body: The whole body, in the place of the members that follow.
 
         Sent as `POST /pa/allperiods`.
         """
@@ -125,13 +133,16 @@ class PortfolioAnalystResource:
             _ALL_PERIODS,
             (account_id,),
             body=body,
+            members={"acctIds": acct_ids},
             options=options,
         )
 
     def performance(
         self,
-        body: types.PortfolioAnalystPerformanceRequest,
+        body: types.PortfolioAnalystPerformanceRequest | None = None,
         *,
+        acct_ids: Sequence[Any] | Unset = UNSET,
+        period: Open[types.PortfolioAnalystPerformanceRequestPeriod] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> types.PerformanceResponse:
         """Get returns and net asset values over one period.
@@ -140,19 +151,27 @@ class PortfolioAnalystResource:
         (tpps), with their dates as YYYYMMDD. Several accounts in one call are combined into one
         result. Periods are 1D, 7D, MTD, 1M, 3M, 6M, 12M and YTD.
 
+        Args:
+            body: The whole body, in the place of the members that follow.
+
         Sent as `POST /pa/performance`.
         """
         return self._core.call(
             _PERFORMANCE,
             (),
             body=body,
+            members={"acctIds": acct_ids, "period": period},
             options=options,
         )
 
     def transactions(
         self,
-        body: types.PortfolioAnalystTransactionsRequest,
+        body: types.PortfolioAnalystTransactionsRequest | None = None,
         *,
+        acct_ids: Sequence[str] | Unset = UNSET,
+        conids: Sequence[int] | Unset = UNSET,
+        currency: str | Unset = UNSET,
+        days: int | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> types.TransactionsResponse:
         """List trades, dividends and transfers of given contracts.
@@ -161,12 +180,16 @@ class PortfolioAnalystResource:
         profit and loss, over a number of days (90 by default) and in one currency. Check
         includesRealTime to learn whether today is included.
 
+        Args:
+            body: The whole body, in the place of the members that follow.
+
         Sent as `POST /pa/transactions`.
         """
         return self._core.call(
             _TRANSACTIONS,
             (),
             body=body,
+            members={"acctIds": acct_ids, "conids": conids, "currency": currency, "days": days},
             options=options,
         )
 
@@ -179,8 +202,9 @@ class AsyncPortfolioAnalystResource:
 
     async def all_periods(
         self,
-        body: types.PortfolioAnalystAllPeriodsRequest,
+        body: types.PortfolioAnalystAllPeriodsRequest | None = None,
         *,
+        acct_ids: Sequence[str] | Unset = UNSET,
         account_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> types.DetailedContractInformation:
@@ -191,6 +215,7 @@ class AsyncPortfolioAnalystResource:
 
         Args:
             account_id: A single account id. When given, the accounts in the body do not count.
+            body: The whole body, in the place of the members that follow.
 
         Sent as `POST /pa/allperiods`.
         """
@@ -198,13 +223,16 @@ class AsyncPortfolioAnalystResource:
             _ALL_PERIODS,
             (account_id,),
             body=body,
+            members={"acctIds": acct_ids},
             options=options,
         )
 
     async def performance(
         self,
-        body: types.PortfolioAnalystPerformanceRequest,
+        body: types.PortfolioAnalystPerformanceRequest | None = None,
         *,
+        acct_ids: Sequence[Any] | Unset = UNSET,
+        period: Open[types.PortfolioAnalystPerformanceRequestPeriod] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> types.PerformanceResponse:
         """Get returns and net asset values over one period.
@@ -213,19 +241,27 @@ class AsyncPortfolioAnalystResource:
         (tpps), with their dates as YYYYMMDD. Several accounts in one call are combined into one
         result. Periods are 1D, 7D, MTD, 1M, 3M, 6M, 12M and YTD.
 
+        Args:
+            body: The whole body, in the place of the members that follow.
+
         Sent as `POST /pa/performance`.
         """
         return await self._core.call(
             _PERFORMANCE,
             (),
             body=body,
+            members={"acctIds": acct_ids, "period": period},
             options=options,
         )
 
     async def transactions(
         self,
-        body: types.PortfolioAnalystTransactionsRequest,
+        body: types.PortfolioAnalystTransactionsRequest | None = None,
         *,
+        acct_ids: Sequence[str] | Unset = UNSET,
+        conids: Sequence[int] | Unset = UNSET,
+        currency: str | Unset = UNSET,
+        days: int | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> types.TransactionsResponse:
         """List trades, dividends and transfers of given contracts.
@@ -234,11 +270,15 @@ class AsyncPortfolioAnalystResource:
         profit and loss, over a number of days (90 by default) and in one currency. Check
         includesRealTime to learn whether today is included.
 
+        Args:
+            body: The whole body, in the place of the members that follow.
+
         Sent as `POST /pa/transactions`.
         """
         return await self._core.call(
             _TRANSACTIONS,
             (),
             body=body,
+            members={"acctIds": acct_ids, "conids": conids, "currency": currency, "days": days},
             options=options,
         )

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import overload
+
 from .. import types
 from .._core import (
+    UNSET,
     AsyncCore,
     Body,
     Content,
@@ -13,6 +17,7 @@ from .._core import (
     Response,
     Server,
     SyncCore,
+    Unset,
 )
 
 SERVERS = (
@@ -28,7 +33,11 @@ _FETCH_STATEMENT: Operation[types.GetStatementsResponse | bytes] = Operation(
     parameters=(
         Parameter("authorization", "header", style="simple", explode=False, required=True),
     ),
-    body=Body((Content("application/json", "json"),), required=True),
+    body=Body(
+        (Content("application/json", "json"),),
+        required=True,
+        needs=("accountId", "startDate", "endDate"),
+    ),
     responses=(
         Response(
             "200",
@@ -145,7 +154,11 @@ _FETCH_TAX_DOCUMENTS: Operation[types.TaxFormResponse | bytes] = Operation(
     parameters=(
         Parameter("authorization", "header", style="simple", explode=False, required=True),
     ),
-    body=Body((Content("application/json", "json"),), required=True),
+    body=Body(
+        (Content("application/json", "json"),),
+        required=True,
+        needs=("accountId", "year", "type", "format"),
+    ),
     responses=(
         Response(
             "200",
@@ -263,7 +276,11 @@ _FETCH_TRADE_CONFIRMATIONS: Operation[types.TradeConfirmationResponse | bytes] =
     parameters=(
         Parameter("authorization", "header", style="simple", explode=False, required=True),
     ),
-    body=Body((Content("application/json", "json"),), required=True),
+    body=Body(
+        (Content("application/json", "json"),),
+        required=True,
+        needs=("accountId", "startDate", "endDate"),
+    ),
     responses=(
         Response(
             "200",
@@ -394,11 +411,46 @@ class ReportsResource:
     def __init__(self, core: SyncCore) -> None:
         self._core = core
 
+    @overload
     def fetch_statement(
         self,
         authorization: str,
         body: types.StmtRequest,
         *,
+        options: RequestOptions | None = None,
+    ) -> types.GetStatementsResponse | bytes: ...
+
+    @overload
+    def fetch_statement(
+        self,
+        authorization: str,
+        *,
+        account_id: str,
+        start_date: str,
+        end_date: str,
+        account_ids: Sequence[str] | Unset = UNSET,
+        multi_account_format: str | Unset = UNSET,
+        crypto_consol_if_available: bool | Unset = UNSET,
+        mime_type: str | Unset = UNSET,
+        language: str | Unset = UNSET,
+        gzip: bool | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> types.GetStatementsResponse | bytes: ...
+
+    def fetch_statement(
+        self,
+        authorization: str,
+        body: types.StmtRequest | None = None,
+        *,
+        account_id: str | Unset = UNSET,
+        start_date: str | Unset = UNSET,
+        end_date: str | Unset = UNSET,
+        account_ids: Sequence[str] | Unset = UNSET,
+        multi_account_format: str | Unset = UNSET,
+        crypto_consol_if_available: bool | Unset = UNSET,
+        mime_type: str | Unset = UNSET,
+        language: str | Unset = UNSET,
+        gzip: bool | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> types.GetStatementsResponse | bytes:
         """Get an activity statement.
@@ -410,6 +462,7 @@ class ReportsResource:
 
         Args:
             authorization: The word Bearer, a space and the access token.
+            body: The whole body, in the place of the members that follow.
 
         Sent as `POST /gw/api/v1/statements`.
         """
@@ -417,6 +470,17 @@ class ReportsResource:
             _FETCH_STATEMENT,
             (authorization,),
             body=body,
+            members={
+                "accountId": account_id,
+                "accountIds": account_ids,
+                "startDate": start_date,
+                "endDate": end_date,
+                "multiAccountFormat": multi_account_format,
+                "cryptoConsolIfAvailable": crypto_consol_if_available,
+                "mimeType": mime_type,
+                "language": language,
+                "gzip": gzip,
+            },
             options=options,
         )
 
@@ -447,11 +511,38 @@ class ReportsResource:
             options=options,
         )
 
+    @overload
     def fetch_tax_documents(
         self,
         authorization: str,
         body: types.TaxFormRequest,
         *,
+        options: RequestOptions | None = None,
+    ) -> types.TaxFormResponse | bytes: ...
+
+    @overload
+    def fetch_tax_documents(
+        self,
+        authorization: str,
+        *,
+        account_id: str,
+        year: int,
+        type: str,
+        format: str,
+        gzip: bool | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> types.TaxFormResponse | bytes: ...
+
+    def fetch_tax_documents(
+        self,
+        authorization: str,
+        body: types.TaxFormRequest | None = None,
+        *,
+        account_id: str | Unset = UNSET,
+        year: int | Unset = UNSET,
+        type: str | Unset = UNSET,
+        format: str | Unset = UNSET,
+        gzip: bool | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> types.TaxFormResponse | bytes:
         """Get tax forms of a year.
@@ -463,6 +554,7 @@ class ReportsResource:
 
         Args:
             authorization: The word Bearer, a space and the access token.
+            body: The whole body, in the place of the members that follow.
 
         Sent as `POST /gw/api/v1/tax-documents`.
         """
@@ -470,6 +562,13 @@ class ReportsResource:
             _FETCH_TAX_DOCUMENTS,
             (authorization,),
             body=body,
+            members={
+                "accountId": account_id,
+                "year": year,
+                "type": type,
+                "format": format,
+                "gzip": gzip,
+            },
             options=options,
         )
 
@@ -503,11 +602,36 @@ class ReportsResource:
             options=options,
         )
 
+    @overload
     def fetch_trade_confirmations(
         self,
         authorization: str,
         body: types.TradeConfirmationRequest,
         *,
+        options: RequestOptions | None = None,
+    ) -> types.TradeConfirmationResponse | bytes: ...
+
+    @overload
+    def fetch_trade_confirmations(
+        self,
+        authorization: str,
+        *,
+        account_id: str,
+        start_date: str,
+        end_date: str,
+        mime_type: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> types.TradeConfirmationResponse | bytes: ...
+
+    def fetch_trade_confirmations(
+        self,
+        authorization: str,
+        body: types.TradeConfirmationRequest | None = None,
+        *,
+        account_id: str | Unset = UNSET,
+        start_date: str | Unset = UNSET,
+        end_date: str | Unset = UNSET,
+        mime_type: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> types.TradeConfirmationResponse | bytes:
         """Get trade confirmations.
@@ -518,6 +642,7 @@ class ReportsResource:
 
         Args:
             authorization: The word Bearer, a space and the access token.
+            body: The whole body, in the place of the members that follow.
 
         Sent as `POST /gw/api/v1/trade-confirmations`.
         """
@@ -525,6 +650,12 @@ class ReportsResource:
             _FETCH_TRADE_CONFIRMATIONS,
             (authorization,),
             body=body,
+            members={
+                "accountId": account_id,
+                "startDate": start_date,
+                "endDate": end_date,
+                "mimeType": mime_type,
+            },
             options=options,
         )
 
@@ -562,11 +693,46 @@ class AsyncReportsResource:
     def __init__(self, core: AsyncCore) -> None:
         self._core = core
 
+    @overload
     async def fetch_statement(
         self,
         authorization: str,
         body: types.StmtRequest,
         *,
+        options: RequestOptions | None = None,
+    ) -> types.GetStatementsResponse | bytes: ...
+
+    @overload
+    async def fetch_statement(
+        self,
+        authorization: str,
+        *,
+        account_id: str,
+        start_date: str,
+        end_date: str,
+        account_ids: Sequence[str] | Unset = UNSET,
+        multi_account_format: str | Unset = UNSET,
+        crypto_consol_if_available: bool | Unset = UNSET,
+        mime_type: str | Unset = UNSET,
+        language: str | Unset = UNSET,
+        gzip: bool | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> types.GetStatementsResponse | bytes: ...
+
+    async def fetch_statement(
+        self,
+        authorization: str,
+        body: types.StmtRequest | None = None,
+        *,
+        account_id: str | Unset = UNSET,
+        start_date: str | Unset = UNSET,
+        end_date: str | Unset = UNSET,
+        account_ids: Sequence[str] | Unset = UNSET,
+        multi_account_format: str | Unset = UNSET,
+        crypto_consol_if_available: bool | Unset = UNSET,
+        mime_type: str | Unset = UNSET,
+        language: str | Unset = UNSET,
+        gzip: bool | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> types.GetStatementsResponse | bytes:
         """Get an activity statement.
@@ -578,6 +744,7 @@ class AsyncReportsResource:
 
         Args:
             authorization: The word Bearer, a space and the access token.
+            body: The whole body, in the place of the members that follow.
 
         Sent as `POST /gw/api/v1/statements`.
         """
@@ -585,6 +752,17 @@ class AsyncReportsResource:
             _FETCH_STATEMENT,
             (authorization,),
             body=body,
+            members={
+                "accountId": account_id,
+                "accountIds": account_ids,
+                "startDate": start_date,
+                "endDate": end_date,
+                "multiAccountFormat": multi_account_format,
+                "cryptoConsolIfAvailable": crypto_consol_if_available,
+                "mimeType": mime_type,
+                "language": language,
+                "gzip": gzip,
+            },
             options=options,
         )
 
@@ -615,11 +793,38 @@ class AsyncReportsResource:
             options=options,
         )
 
+    @overload
     async def fetch_tax_documents(
         self,
         authorization: str,
         body: types.TaxFormRequest,
         *,
+        options: RequestOptions | None = None,
+    ) -> types.TaxFormResponse | bytes: ...
+
+    @overload
+    async def fetch_tax_documents(
+        self,
+        authorization: str,
+        *,
+        account_id: str,
+        year: int,
+        type: str,
+        format: str,
+        gzip: bool | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> types.TaxFormResponse | bytes: ...
+
+    async def fetch_tax_documents(
+        self,
+        authorization: str,
+        body: types.TaxFormRequest | None = None,
+        *,
+        account_id: str | Unset = UNSET,
+        year: int | Unset = UNSET,
+        type: str | Unset = UNSET,
+        format: str | Unset = UNSET,
+        gzip: bool | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> types.TaxFormResponse | bytes:
         """Get tax forms of a year.
@@ -631,6 +836,7 @@ class AsyncReportsResource:
 
         Args:
             authorization: The word Bearer, a space and the access token.
+            body: The whole body, in the place of the members that follow.
 
         Sent as `POST /gw/api/v1/tax-documents`.
         """
@@ -638,6 +844,13 @@ class AsyncReportsResource:
             _FETCH_TAX_DOCUMENTS,
             (authorization,),
             body=body,
+            members={
+                "accountId": account_id,
+                "year": year,
+                "type": type,
+                "format": format,
+                "gzip": gzip,
+            },
             options=options,
         )
 
@@ -671,11 +884,36 @@ class AsyncReportsResource:
             options=options,
         )
 
+    @overload
     async def fetch_trade_confirmations(
         self,
         authorization: str,
         body: types.TradeConfirmationRequest,
         *,
+        options: RequestOptions | None = None,
+    ) -> types.TradeConfirmationResponse | bytes: ...
+
+    @overload
+    async def fetch_trade_confirmations(
+        self,
+        authorization: str,
+        *,
+        account_id: str,
+        start_date: str,
+        end_date: str,
+        mime_type: str | Unset = UNSET,
+        options: RequestOptions | None = None,
+    ) -> types.TradeConfirmationResponse | bytes: ...
+
+    async def fetch_trade_confirmations(
+        self,
+        authorization: str,
+        body: types.TradeConfirmationRequest | None = None,
+        *,
+        account_id: str | Unset = UNSET,
+        start_date: str | Unset = UNSET,
+        end_date: str | Unset = UNSET,
+        mime_type: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> types.TradeConfirmationResponse | bytes:
         """Get trade confirmations.
@@ -686,6 +924,7 @@ class AsyncReportsResource:
 
         Args:
             authorization: The word Bearer, a space and the access token.
+            body: The whole body, in the place of the members that follow.
 
         Sent as `POST /gw/api/v1/trade-confirmations`.
         """
@@ -693,6 +932,12 @@ class AsyncReportsResource:
             _FETCH_TRADE_CONFIRMATIONS,
             (authorization,),
             body=body,
+            members={
+                "accountId": account_id,
+                "startDate": start_date,
+                "endDate": end_date,
+                "mimeType": mime_type,
+            },
             options=options,
         )
 

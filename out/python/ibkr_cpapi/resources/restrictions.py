@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import overload
+
 from .. import types
 from .._core import (
+    UNSET,
     AsyncCore,
     Body,
     Content,
@@ -13,6 +16,7 @@ from .._core import (
     Response,
     Server,
     SyncCore,
+    Unset,
 )
 
 SERVERS = (
@@ -55,7 +59,11 @@ _VERIFY: Operation[types.CSVResponse] = Operation(
     parameters=(
         Parameter("Authorization", "header", style="simple", explode=False, required=True),
     ),
-    body=Body((Content("application/json", "json"),), required=True),
+    body=Body(
+        (Content("application/json", "json"),),
+        required=True,
+        needs=("userName", "requestId", "payload"),
+    ),
     responses=(Response("200", (Content("application/json", "json", lambda: types.CSVResponse),)),),
     errors=(
         Response(
@@ -108,11 +116,34 @@ class RestrictionsResource:
             options=options,
         )
 
+    @overload
     def verify(
         self,
         authorization: str,
         body: types.VerifyRequest,
         *,
+        options: RequestOptions | None = None,
+    ) -> types.CSVResponse: ...
+
+    @overload
+    def verify(
+        self,
+        authorization: str,
+        *,
+        user_name: str,
+        request_id: int,
+        payload: str,
+        options: RequestOptions | None = None,
+    ) -> types.CSVResponse: ...
+
+    def verify(
+        self,
+        authorization: str,
+        body: types.VerifyRequest | None = None,
+        *,
+        user_name: str | Unset = UNSET,
+        request_id: int | Unset = UNSET,
+        payload: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> types.CSVResponse:
         """Check a file of trading restrictions before it is applied.
@@ -124,6 +155,7 @@ class RestrictionsResource:
         Args:
             authorization: The word Bearer, a space and the OAuth 2.0 access token. A token is good
             for about 50 minutes.
+            body: The whole body, in the place of the members that follow.
 
         Sent as `POST /gw/api/v1/restrictions/verify`.
         """
@@ -131,6 +163,7 @@ class RestrictionsResource:
             _VERIFY,
             (authorization,),
             body=body,
+            members={"userName": user_name, "requestId": request_id, "payload": payload},
             options=options,
         )
 
@@ -167,11 +200,34 @@ class AsyncRestrictionsResource:
             options=options,
         )
 
+    @overload
     async def verify(
         self,
         authorization: str,
         body: types.VerifyRequest,
         *,
+        options: RequestOptions | None = None,
+    ) -> types.CSVResponse: ...
+
+    @overload
+    async def verify(
+        self,
+        authorization: str,
+        *,
+        user_name: str,
+        request_id: int,
+        payload: str,
+        options: RequestOptions | None = None,
+    ) -> types.CSVResponse: ...
+
+    async def verify(
+        self,
+        authorization: str,
+        body: types.VerifyRequest | None = None,
+        *,
+        user_name: str | Unset = UNSET,
+        request_id: int | Unset = UNSET,
+        payload: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> types.CSVResponse:
         """Check a file of trading restrictions before it is applied.
@@ -183,6 +239,7 @@ class AsyncRestrictionsResource:
         Args:
             authorization: The word Bearer, a space and the OAuth 2.0 access token. A token is good
             for about 50 minutes.
+            body: The whole body, in the place of the members that follow.
 
         Sent as `POST /gw/api/v1/restrictions/verify`.
         """
@@ -190,5 +247,6 @@ class AsyncRestrictionsResource:
             _VERIFY,
             (authorization,),
             body=body,
+            members={"userName": user_name, "requestId": request_id, "payload": payload},
             options=options,
         )

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from .. import types
 from .._core import (
+    UNSET,
     AsyncCore,
     Body,
     Content,
@@ -13,6 +16,7 @@ from .._core import (
     Response,
     Server,
     SyncCore,
+    Unset,
 )
 
 SERVERS = (
@@ -97,8 +101,12 @@ class ScannerResource:
 
     def run(
         self,
-        body: types.IserverScannerRunRequest,
+        body: types.IserverScannerRunRequest | None = None,
         *,
+        instrument: str | Unset = UNSET,
+        type: str | Unset = UNSET,
+        location: str | Unset = UNSET,
+        filter: Sequence[types.IserverScannerRunRequestFilterItem] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> types.IserverScannerRunResponse:
         """Run a market scan and list the contracts it finds.
@@ -106,12 +114,21 @@ class ScannerResource:
         Takes an instrument, a scan type, a location and filters, all by their codes from `params`,
         and returns up to 50 contracts, best first. At most one call a second.
 
+        Args:
+            body: The whole body, in the place of the members that follow.
+
         Sent as `POST /iserver/scanner/run`.
         """
         return self._core.call(
             _RUN,
             (),
             body=body,
+            members={
+                "instrument": instrument,
+                "type": type,
+                "location": location,
+                "filter": filter,
+            },
             options=options,
         )
 
@@ -142,8 +159,12 @@ class AsyncScannerResource:
 
     async def run(
         self,
-        body: types.IserverScannerRunRequest,
+        body: types.IserverScannerRunRequest | None = None,
         *,
+        instrument: str | Unset = UNSET,
+        type: str | Unset = UNSET,
+        location: str | Unset = UNSET,
+        filter: Sequence[types.IserverScannerRunRequestFilterItem] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> types.IserverScannerRunResponse:
         """Run a market scan and list the contracts it finds.
@@ -151,11 +172,20 @@ class AsyncScannerResource:
         Takes an instrument, a scan type, a location and filters, all by their codes from `params`,
         and returns up to 50 contracts, best first. At most one call a second.
 
+        Args:
+            body: The whole body, in the place of the members that follow.
+
         Sent as `POST /iserver/scanner/run`.
         """
         return await self._core.call(
             _RUN,
             (),
             body=body,
+            members={
+                "instrument": instrument,
+                "type": type,
+                "location": location,
+                "filter": filter,
+            },
             options=options,
         )

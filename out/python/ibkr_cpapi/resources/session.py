@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .. import types
 from .._core import (
+    UNSET,
     AsyncCore,
     Body,
     Content,
@@ -12,6 +13,7 @@ from .._core import (
     Response,
     Server,
     SyncCore,
+    Unset,
 )
 
 SERVERS = (
@@ -117,8 +119,10 @@ class SessionResource:
 
     def start(
         self,
-        body: types.BrokerageSessionInitRequest,
+        body: types.BrokerageSessionInitRequest | None = None,
         *,
+        publish: bool | Unset = UNSET,
+        compete: bool | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> types.BrokerageSessionStatus:
         """Open the brokerage session that trading and market data need.
@@ -129,12 +133,16 @@ class SessionResource:
         session down. The answer has the same shape as `status`; authenticated may still be false
         for a moment.
 
+        Args:
+            body: The whole body, in the place of the members that follow.
+
         Sent as `POST /iserver/auth/ssodh/init`.
         """
         return self._core.call(
             _START,
             (),
             body=body,
+            members={"publish": publish, "compete": compete},
             options=options,
         )
 
@@ -224,8 +232,10 @@ class AsyncSessionResource:
 
     async def start(
         self,
-        body: types.BrokerageSessionInitRequest,
+        body: types.BrokerageSessionInitRequest | None = None,
         *,
+        publish: bool | Unset = UNSET,
+        compete: bool | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> types.BrokerageSessionStatus:
         """Open the brokerage session that trading and market data need.
@@ -236,12 +246,16 @@ class AsyncSessionResource:
         session down. The answer has the same shape as `status`; authenticated may still be false
         for a moment.
 
+        Args:
+            body: The whole body, in the place of the members that follow.
+
         Sent as `POST /iserver/auth/ssodh/init`.
         """
         return await self._core.call(
             _START,
             (),
             body=body,
+            members={"publish": publish, "compete": compete},
             options=options,
         )
 

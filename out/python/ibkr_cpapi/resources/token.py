@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from .. import types
 from .._core import (
+    UNSET,
     AsyncCore,
     Body,
     Content,
+    Open,
     Operation,
     RequestOptions,
     Response,
     Server,
     SyncCore,
+    Unset,
 )
 
 SERVERS = (
@@ -50,8 +53,14 @@ class TokenResource:
 
     def create(
         self,
-        body: types.TokenRequest,
+        body: types.TokenRequest | None = None,
         *,
+        client_id: str | Unset = UNSET,
+        client_authentication_method: Open[types.TokenRequestClientAuthenticationMethod]
+        | Unset = UNSET,
+        client_assertion: str | Unset = UNSET,
+        client_secret: str | Unset = UNSET,
+        client_assertion_type: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> types.TokenResponse:
         """Get an OAuth 2.0 access token.
@@ -60,12 +69,22 @@ class TokenResource:
         token, which the other /gw operations expect as a bearer token. expires_in says how many
         seconds it lasts.
 
+        Args:
+            body: The whole body, in the place of the members that follow.
+
         Sent as `POST /oauth2/api/v1/token`.
         """
         return self._core.call(
             _CREATE,
             (),
             body=body,
+            members={
+                "clientId": client_id,
+                "clientAuthenticationMethod": client_authentication_method,
+                "clientAssertion": client_assertion,
+                "clientSecret": client_secret,
+                "clientAssertionType": client_assertion_type,
+            },
             options=options,
         )
 
@@ -78,8 +97,14 @@ class AsyncTokenResource:
 
     async def create(
         self,
-        body: types.TokenRequest,
+        body: types.TokenRequest | None = None,
         *,
+        client_id: str | Unset = UNSET,
+        client_authentication_method: Open[types.TokenRequestClientAuthenticationMethod]
+        | Unset = UNSET,
+        client_assertion: str | Unset = UNSET,
+        client_secret: str | Unset = UNSET,
+        client_assertion_type: str | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> types.TokenResponse:
         """Get an OAuth 2.0 access token.
@@ -88,11 +113,21 @@ class AsyncTokenResource:
         token, which the other /gw operations expect as a bearer token. expires_in says how many
         seconds it lasts.
 
+        Args:
+            body: The whole body, in the place of the members that follow.
+
         Sent as `POST /oauth2/api/v1/token`.
         """
         return await self._core.call(
             _CREATE,
             (),
             body=body,
+            members={
+                "clientId": client_id,
+                "clientAuthenticationMethod": client_authentication_method,
+                "clientAssertion": client_assertion,
+                "clientSecret": client_secret,
+                "clientAssertionType": client_assertion_type,
+            },
             options=options,
         )

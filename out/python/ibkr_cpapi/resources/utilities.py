@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, Literal, overload
 
 from .. import types
 from .._core import (
+    UNSET,
     AsyncCore,
     Body,
     Content,
@@ -17,6 +18,7 @@ from .._core import (
     Response,
     Server,
     SyncCore,
+    Unset,
 )
 
 SERVERS = (
@@ -30,7 +32,11 @@ _QUERY_BALANCES: Operation[types.QueryWithdrawableCashEquityResponse] = Operatio
     path="/gw/api/v1/balances/query",
     servers=SERVERS,
     parameters=(Parameter("client-id", "query", style="form", explode=True, required=False),),
-    body=Body((Content("application/json", "json"),), required=True),
+    body=Body(
+        (Content("application/json", "json"),),
+        required=True,
+        needs=("instructionType", "instruction"),
+    ),
     responses=(
         Response(
             "201",
@@ -350,10 +356,31 @@ class UtilitiesResource:
     def __init__(self, core: SyncCore) -> None:
         self._core = core
 
+    @overload
     def query_balances(
         self,
         body: types.UtilitiesQueryBalancesRequest,
         *,
+        client_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> types.QueryWithdrawableCashEquityResponse: ...
+
+    @overload
+    def query_balances(
+        self,
+        *,
+        instruction_type: Literal["QUERY_WITHDRAWABLE_CASH_EQUITY"],
+        instruction: types.QueryWithdrawableCashEquity,
+        client_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> types.QueryWithdrawableCashEquityResponse: ...
+
+    def query_balances(
+        self,
+        body: types.UtilitiesQueryBalancesRequest | None = None,
+        *,
+        instruction_type: Literal["QUERY_WITHDRAWABLE_CASH_EQUITY"] | Unset = UNSET,
+        instruction: types.QueryWithdrawableCashEquity | Unset = UNSET,
         client_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> types.QueryWithdrawableCashEquityResponse:
@@ -364,6 +391,7 @@ class UtilitiesResource:
 
         Args:
             client_id: Client id that your firm was given by IBKR, such as abc123.
+            body: The whole body, in the place of the members that follow.
 
         Sent as `POST /gw/api/v1/balances/query`.
         """
@@ -371,6 +399,7 @@ class UtilitiesResource:
             _QUERY_BALANCES,
             (client_id,),
             body=body,
+            members={"instructionType": instruction_type, "instruction": instruction},
             options=options,
         )
 
@@ -615,10 +644,31 @@ class AsyncUtilitiesResource:
     def __init__(self, core: AsyncCore) -> None:
         self._core = core
 
+    @overload
     async def query_balances(
         self,
         body: types.UtilitiesQueryBalancesRequest,
         *,
+        client_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> types.QueryWithdrawableCashEquityResponse: ...
+
+    @overload
+    async def query_balances(
+        self,
+        *,
+        instruction_type: Literal["QUERY_WITHDRAWABLE_CASH_EQUITY"],
+        instruction: types.QueryWithdrawableCashEquity,
+        client_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> types.QueryWithdrawableCashEquityResponse: ...
+
+    async def query_balances(
+        self,
+        body: types.UtilitiesQueryBalancesRequest | None = None,
+        *,
+        instruction_type: Literal["QUERY_WITHDRAWABLE_CASH_EQUITY"] | Unset = UNSET,
+        instruction: types.QueryWithdrawableCashEquity | Unset = UNSET,
         client_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> types.QueryWithdrawableCashEquityResponse:
@@ -629,6 +679,7 @@ class AsyncUtilitiesResource:
 
         Args:
             client_id: Client id that your firm was given by IBKR, such as abc123.
+            body: The whole body, in the place of the members that follow.
 
         Sent as `POST /gw/api/v1/balances/query`.
         """
@@ -636,6 +687,7 @@ class AsyncUtilitiesResource:
             _QUERY_BALANCES,
             (client_id,),
             body=body,
+            members={"instructionType": instruction_type, "instruction": instruction},
             options=options,
         )
 

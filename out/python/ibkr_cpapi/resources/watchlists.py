@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from collections.abc import Sequence
+from typing import Any, Literal, overload
 
 from .. import types
 from .._core import (
+    UNSET,
     AsyncCore,
     Body,
     Content,
@@ -15,6 +17,7 @@ from .._core import (
     Response,
     Server,
     SyncCore,
+    Unset,
 )
 
 SERVERS = (
@@ -52,7 +55,7 @@ _CREATE: Operation[types.WatchlistsCreateResponse] = Operation(
     method="POST",
     path="/iserver/watchlist",
     servers=SERVERS,
-    body=Body((Content("application/json", "json"),), required=True),
+    body=Body((Content("application/json", "json"),), required=True, needs=("id", "name", "rows")),
     responses=(
         Response(
             "200", (Content("application/json", "json", lambda: types.WatchlistsCreateResponse),)
@@ -150,10 +153,31 @@ class WatchlistsResource:
             options=options,
         )
 
+    @overload
     def create(
         self,
         body: types.WatchlistsCreateRequest,
         *,
+        options: RequestOptions | None = None,
+    ) -> types.WatchlistsCreateResponse: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        id: str,
+        name: str,
+        rows: Sequence[Any],
+        options: RequestOptions | None = None,
+    ) -> types.WatchlistsCreateResponse: ...
+
+    def create(
+        self,
+        body: types.WatchlistsCreateRequest | None = None,
+        *,
+        id: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        rows: Sequence[Any] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> types.WatchlistsCreateResponse:
         """Save a watchlist under an id of your choice.
@@ -162,12 +186,16 @@ class WatchlistsResource:
         without a word. Unknown conids are accepted as well. The answer shows the list as stored,
         often with no instruments yet.
 
+        Args:
+            body: The whole body, in the place of the members that follow.
+
         Sent as `POST /iserver/watchlist`.
         """
         return self._core.call(
             _CREATE,
             (),
             body=body,
+            members={"id": id, "name": name, "rows": rows},
             options=options,
         )
 
@@ -244,10 +272,31 @@ class AsyncWatchlistsResource:
             options=options,
         )
 
+    @overload
     async def create(
         self,
         body: types.WatchlistsCreateRequest,
         *,
+        options: RequestOptions | None = None,
+    ) -> types.WatchlistsCreateResponse: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        id: str,
+        name: str,
+        rows: Sequence[Any],
+        options: RequestOptions | None = None,
+    ) -> types.WatchlistsCreateResponse: ...
+
+    async def create(
+        self,
+        body: types.WatchlistsCreateRequest | None = None,
+        *,
+        id: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        rows: Sequence[Any] | Unset = UNSET,
         options: RequestOptions | None = None,
     ) -> types.WatchlistsCreateResponse:
         """Save a watchlist under an id of your choice.
@@ -256,12 +305,16 @@ class AsyncWatchlistsResource:
         without a word. Unknown conids are accepted as well. The answer shows the list as stored,
         often with no instruments yet.
 
+        Args:
+            body: The whole body, in the place of the members that follow.
+
         Sent as `POST /iserver/watchlist`.
         """
         return await self._core.call(
             _CREATE,
             (),
             body=body,
+            members={"id": id, "name": name, "rows": rows},
             options=options,
         )
 

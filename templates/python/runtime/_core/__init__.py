@@ -44,6 +44,8 @@ if TYPE_CHECKING:
     from .models import Tagged as Tagged
     from .models import TypeOf as TypeOf
     from .pacing import Limiter as Limiter
+    from .unset import UNSET as UNSET
+    from .unset import Unset as Unset
 
 _LATER = {
     "Answer": "answers",
@@ -68,6 +70,8 @@ _LATER = {
     "OpenInt": "models",
     "Tagged": "models",
     "TypeOf": "models",
+    "UNSET": "unset",
+    "Unset": "unset",
 }
 
 

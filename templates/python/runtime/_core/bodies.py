@@ -14,6 +14,7 @@ from . import fields, files, media, serialise
 from .descriptors import Body, Content, Parameter, Part
 from .errors import RequestError
 from .plain import json_text, members, plain, scalar
+from .unset import UNSET
 
 Piece: TypeAlias = tuple[str, tuple[str | None, Any, str | None]]
 """A part of a multipart body, as httpx wants it: name, (file name, content, media type)."""
@@ -36,6 +37,25 @@ class Encoded:
         files_of_parts = (content for _, (_, content, _) in self.pieces)
         whole = self.stream is None or self.stream.is_repeatable
         return whole and all(files.is_repeatable(file) for file in files_of_parts)
+
+
+def whole(declared: Body | None, body: object, given: Mapping[str, object]) -> object:
+    """The body as it was given, or made of those of its members that were.
+
+    Nothing is validated: members are written as what they are, like those of a model. Raises
+    RequestError for both at once, and when one is missing that the body needs.
+    """
+    found = {name: value for name, value in given.items() if value is not UNSET}
+    if body is not None:
+        if found:
+            raise RequestError("it is given whole and by members: " + ", ".join(found))
+        return body
+    if declared is None or not (found or declared.required):
+        return None
+    missing = [name for name in declared.needs if name not in found]
+    if missing:
+        raise RequestError("it needs " + ", ".join(missing))
+    return found
 
 
 def encode(declared: Body | None, value: object, media_type: str | None) -> Encoded:

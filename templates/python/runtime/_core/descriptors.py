@@ -103,6 +103,8 @@ class Body:
 
     contents: tuple[Content, ...]
     required: bool = False
+    needs: tuple[str, ...] = ()
+    """The wire names of the members that must be there when it is made of its members."""
 
 
 @dataclass(frozen=True, slots=True)
