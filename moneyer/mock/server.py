@@ -210,6 +210,7 @@ class _Handler(BaseHTTPRequestHandler):
     server_version = f"moneyer/{VERSION}"
     sys_version = ""
     timeout = 60
+    disable_nagle_algorithm = True  # head and body go out one after the other
 
     def __getattr__(self, name: str) -> Any:
         if name.startswith("do_"):  # every method, those that the document invents too

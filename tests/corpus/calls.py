@@ -1,0 +1,143 @@
+"""Every operation of a document, called through its Python client against the mock server.
+
+The server serves the document itself and refuses what it does not describe, so a call that comes
+back proves what was sent, and one without mismatches what was read.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import importlib
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from generators.calls import Call, ClientCalls
+from generators.contract import Context
+from generators.ledger import Ledger
+from generators.python.calls import client_calls
+from moneyer.mock import MockServer
+from moneyer.mock.requests import SampleRequest
+from moneyer.mock.samples import NoSample
+from moneyer.version import VERSION
+from normalizer.pipeline import Refined
+from tests.corpus.arguments import plain, typed
+
+@dataclass
+class Calls:
+    """What came of calling. `unclean` says for an operation what was not as it should be."""
+
+    operations: int = 0
+    called: int = 0
+    uncalled: dict[str, str] = field(default_factory=dict)
+    """Operations that cannot be called, and why."""
+    unclean: dict[str, list[str]] = field(default_factory=dict)
+
+    @property
+    def clean(self) -> int:
+        """How many of the operations that can be called came back as described."""
+        return self.called - len(self.unclean)
+
+    def faults(self) -> list[str]:
+        """A line for each call that went wrong."""
+        return [f"{key}: {said}" for key, told in self.unclean.items() for said in told]
+
+    def reasons(self) -> str:
+        """Why some were not called: `stream (2)`."""
+        counted = Counter(self.uncalled.values())
+        return ", ".join(f"{reason} ({number})" for reason, number in counted.items())
+
+
+def called(document: str | Path | Refined, client: Path, package: str, names: Ledger) -> Calls:
+    """Calls all operations of the client in a folder, in three ways.
+
+    0: synchronous, with all that may be left out, as plain values, answered by the document's own
+    examples. 1: asynchronous, with models, dates and files, answered by made values. 2:
+    synchronous, with nothing that may be left out.
+    """
+    found = Calls()
+    with MockServer(document) as mock, _importable(client, package) as module:
+        api = mock.served.api
+        surface = client_calls(api, Context(package, names, VERSION))
+        found.operations = len(api.operations)
+        for op in api.operations:
+            if op.availability == "stream":
+                found.uncalled[op.id] = "stream"
+        reach = _Reach(mock, surface, found)
+        reach.synchronous(module, 0, full=True)
+        asyncio.run(reach.asynchronous(module, 1))
+        reach.synchronous(module, 2, full=False)
+    found.called = found.operations - len(found.uncalled)
+    return found
+
+
+class _Reach:
+    """Reaches the operations of one client, and enters what comes of it."""
+
+    def __init__(self, mock: MockServer, surface: ClientCalls, found: Calls) -> None:
+        self.mock = mock
+        self.surface = surface
+        self.found = found
+
+    def requests(self, seed: int, *, full: bool) -> Iterator[tuple[Call, SampleRequest]]:
+        """A valid request for each operation that can be called; the answers take the seed too."""
+        self.mock.seed = seed
+        for key, call in self.surface.calls.items():
+            if key not in self.found.uncalled:
+                operation = self.mock.served.operations[key]
+                try:
+                    yield call, self.mock.contract.sample(operation, seed, full=full)
+                except NoSample as error:
+                    self._note(call, f"no request: {error}")
+
+    def synchronous(self, module: Any, seed: int, *, full: bool) -> None:
+        """Calls through `Client`, with plain values."""
+        with module.Client(base_url=self.mock.url, max_retries=0) as client:
+            for call, request in self.requests(seed, full=full):
+                with self._noted(call):
+                    arguments = plain(self.mock.served.api, call, request)
+                    self._judge(call, client.answer(_method(client, call), **arguments))
+
+    async def asynchronous(self, module: Any, seed: int) -> None:
+        """Calls through `AsyncClient`, with models, dates and files."""
+        async with module.AsyncClient(base_url=self.mock.url, max_retries=0) as client:
+            for call, request in self.requests(seed, full=True):
+                with self._noted(call):
+                    method = _method(client, call)
+                    arguments = typed(self.mock.served.api, call, request, method)
+                    self._judge(call, await client.answer(method, **arguments))
+
+    @contextmanager
+    def _noted(self, call: Call) -> Iterator[None]:
+        try:
+            yield
+        except Exception as error:  # whatever goes wrong is what is looked for
+            self._note(call, f"{type(error).__name__}: {error}")
+
+    def _judge(self, call: Call, answer: Any) -> None:
+        for mismatch in answer.mismatches[:3]:
+            told = f"{mismatch.shown or 'the body'}: {mismatch.expected}, not {mismatch.got}"
+            self._note(call, told)
+
+    def _note(self, call: Call, said: str) -> None:
+        self.found.unclean.setdefault(call.operation.id, []).append(f"{self.mock.seed}: {said}")
+
+
+def _method(client: Any, call: Call) -> Any:
+    return getattr(getattr(client, call.group), call.method)
+
+
+@contextmanager
+def _importable(folder: Path, package: str) -> Iterator[Any]:
+    """The package from a folder; nothing of it stays imported."""
+    sys.path.insert(0, str(folder))
+    try:
+        yield importlib.import_module(package)
+    finally:
+        sys.path.remove(str(folder))
+        for name in [name for name in sys.modules if name.split(".")[0] == package]:
+            del sys.modules[name]
