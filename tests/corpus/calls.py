@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import importlib
+import re
 import sys
 from collections import Counter
 from collections.abc import Iterator
@@ -18,6 +19,7 @@ from typing import Any
 
 from generators.calls import Call, ClientCalls
 from generators.contract import Context
+from generators.ir.model import Operation
 from generators.ledger import Ledger
 from generators.python.calls import client_calls
 from moneyer.mock import MockServer
@@ -82,24 +84,27 @@ class _Reach:
         self.mock = mock
         self.surface = surface
         self.found = found
+        self._addresses = Counter(map(_address, mock.served.api.operations))
 
     def requests(self, seed: int, *, full: bool) -> Iterator[tuple[Call, SampleRequest]]:
-        """A valid request for each operation that can be called; the answers take the seed too."""
+        """Valid requests for each operation that can be called; the answers take the seed too."""
         self.mock.seed = seed
         for key, call in self.surface.calls.items():
             if key not in self.found.uncalled:
                 operation = self.mock.served.operations[key]
-                try:
-                    yield call, self.mock.contract.sample(operation, seed, full=full)
-                except NoSample as error:
-                    self._note(call, f"no request: {error}")
+                contents = len(operation.body.contents) if operation.body and full else 1
+                for content in range(contents):
+                    try:
+                        yield call, self.mock.contract.sample(operation, seed, full=full, content=content)
+                    except NoSample as error:
+                        self._note(call, f"no request: {error}")
 
     def synchronous(self, module: Any, seed: int, *, full: bool) -> None:
         """Calls through `Client`, with plain values."""
         with module.Client(base_url=self.mock.url, max_retries=0) as client:
             for call, request in self.requests(seed, full=full):
                 with self._noted(call):
-                    arguments = plain(self.mock.served.api, call, request)
+                    arguments = plain(self.mock.served.api, call, request) | self._choice(call)
                     self._judge(call, client.answer(_method(client, call), **arguments))
 
     async def asynchronous(self, module: Any, seed: int) -> None:
@@ -109,7 +114,14 @@ class _Reach:
                 with self._noted(call):
                     method = _method(client, call)
                     arguments = typed(self.mock.served.api, call, request, method)
+                    arguments |= self._choice(call)
                     self._judge(call, await client.answer(method, **arguments))
+
+    def _choice(self, call: Call) -> dict[str, Any]:
+        """Says which operation is meant, where a document has several at one address."""
+        if self._addresses[_address(call.operation)] == 1:
+            return {}
+        return {"options": {"headers": {"X-Moneyer-Operation": call.operation.id}}}
 
     @contextmanager
     def _noted(self, call: Call) -> Iterator[None]:
@@ -125,6 +137,12 @@ class _Reach:
 
     def _note(self, call: Call, said: str) -> None:
         self.found.unclean.setdefault(call.operation.id, []).append(f"{self.mock.seed}: {said}")
+
+
+def _address(operation: Operation) -> tuple[str, str]:
+    """What of an operation goes over the wire whatever its arguments are."""
+    path = re.split("[?#]", operation.path)[0]
+    return operation.method, re.sub(r"\{[^{}]*\}", "{}", path)
 
 
 def _method(client: Any, call: Call) -> Any:
