@@ -33,6 +33,13 @@ def read(content: Content, kind: str, body: bytes, reader: Reader, schema: Any) 
             return OPAQUE
 
 
+def readings(content: Content, reader: Reader, schema: Any) -> list[Any]:
+    """The schemas to read a body by: of a form that may be one of several, each, then all."""
+    if content.codec not in ("form", "multipart"):
+        return [schema]
+    return [*reader.alternatives(schema), schema]
+
+
 def _json(body: bytes) -> Any:
     try:
         return json.loads(body)

@@ -153,19 +153,26 @@ class Contract:
             detail = f"the body is {_line(kind, 80) or 'of no media type'}, not {listed}"
             yield self._problem(detail, body.origin, 415)
             return
+        problem = self._judged(content, kind, incoming.body)
+        if problem is not None:
+            yield problem
+
+    def _judged(self, content: Content, kind: str, body: bytes) -> Problem | None:
+        """What is wrong with a body; nothing, when it is right in one of the ways to read it."""
         pointer = self.served.schema_of(content)
-        try:
-            value = bodies.read(
-                content, kind, incoming.body, self.reader, self.served.node(pointer)
-            )
-        except Unreadable as error:
-            yield self._problem(f"the body: {error}", content.origin)
-            return
-        if value is bodies.OPAQUE:
-            return
-        if broken := self._broken(value, pointer):
+        problem: Problem | None = None
+        for schema in bodies.readings(content, self.reader, self.served.node(pointer)):
+            try:
+                value = bodies.read(content, kind, body, self.reader, schema)
+            except Unreadable as error:
+                problem = self._problem(f"the body: {error}", content.origin)
+                continue
+            broken = None if value is bodies.OPAQUE else self._broken(value, pointer)
+            if broken is None:
+                return None
             where = join("", *broken.absolute_path)
-            yield self._problem(f"the body: {_line(broken.message)}", pointer, where=where)
+            problem = self._problem(f"the body: {_line(broken.message)}", pointer, where=where)
+        return problem
 
     def _broken(self, value: Any, pointer: str) -> Any:
         """The error that speaks most against a value, as in `Schemas.error`.

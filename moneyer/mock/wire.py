@@ -26,6 +26,7 @@ _DELIMITERS = {
     "spaceDelimited": ("%20", "+", " "),
     "pipeDelimited": ("%7C", "%7c", "|"),
 }
+_ALTERNATIVES = 50
 _DEEP = re.compile(r"\[([^\]]*)\]")
 
 
@@ -238,6 +239,19 @@ class Reader:
         """The declared members of an object's schema."""
         found = self._whole(schema).get("properties")
         return found if isinstance(found, dict) else {}
+
+    def alternatives(self, schema: Any) -> list[Any]:
+        """What a value may be one of, with what holds for all of them; none: it is one thing."""
+        whole, found = self._whole(schema), []
+        for keyword in ("oneOf", "anyOf"):
+            branches = whole.get(keyword)
+            rest = {key: value for key, value in whole.items() if key != keyword}
+            for branch in branches if isinstance(branches, list) else ():
+                joined = self._whole({"allOf": [rest, branch]})
+                found += self.alternatives(joined) or [joined]
+            if found:
+                break
+        return found[:_ALTERNATIVES]
 
     def items(self, schema: Any) -> Any:
         """The schema of a list's elements."""
