@@ -155,7 +155,7 @@ class _Maker:
             case "array":
                 return self._array(node, hint, path)
             case "string":
-                return strings.text(node, hint, self.dice)
+                return self._text(node, hint)
             case "integer":
                 return self._number(node, whole=True)
             case "number":
@@ -166,6 +166,12 @@ class _Maker:
                 return None
             case _:
                 return f"{hint}-{self.dice.randint(1, 28)}"
+
+    def _text(self, node: JsonObject, hint: str) -> str:
+        found = strings.text(node, hint, self.dice)
+        if found is None:
+            raise NoSample("no text is found that is admitted")
+        return found
 
     def _listed_value(self, node: JsonObject, values: list[Any]) -> Any:
         admitted = keywords.admitted(node["type"]) if "type" in node else None
@@ -238,7 +244,7 @@ class _Maker:
                 and node.get("additionalProperties") is False
             ):
                 pattern = next(iter(patterns))
-                name = strings.text({"pattern": pattern}, f"key{number}", self.dice)
+                name = self._text({"pattern": pattern}, f"key{number}")
             elif isinstance(node.get("propertyNames"), dict):
                 name = str(self.value(node["propertyNames"], f"key{number}", path))
             if name in made:
@@ -254,7 +260,7 @@ class _Maker:
         """A member's name that the schema lets be."""
         patterns = node.get("patternProperties")
         if isinstance(patterns, dict) and patterns and node.get("additionalProperties") is False:
-            return strings.text({"pattern": next(iter(patterns))}, plain, self.dice)
+            return self._text({"pattern": next(iter(patterns))}, plain)
         rule = node.get("propertyNames")
         return str(self.value(rule, plain, path)) if isinstance(rule, dict) else plain
 

@@ -195,7 +195,9 @@ def _lost(received: Received, allowed: list[str]) -> Reply:
         detail = f"{received.method} is not described for this path"
         reply = problem(405, "Method Not Allowed", detail)
         return Reply(405, {**reply.headers, "Allow": ", ".join(allowed)}, reply.body)
-    return problem(404, "Not Found", f"no operation is described for {unquote(received.path)[:200]}")
+    return problem(
+        404, "Not Found", f"no operation is described for {unquote(received.path)[:200]}"
+    )
 
 
 def _refused(found: Problem) -> Reply:
@@ -244,7 +246,9 @@ class _Handler(BaseHTTPRequestHandler):
         asked = headers.pop("x-moneyer-fault", None)
         received = mock.receive(self.command, self.path, headers, body)
         try:
-            fault = Fault.parse(asked) if asked is not None else mock.orders.fault(received.operation)
+            fault = (
+                Fault.parse(asked) if asked is not None else mock.orders.fault(received.operation)
+            )
         except BadOrder as error:
             self._send(problem(400, "Bad Request", f"X-Moneyer-Fault: {error}"))
             return

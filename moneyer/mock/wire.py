@@ -79,7 +79,11 @@ class Reader:
             return _content(_text(_single([sent[at][1] for at in own])))
         if parameter.style == "deepObject":
             return self._deep(name, sent, used, schema)
-        if parameter.explode and self._is(schema, "object") and self._explodes(parameter, schema, own):
+        if (
+            parameter.explode
+            and self._is(schema, "object")
+            and self._explodes(parameter, schema, own)
+        ):
             return self._exploded(sent, used, schema, is_open=self.is_open(parameter, schema))
         used.update(own)
         values = [sent[at][1] for at in own]
@@ -203,8 +207,9 @@ class Reader:
         if "string" not in kinds:
             if "null" in kinds and text in ("", "null"):
                 return None
-            if text[:1] in ("{", "[") and not kinds.isdisjoint(("object", "array")):
-                return _content(text)
+        is_plain = "string" in kinds and not self._names(schema)
+        if text[:1] in ("{", "[") and not is_plain and not kinds.isdisjoint(("object", "array")):
+            return _content(text)
         return text
 
     def _admits_text(self, schema: Any, text: str) -> bool:
