@@ -14,7 +14,6 @@ from moneyer.mock.served import Served
 from moneyer.mock.wire import Absent, Reader, Unreadable, pairs
 from normalizer.pointer import join
 
-
 _FRAMING = frozenset({"connection", "content-length", "host", "te", "transfer-encoding"})
 """Headers that whoever sends writes as the connection needs them, whatever a document says."""
 

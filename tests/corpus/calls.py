@@ -29,6 +29,7 @@ from moneyer.version import VERSION
 from normalizer.pipeline import Refined
 from tests.corpus.arguments import plain, typed
 
+
 @dataclass
 class Calls:
     """What came of calling. `unclean` says for an operation what was not as it should be."""
@@ -95,7 +96,10 @@ class _Reach:
                 contents = len(operation.body.contents) if operation.body and full else 1
                 for content in range(contents):
                     try:
-                        yield call, self.mock.contract.sample(operation, seed, full=full, content=content)
+                        yield (
+                            call,
+                            self.mock.contract.sample(operation, seed, full=full, content=content),
+                        )
                     except NoSample as error:
                         self._note(call, f"no request: {error}")
 
