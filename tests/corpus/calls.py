@@ -7,7 +7,6 @@ back proves what was sent, and one without mismatches what was read.
 from __future__ import annotations
 
 import asyncio
-import importlib
 import re
 import sys
 from collections import Counter
@@ -22,12 +21,16 @@ from generators.contract import Context
 from generators.ir.model import Operation
 from generators.ledger import Ledger
 from generators.python.calls import client_calls
+from moneyer.api import generate
 from moneyer.mock import MockServer
 from moneyer.mock.requests import SampleRequest
 from moneyer.mock.samples import NoSample
 from moneyer.version import VERSION
+from normalizer.errors import MoneyerError
 from normalizer.pipeline import Refined
+from tests.client import imported
 from tests.corpus.arguments import plain, typed
+from tests.corpus.checks import package_of
 
 
 @dataclass
@@ -43,7 +46,7 @@ class Calls:
     @property
     def clean(self) -> int:
         """How many of the operations that can be called came back as described."""
-        return self.called - len(self.unclean)
+        return max(0, self.called - len(self.unclean))
 
     def faults(self) -> list[str]:
         """A line for each call that went wrong."""
@@ -63,7 +66,7 @@ def called(document: str | Path | Refined, client: Path, package: str, names: Le
     synchronous, with nothing that may be left out.
     """
     found = Calls()
-    with MockServer(document) as mock, _importable(client, package) as module:
+    with MockServer(document) as mock, imported(client, package) as made:
         api = mock.served.api
         surface = client_calls(api, Context(package, names, VERSION))
         found.operations = len(api.operations)
@@ -71,11 +74,26 @@ def called(document: str | Path | Refined, client: Path, package: str, names: Le
             if op.availability == "stream":
                 found.uncalled[op.id] = "stream"
         reach = _Reach(mock, surface, found)
-        reach.synchronous(module, 0, full=True)
-        asyncio.run(reach.asynchronous(module, 1))
-        reach.synchronous(module, 2, full=False)
+        reach.synchronous(made.module, 0, full=True)
+        asyncio.run(reach.asynchronous(made.module, 1))
+        reach.synchronous(made.module, 2, full=False)
     found.called = found.operations - len(found.uncalled)
     return found
+
+
+def made_and_called(path: Path, work: Path) -> Calls:
+    """The same for a published document, with the client that is made of it below `work`."""
+    package = package_of(path)
+    out = work / "called"
+    try:
+        generate(path, out, ["python"], package=package)
+    except MoneyerError as error:
+        return Calls(unclean={path.name: [str(error)]})
+    try:
+        return called(path, out / "python", package, Ledger())
+    finally:  # others follow in this process
+        for name in [name for name in sys.modules if name.split(".")[0] == package]:
+            del sys.modules[name]
 
 
 class _Reach:
@@ -85,6 +103,7 @@ class _Reach:
         self.mock = mock
         self.surface = surface
         self.found = found
+        self._settings = {"base_url": mock.url, "max_retries": 0, "limiter": None}
         self._addresses = Counter(map(_address, mock.served.api.operations))
 
     def requests(self, seed: int, *, full: bool) -> Iterator[tuple[Call, SampleRequest]]:
@@ -105,7 +124,7 @@ class _Reach:
 
     def synchronous(self, module: Any, seed: int, *, full: bool) -> None:
         """Calls through `Client`, with plain values."""
-        with module.Client(base_url=self.mock.url, max_retries=0) as client:
+        with module.Client(**self._settings) as client:
             for call, request in self.requests(seed, full=full):
                 with self._noted(call):
                     arguments = plain(self.mock.served.api, call, request) | self._choice(call)
@@ -113,7 +132,7 @@ class _Reach:
 
     async def asynchronous(self, module: Any, seed: int) -> None:
         """Calls through `AsyncClient`, with models, dates and files."""
-        async with module.AsyncClient(base_url=self.mock.url, max_retries=0) as client:
+        async with module.AsyncClient(**self._settings) as client:
             for call, request in self.requests(seed, full=True):
                 with self._noted(call):
                     method = _method(client, call)
@@ -151,15 +170,3 @@ def _address(operation: Operation) -> tuple[str, str]:
 
 def _method(client: Any, call: Call) -> Any:
     return getattr(getattr(client, call.group), call.method)
-
-
-@contextmanager
-def _importable(folder: Path, package: str) -> Iterator[Any]:
-    """The package from a folder; nothing of it stays imported."""
-    sys.path.insert(0, str(folder))
-    try:
-        yield importlib.import_module(package)
-    finally:
-        sys.path.remove(str(folder))
-        for name in [name for name in sys.modules if name.split(".")[0] == package]:
-            del sys.modules[name]
