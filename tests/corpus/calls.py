@@ -59,11 +59,11 @@ class Calls:
 
 
 def called(document: str | Path | Refined, client: Path, package: str, names: Ledger) -> Calls:
-    """Calls all operations of the client in a folder, in three ways.
+    """Calls all operations of the client in a folder, in four ways.
 
     0: synchronous, with all that may be left out, as plain values, answered by the document's own
     examples. 1: asynchronous, with models, dates and files, answered by made values. 2:
-    synchronous, with nothing that may be left out.
+    synchronous, with nothing that may be left out. 3: the same, answered by each described error.
     """
     found = Calls()
     with MockServer(document) as mock, imported(client, package) as made:
@@ -77,6 +77,7 @@ def called(document: str | Path | Refined, client: Path, package: str, names: Le
         reach.synchronous(made.module, 0, full=True)
         asyncio.run(reach.asynchronous(made.module, 1))
         reach.synchronous(made.module, 2, full=False)
+        reach.refused(made.module, 3)
     found.called = found.operations - len(found.uncalled)
     return found
 
@@ -140,11 +141,30 @@ class _Reach:
                     arguments |= self._choice(call)
                     self._judge(call, await client.answer(method, **arguments))
 
-    def _choice(self, call: Call) -> dict[str, Any]:
+    def refused(self, module: Any, seed: int) -> None:
+        """Calls that are answered with each error that has a status of its own."""
+        error = getattr(module, self.surface.error)
+        with module.Client(**self._settings) as client:
+            for call, request in self.requests(seed, full=False):
+                arguments = plain(self.mock.served.api, call, request)
+                for status in _refusals(call.operation):
+                    fault = self._choice(call, {"X-Moneyer-Fault": f"status={status}"})
+                    with self._noted(call):
+                        try:
+                            _method(client, call)(**arguments, **fault)
+                        except error as said:
+                            if getattr(said, "status", None) != status:
+                                raise
+                            self._judge(call, said)
+                        else:
+                            self._note(call, f"{status} is no error")
+
+    def _choice(self, call: Call, headers: dict[str, str] | None = None) -> dict[str, Any]:
         """Says which operation is meant, where a document has several at one address."""
-        if self._addresses[_address(call.operation)] == 1:
-            return {}
-        return {"options": {"headers": {"X-Moneyer-Operation": call.operation.id}}}
+        headers = headers or {}
+        if self._addresses[_address(call.operation)] > 1:
+            headers = headers | {"X-Moneyer-Operation": call.operation.id}
+        return {"options": {"headers": headers}} if headers else {}
 
     @contextmanager
     def _noted(self, call: Call) -> Iterator[None]:
@@ -160,6 +180,13 @@ class _Reach:
 
     def _note(self, call: Call, said: str) -> None:
         self.found.unclean.setdefault(call.operation.id, []).append(f"{self.mock.seed}: {said}")
+
+
+def _refusals(operation: Operation) -> Iterator[int]:
+    """The statuses of the errors that are described one by one."""
+    for response in operation.errors:
+        if response.status.isdigit() and int(response.status) >= 300:
+            yield int(response.status)
 
 
 def _address(operation: Operation) -> tuple[str, str]:
