@@ -109,7 +109,7 @@ def bench(session: nox.Session) -> None:
 
 @nox.session
 def corpus(session: nox.Session) -> None:
-    """Real documents through everything; `--write` renews docs/corpus.md. A folder may be named."""
+    """Real documents through everything, or `--calls` alone; `--write` renews docs/corpus.md."""
     session.run("python", "-m", "tests.corpus", *session.posargs)
 
 

@@ -33,6 +33,13 @@ def read(content: Content, kind: str, body: bytes, reader: Reader, schema: Any) 
             return OPAQUE
 
 
+def readings(content: Content, reader: Reader, schema: Any) -> list[Any]:
+    """The schemas to read a body by: of a form that may be one of several, each, then all."""
+    if content.codec not in ("form", "multipart"):
+        return [schema]
+    return [*reader.alternatives(schema), schema]
+
+
 def _json(body: bytes) -> Any:
     try:
         return json.loads(body)
@@ -91,6 +98,8 @@ def _multipart(kind: str, body: bytes, reader: Reader, schema: Any) -> Any:
     head = f"Content-Type: {kind}\r\n\r\n".encode("latin-1", errors="replace")
     message = BytesParser(policy=HTTP).parsebytes(head + body)
     if not message.is_multipart():
+        if body.strip() == f"--{message.get_boundary()}--".encode():
+            return {}  # it is closed at once
         raise Unreadable("it has no parts")
     found: dict[str, list[Any]] = {}
     for part in message.iter_parts():

@@ -9,10 +9,13 @@ from typing import Any
 
 from generators.ir.model import Body, Content, Operation, Parameter
 from moneyer.mock import bodies
-from moneyer.mock.samples import sample
+from moneyer.mock.samples import is_exact, sample
 from moneyer.mock.served import Served
 from moneyer.mock.wire import Absent, Reader, Unreadable, pairs
 from normalizer.pointer import join
+
+_FRAMING = frozenset({"connection", "content-length", "host", "te", "transfer-encoding"})
+"""Headers that whoever sends writes as the connection needs them, whatever a document says."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +56,7 @@ class Contract:
     def __init__(self, served: Served) -> None:
         self.served = served
         self.reader = Reader(served.schemas)
+        self._exact: dict[str, bool] = {}
         self._credentials = {
             scheme.parameter
             for scheme in served.api.security_schemes
@@ -63,8 +67,11 @@ class Contract:
         """All rules that a request breaks."""
         query = pairs(incoming.query)
         cookies = _cookies(incoming.headers.get("cookie", ""))
-        used: set[int] = set()
-        for parameter in operation.parameters:
+        used = {at for at, (name, _) in enumerate(query) if name in self._credentials}
+        yield from self._fixed(operation, query, used)
+        for parameter in self._in_turn(operation):
+            if parameter.location == "header" and parameter.name.wire.lower() in _FRAMING:
+                continue
             pointer = self.served.schema_of(parameter)
             try:
                 value = self._read(parameter, incoming, query, cookies, used, pointer)
@@ -75,13 +82,33 @@ class Contract:
             except Unreadable as error:
                 yield self._problem(f"{_named(parameter)}: {error}", parameter.origin)
                 continue
-            if broken := self.served.schemas.error(value, pointer, "request"):
+            if broken := self._broken(value, pointer):
                 yield self._problem(f"{_named(parameter)}: {_line(broken.message)}", pointer)
         for at, (name, _) in enumerate(query):
-            if at not in used and name not in self._credentials:
+            if at not in used:
                 detail = f"query parameter {_line(name, 80)!r} is not described"
                 yield self._problem(detail, operation.origin)
         yield from self._body(operation, incoming)
+
+    def _fixed(
+        self, operation: Operation, query: list[tuple[str, str]], used: set[int]
+    ) -> Iterator[Problem]:
+        """What is missing of the query that the path itself has, as in `/?Action=List`."""
+        for piece in pairs(operation.path.partition("?")[2].partition("#")[0]):
+            at = next((at for at, sent in enumerate(query) if at not in used and sent == piece), -1)
+            if at < 0:
+                detail = f"the path has {'='.join(piece)!r} in its query, which is missing"
+                yield self._problem(detail, operation.origin)
+            used.add(at)
+
+    def _in_turn(self, operation: Operation) -> list[Parameter]:
+        """The parameters; those that take whatever is left in the query come last."""
+
+        def takes_the_rest(parameter: Parameter) -> bool:
+            schema = self.served.node(self.served.schema_of(parameter))
+            return parameter.location == "query" and self.reader.is_open(parameter, schema)
+
+        return sorted(operation.parameters, key=takes_the_rest)
 
     def _read(
         self,
@@ -118,43 +145,77 @@ class Contract:
                 yield self._problem("the body is missing", body.origin)
             return
         content = _content(body, kind)
+        if content is None and _has_own_type(operation):
+            content = body.contents[0]
         if content is None:
             listed = ", ".join(content.media_type for content in body.contents)
             detail = f"the body is {_line(kind, 80) or 'of no media type'}, not {listed}"
             yield self._problem(detail, body.origin, 415)
             return
+        problem = self._judged(content, kind, incoming.body)
+        if problem is not None:
+            yield problem
+
+    def _judged(self, content: Content, kind: str, body: bytes) -> Problem | None:
+        """What is wrong with a body; nothing, when it is right in one of the ways to read it."""
         pointer = self.served.schema_of(content)
-        try:
-            value = bodies.read(
-                content, kind, incoming.body, self.reader, self.served.node(pointer)
-            )
-        except Unreadable as error:
-            yield self._problem(f"the body: {error}", content.origin)
-            return
-        if value is bodies.OPAQUE:
-            return
-        if broken := self.served.schemas.error(value, pointer, "request"):
+        problem: Problem | None = None
+        for schema in bodies.readings(content, self.reader, self.served.node(pointer)):
+            try:
+                value = bodies.read(content, kind, body, self.reader, schema)
+            except Unreadable as error:
+                problem = self._problem(f"the body: {error}", content.origin)
+                continue
+            broken = None if value is bodies.OPAQUE else self._broken(value, pointer)
+            if broken is None:
+                return None
             where = join("", *broken.absolute_path)
-            yield self._problem(f"the body: {_line(broken.message)}", pointer, where=where)
+            problem = self._problem(f"the body: {_line(broken.message)}", pointer, where=where)
+        return problem
+
+    def _broken(self, value: Any, pointer: str) -> Any:
+        """The error that speaks most against a value, as in `Schemas.error`.
+
+        Where no value is found that suits only one of some alternatives, one may suit several.
+        """
+        schemas = self.served.schemas
+        broken = schemas.error(value, pointer, "request")
+        if broken and not schemas.error(value, pointer, "request", exactly_one=False):
+            if pointer not in self._exact:
+                self._exact[pointer] = is_exact(schemas, pointer, "request")
+            return broken if self._exact[pointer] else None
+        return broken
 
     def _problem(
         self, detail: str, pointer: str, status: int = 400, where: str | None = None
     ) -> Problem:
         return Problem(detail, self.served.origin(pointer), status, where)
 
-    def sample(self, operation: Operation, seed: int = 0, *, full: bool = True) -> SampleRequest:
-        """A valid request; `full`: with all that may be left out. Raises NoSample."""
+    def sample(
+        self, operation: Operation, seed: int = 0, *, full: bool = True, content: int = 0
+    ) -> SampleRequest:
+        """A valid request; `full`: with all that may be left out. Raises NoSample.
+
+        The body is of the media type at the place `content`. A parameter is left out when on the
+        wire it could not be told from another, and also one that the connection needs otherwise.
+        """
         key = f"{seed} {operation.id}"
         body = operation.body if operation.body and operation.body.contents else None
-        content = body.contents[0] if body and (full or body.required) else None
+        chosen = body.contents[content] if body and (full or body.required) else None
+        parameters: dict[tuple[str, str], Any] = {}
+        taken: set[str] = set()
+        for p in sorted(operation.parameters, key=lambda p: not p.required):
+            is_framing = p.location == "header" and p.name.wire.lower() in _FRAMING
+            if p.required or (full and not is_framing):
+                value = self._value(p, f"{key} {p.location} {p.name.wire}")
+                names = _query_names(p, value)
+                if p.required or names.isdisjoint(taken):
+                    parameters[p.location, p.name.wire] = value
+                    taken |= names
         return SampleRequest(
-            parameters={
-                (p.location, p.name.wire): self._value(p, f"{key} {p.location} {p.name.wire}")
-                for p in operation.parameters
-                if full or p.required
-            },
-            media_type=content.media_type if content else None,
-            body=self._sent(content, key, full) if content else None,
+            parameters=parameters,
+            media_type=chosen.media_type if chosen else None,
+            body=self._sent(chosen, key, full) if chosen else None,
         )
 
     def _value(self, parameter: Parameter, seed: str) -> Any:
@@ -175,6 +236,14 @@ class Contract:
         return "sample" if is_text and not isinstance(value, str) else value
 
 
+def _query_names(parameter: Parameter, value: Any) -> frozenset[str]:
+    """The names that a parameter has in a query."""
+    if parameter.location != "query":
+        return frozenset()
+    exploded = parameter.explode and parameter.style == "form" and not parameter.media_type
+    return frozenset(value if exploded and isinstance(value, dict) else [parameter.name.wire])
+
+
 def _content(body: Body, kind: str) -> Content | None:
     """The content that a media type belongs to: as spelled, then without parameters, then any."""
     folded = kind.replace(" ", "").lower()
@@ -189,6 +258,14 @@ def _content(body: Body, kind: str) -> Content | None:
             if spelled(content.media_type.replace(" ", "").lower()):
                 return content
     return None
+
+
+def _has_own_type(operation: Operation) -> bool:
+    """Whether the media type is a parameter, which says what it may be."""
+    return any(
+        parameter.location == "header" and parameter.name.wire.lower() == "content-type"
+        for parameter in operation.parameters
+    )
 
 
 def _cookies(header: str) -> dict[str, str]:

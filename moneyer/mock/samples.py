@@ -24,6 +24,7 @@ _PLENTY = 200
 _TOO_MUCH = 20_000
 _TOO_LARGE = 1e300
 _PROBES = 4
+_COMMON = "common"
 _KINDS = ("object", "array", "string", "integer", "number", "boolean", "null")
 _HINTS = (
     ("object", ("properties", "additionalProperties", "required", "patternProperties")),
@@ -43,19 +44,10 @@ def sample(schemas: Schemas, pointer: str, side: Side, seed: str, *, full: bool 
     Where alternatives of which one must hold can only hold together, a value of several counts.
     `full`: with the members that may be left out. Raises NoSample.
     """
-    try:
-        node = schemas.document.at(pointer)
-    except (KeyError, ValueError):
-        node = True
-    hint = last(pointer)
     tolerable: list[Any] = []
-    for attempt in range(_PROBES):
-        for fill in (full, not full) if attempt else (full,):
-            maker = _Maker(schemas, side, random.Random(f"{seed} {attempt}"), fill, attempt)
-            try:
-                value = maker.value(node, hint, ())
-            except NoSample:
-                continue
+    # The second seed is for all the same, so that `is_exact` knows what is found here.
+    for known in (seed, _COMMON):
+        for value in _made(schemas, pointer, side, known, full):
             if schemas.error(value, pointer, side) is None:
                 return value
             if not tolerable and schemas.error(value, pointer, side, exactly_one=False) is None:
@@ -63,6 +55,27 @@ def sample(schemas: Schemas, pointer: str, side: Side, seed: str, *, full: bool 
     if tolerable:
         return tolerable[0]
     raise NoSample(f"no value was found that the schema at #{pointer} admits")
+
+
+def is_exact(schemas: Schemas, pointer: str, side: Side) -> bool:
+    """Whether a value is found that keeps to exactly one alternative wherever one is asked for."""
+    made = _made(schemas, pointer, side, _COMMON, True)
+    return any(schemas.error(value, pointer, side) is None for value in made)
+
+
+def _made(schemas: Schemas, pointer: str, side: Side, seed: str, full: bool) -> Iterator[Any]:
+    """The values of several attempts, first as full as is asked for."""
+    try:
+        node = schemas.document.at(pointer)
+    except (KeyError, ValueError):
+        node = True
+    for attempt in range(_PROBES):
+        for fill in (full, not full) if attempt else (full,):
+            maker = _Maker(schemas, side, random.Random(f"{seed} {attempt}"), fill, attempt)
+            try:
+                yield maker.value(node, last(pointer), ())
+            except NoSample:
+                continue
 
 
 class _Maker:
@@ -142,7 +155,7 @@ class _Maker:
             case "array":
                 return self._array(node, hint, path)
             case "string":
-                return strings.text(node, hint, self.dice)
+                return self._text(node, hint)
             case "integer":
                 return self._number(node, whole=True)
             case "number":
@@ -153,6 +166,12 @@ class _Maker:
                 return None
             case _:
                 return f"{hint}-{self.dice.randint(1, 28)}"
+
+    def _text(self, node: JsonObject, hint: str) -> str:
+        found = strings.text(node, hint, self.dice)
+        if found is None:
+            raise NoSample("no text is found that is admitted")
+        return found
 
     def _listed_value(self, node: JsonObject, values: list[Any]) -> Any:
         admitted = keywords.admitted(node["type"]) if "type" in node else None
@@ -225,7 +244,7 @@ class _Maker:
                 and node.get("additionalProperties") is False
             ):
                 pattern = next(iter(patterns))
-                name = strings.text({"pattern": pattern}, f"key{number}", self.dice)
+                name = self._text({"pattern": pattern}, f"key{number}")
             elif isinstance(node.get("propertyNames"), dict):
                 name = str(self.value(node["propertyNames"], f"key{number}", path))
             if name in made:
@@ -241,7 +260,7 @@ class _Maker:
         """A member's name that the schema lets be."""
         patterns = node.get("patternProperties")
         if isinstance(patterns, dict) and patterns and node.get("additionalProperties") is False:
-            return strings.text({"pattern": next(iter(patterns))}, plain, self.dice)
+            return self._text({"pattern": next(iter(patterns))}, plain)
         rule = node.get("propertyNames")
         return str(self.value(rule, plain, path)) if isinstance(rule, dict) else plain
 

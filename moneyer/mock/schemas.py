@@ -42,6 +42,7 @@ class Schemas:
             for exactly in (True, False)
         }
         self._validators: dict[tuple[str, Side, bool], Any] = {}
+        self._fits: dict[tuple[int, int], bool] = {}
 
     def kinds(self, node: Any) -> frozenset[str]:
         """The JSON types that a schema leaves room for."""
@@ -65,6 +66,7 @@ class Schemas:
             schema = {"$ref": f"{_URI}#{quote(pointer, safe='/~')}"}
             made = self._classes[side, exactly_one](schema, registry=self._registry)
             validator = self._validators[key] = made
+        self._fits.clear()
         try:
             errors = list(validator.iter_errors(value))
         except (Unresolvable, RecursionError):
@@ -87,10 +89,39 @@ class Schemas:
                 if name not in value and not self.one_sided(members.get(name), side):
                     yield ValidationError(f"the property {name!r} is missing")
 
-        own = {"required": required, "pattern": _pattern}
-        if not exactly_one:
-            own["oneOf"] = _SAFE["anyOf"]
+        def one_of(validator: Any, branches: Any, value: Any, schema: Any) -> Iterator[Any]:
+            return self._alternatives(validator, branches, value, exactly_one=exactly_one)
+
+        def any_of(validator: Any, branches: Any, value: Any, schema: Any) -> Iterator[Any]:
+            return self._alternatives(validator, branches, value, exactly_one=False)
+
+        own = {"required": required, "pattern": _pattern, "oneOf": one_of, "anyOf": any_of}
         return extend(Draft202012Validator, {**_SAFE, **own})
+
+    def _alternatives(
+        self, validator: Any, branches: Any, value: Any, *, exactly_one: bool
+    ) -> Iterator[Any]:
+        """What alternatives say of a value. Inside of others, each is asked about it once.
+
+        A validator that asks anew needs a time that doubles with each level of alternatives.
+        """
+        if not isinstance(branches, list):
+            return
+        try:
+            fitting = [branch for branch in branches if self._fit(validator, branch, value)]
+        except _UNREADABLE:
+            return
+        if not fitting:
+            yield ValidationError(f"{value!r} is not valid under any of the given schemas")
+        elif exactly_one and len(fitting) > 1:
+            told = ", ".join(map(repr, fitting))
+            yield ValidationError(f"{value!r} is valid under each of {told}")
+
+    def _fit(self, validator: Any, branch: Any, value: Any) -> bool:
+        key = (id(branch), id(value))
+        if key not in self._fits:
+            self._fits[key] = validator.evolve(schema=branch).is_valid(value)
+        return self._fits[key]
 
 
 def _pattern(validator: Any, pattern: Any, value: Any, schema: Any) -> Iterator[Any]:
@@ -127,5 +158,5 @@ def _harmless(name: str) -> Any:
 _SAFE = {
     name: _harmless(name)
     for name in Draft202012Validator.VALIDATORS
-    if name not in ("required", "pattern")
+    if name not in ("required", "pattern", "oneOf", "anyOf")
 }

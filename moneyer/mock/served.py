@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
 
@@ -16,15 +16,18 @@ from normalizer.pointer import join
 from normalizer.values import JsonObject
 
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
+_ALL = 1 << 16
 
 
 class Route(NamedTuple):
     """A path that leads to operations: how literal it is, and what it is matched with."""
 
     literal: tuple[int, ...]
+    """For each segment, how many characters of it are fixed; all of them count for most."""
     pattern: re.Pattern[str]
     names: tuple[str, ...]
-    operations: Mapping[str, Operation]
+    operations: Mapping[str, Sequence[Operation]]
+    """By method. There are several where documents tell them apart by a query or a fragment."""
 
 
 class Found(NamedTuple):
@@ -46,15 +49,22 @@ class Served:
         self.operations = {op.id: op for op in self.api.operations}
         self._routes = sorted(self._made_routes(), key=lambda route: route.literal, reverse=True)
 
-    def find(self, method: str, path: str) -> Found | list[str]:
-        """The operation that a raw path leads to; the methods that there are; or none of these."""
-        allowed: list[str] = []
+    def find(self, method: str, path: str) -> list[Found]:
+        """The operations that a raw path leads to: all that are as literal as the most literal."""
+        found: dict[str, Found] = {}
+        literal: tuple[int, ...] | None = None
         for route in self._routes:
-            if match := route.pattern.fullmatch(path):
-                if operation := route.operations.get(method):
-                    return Found(operation, dict(zip(route.names, match.groups(), strict=True)))
-                allowed += route.operations
-        return sorted(set(allowed))
+            if literal in (None, route.literal) and (match := route.pattern.fullmatch(path)):
+                values = dict(zip(route.names, match.groups(), strict=True))
+                for operation in route.operations.get(method, ()):
+                    literal = route.literal
+                    found.setdefault(operation.id, Found(operation, values))
+        return list(found.values())
+
+    def methods(self, path: str) -> list[str]:
+        """The methods that a raw path has."""
+        matching = (route for route in self._routes if route.pattern.fullmatch(path))
+        return sorted({method for route in matching for method in route.operations})
 
     def schema_of(self, holder: Parameter | Content) -> str:
         """The pointer of a parameter's or content's schema; it need not lead anywhere."""
@@ -76,19 +86,20 @@ class Served:
 
     def _made_routes(self) -> Iterator[Route]:
         """Each path behind each of its servers, and without one."""
-        found: dict[str, dict[str, Operation]] = {}
+        found: dict[str, dict[str, list[Operation]]] = {}
         for operation in self.api.operations:
             prefixes = dict.fromkeys(["", *map(_prefix, operation.servers)])
             path = operation.path.partition("?")[0].partition("#")[0]
             for prefix in prefixes:
                 whole = f"{prefix}/{path.lstrip('/')}"
-                found.setdefault(whole, {}).setdefault(operation.method, operation)
+                found.setdefault(whole, {}).setdefault(operation.method, []).append(operation)
         for path, operations in found.items():
             names: list[str] = []
             pattern = []
             literal = []
             for segment in path.split("/"):
-                literal.append(0 if _PLACEHOLDER.search(segment) else 1)
+                fixed = len(_PLACEHOLDER.sub("", segment))
+                literal.append(fixed if _PLACEHOLDER.search(segment) else _ALL)
                 pattern.append(_segment(segment, names))
             yield Route(tuple(literal), re.compile("/".join(pattern)), tuple(names), operations)
 

@@ -13,7 +13,6 @@ from types import TracebackType
 from typing import Any, Self
 from urllib.parse import unquote
 
-from generators.ir.model import Operation
 from moneyer.mock.answers import Reply, answer, described, problem
 from moneyer.mock.faults import Answer, BadOrder, Fault, Orders
 from moneyer.mock.requests import Contract, Incoming, Problem
@@ -25,6 +24,7 @@ from normalizer.pipeline import Refined
 from normalizer.refine import repair
 
 CONTROL = "/__moneyer__/"
+_CHOICE = "x-moneyer-operation"
 _LARGEST = 64 << 20
 _SECRET = frozenset({"authorization", "cookie", "proxy-authorization", "x-api-key", "api-key"})
 _HTML = b"<!DOCTYPE html><title>Down</title><p>Down for maintenance.</p>\n"
@@ -133,32 +133,51 @@ class MockServer:
     ) -> None:
         self.close()
 
-    def reply(self, method: str, target: str, headers: Mapping[str, str], body: bytes) -> Reply:
-        """The answer to a request, which is entered into `requests`."""
-        with self._lock:
-            return self._reply(method, target, headers, body)
+    def receive(
+        self, method: str, target: str, headers: Mapping[str, str], body: bytes
+    ) -> Received:
+        """A request, with the operation that it is for and what is wrong with it.
 
-    def _reply(self, method: str, target: str, headers: Mapping[str, str], body: bytes) -> Reply:
+        Of several operations at one address it is for the one that `X-Moneyer-Operation` names,
+        else for the first that has least against it.
+        """
         path, _, query = target.partition("?")
-        found = self.served.find(method, path)
-        if not isinstance(found, Found):
-            self._enter(method, path, query, headers, body, None, ())
-            return _lost(method, path, found)
-        incoming = Incoming(found.values, query, headers, body)
-        problems = tuple(self.contract.problems(found.operation, incoming))
-        self._enter(method, path, query, headers, body, found.operation.id, problems)
-        if problems:
-            return _refused(problems[0])
-        if (given := self.orders.answer(found.operation.id)) is not None:
-            return Reply(given.status, *given.payload())
-        key = f"{self.seed} {found.operation.id} {path}?{query}"
-        accept = headers.get("accept", "")
-        return answer(self.served, found.operation, accept, key, examples=self.seed == 0)
+        sent = {name: value for name, value in headers.items() if name != _CHOICE}
+        with self._lock:
+            found = self.served.find(method, path)
+            chosen = [one for one in found if one.operation.id == headers.get(_CHOICE)]
+            judged = [(one, self._problems(one, query, sent, body)) for one in chosen or found]
+        # Fewer rules broken first; among equals the first of the document.
+        best = min(judged, key=lambda one: len(one[1]), default=None)
+        operation = best[0].operation.id if best else None
+        return Received(method, path, query, sent, body, operation, best[1] if best else ())
 
-    def fails(self, fault: Fault, operation: Operation | None) -> Reply | None:
+    def _problems(
+        self, found: Found, query: str, headers: Mapping[str, str], body: bytes
+    ) -> tuple[Problem, ...]:
+        incoming = Incoming(found.values, query, headers, body)
+        return tuple(self.contract.problems(found.operation, incoming))
+
+    def reply(self, received: Received) -> Reply:
+        """The answer to a request, which is entered into `requests`."""
+        self.requests.append(received)
+        operation = self.served.operations.get(received.operation or "")
+        if operation is None:
+            return _lost(received, self.served.methods(received.path))
+        if received.problems:
+            return _refused(received.problems[0])
+        if (given := self.orders.answer(operation.id)) is not None:
+            return Reply(given.status, *given.payload())
+        key = f"{self.seed} {operation.id} {received.path}?{received.query}"
+        accept = received.headers.get("accept", "")
+        with self._lock:
+            return answer(self.served, operation, accept, key, examples=self.seed == 0)
+
+    def fails(self, fault: Fault, received: Received) -> Reply | None:
         """What is answered when a call goes wrong with a status."""
         if fault.status is None:
             return None
+        operation = self.served.operations.get(received.operation or "")
         known = operation.errors if operation else ()
         declared = next((one for one in known if one.status == str(fault.status)), None)
         if fault.body is None and declared is not None:
@@ -170,20 +189,15 @@ class MockServer:
         kind = {"Content-Type": "application/json"}
         return Reply(fault.status, {**kind, **fault.headers}, fault.body.encode())
 
-    def operation_at(self, method: str, target: str) -> Operation | None:
-        """The operation that a request is for."""
-        found = self.served.find(method, target.partition("?")[0])
-        return found.operation if isinstance(found, Found) else None
 
-    def _enter(self, *told: Any) -> None:
-        self.requests.append(Received(*told))
-
-
-def _lost(method: str, path: str, allowed: list[str]) -> Reply:
+def _lost(received: Received, allowed: list[str]) -> Reply:
     if allowed:
-        reply = problem(405, "Method Not Allowed", f"{method} is not described for this path")
+        detail = f"{received.method} is not described for this path"
+        reply = problem(405, "Method Not Allowed", detail)
         return Reply(405, {**reply.headers, "Allow": ", ".join(allowed)}, reply.body)
-    return problem(404, "Not Found", f"no operation is described for {unquote(path)[:200]}")
+    return problem(
+        404, "Not Found", f"no operation is described for {unquote(received.path)[:200]}"
+    )
 
 
 def _refused(found: Problem) -> Reply:
@@ -210,6 +224,7 @@ class _Handler(BaseHTTPRequestHandler):
     server_version = f"moneyer/{VERSION}"
     sys_version = ""
     timeout = 60
+    disable_nagle_algorithm = True  # head and body go out one after the other
 
     def __getattr__(self, name: str) -> Any:
         if name.startswith("do_"):  # every method, those that the document invents too
@@ -228,24 +243,20 @@ class _Handler(BaseHTTPRequestHandler):
             self._send(control(self.server.mock, self.command, self.path, body))
             return
         mock = self.server.mock
-        operation = mock.operation_at(self.command, self.path)
+        asked = headers.pop("x-moneyer-fault", None)
+        received = mock.receive(self.command, self.path, headers, body)
         try:
-            fault = self._fault(headers, operation)
+            fault = (
+                Fault.parse(asked) if asked is not None else mock.orders.fault(received.operation)
+            )
         except BadOrder as error:
             self._send(problem(400, "Bad Request", f"X-Moneyer-Fault: {error}"))
             return
-        reply = mock.reply(self.command, self.path, headers, body)
+        reply = mock.reply(received)
         if fault is None:
             self._send(reply)
         else:
-            self._fail(fault, mock.fails(fault, operation) or reply)
-
-    def _fault(self, headers: dict[str, str], operation: Operation | None) -> Fault | None:
-        """The fault that the request itself asks for, else one that was ordered."""
-        asked = headers.pop("x-moneyer-fault", None)
-        if asked is not None:
-            return Fault.parse(asked)
-        return self.server.mock.orders.fault(operation.id if operation else None)
+            self._fail(fault, mock.fails(fault, received) or reply)
 
     def _fail(self, fault: Fault, reply: Reply) -> None:
         if fault.delay:

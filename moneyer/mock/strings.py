@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import random
 import re
+import string
 from collections.abc import Iterator
+from typing import Any
 
 from rstr import Rstr
 
@@ -35,11 +37,14 @@ _FORMATS = {
 }
 _WORD = re.compile(r"[^A-Za-z0-9]+")
 _LONGEST = 200
+_SELDOM = 100
+_ENOUGH = 100_000
+_PRINTABLE = string.ascii_letters + string.digits + string.punctuation + " "
 _TRIES = 20
 
 
-def text(schema: JsonObject, hint: str, dice: random.Random) -> str:
-    """A text that the keywords for text of a schema admit, as far as one is found."""
+def text(schema: JsonObject, hint: str, dice: random.Random) -> str | None:
+    """A text that the keywords for text of a schema admit; None, where none is found."""
     least, most = _bounds(schema)
     for candidate in _candidates(schema, hint, dice, least):
         if len(candidate) < least:
@@ -48,7 +53,7 @@ def text(schema: JsonObject, hint: str, dice: random.Random) -> str:
             candidate = candidate[:most]
         if _fits(schema, candidate):
             return candidate
-    return "x" * max(least, min(1, most if most is not None else 1))
+    return None
 
 
 def _candidates(schema: JsonObject, hint: str, dice: random.Random, least: int) -> Iterator[str]:
@@ -67,7 +72,7 @@ def _candidates(schema: JsonObject, hint: str, dice: random.Random, least: int) 
 
 
 def _matching(pattern: str, dice: random.Random) -> Iterator[str]:
-    maker = Rstr(dice)
+    maker = _Maker(dice)
     for _ in range(_TRIES):
         try:
             found = maker.xeger(pattern)
@@ -75,6 +80,28 @@ def _matching(pattern: str, dice: random.Random) -> Iterator[str]:
             return
         # It takes `*` for up to a hundred; shorter ones read better, and may do.
         yield found[:_LONGEST]
+        yield found
+
+
+class _Maker(Rstr):
+    """Makes texts for patterns; the same ones everywhere, and fit for a header."""
+
+    _made = 0
+
+    def _handle_repeat(self, start_range: int, end_range: int, value: Any) -> str:
+        """As often as is asked for, where the library ends at a hundred."""
+        times = self._random.randint(start_range, max(start_range, min(end_range, _SELDOM)))
+        self._made += times
+        if self._made > _ENOUGH:
+            raise ValueError("that is too long to be made")
+        return "".join(self._handle_state(part) for _ in range(times) for part in value)
+
+    def _handle_in(self, value: Any) -> Any:
+        """One of the characters; of those that are not excluded, in a fixed order."""
+        listed = [one for part in value for one in self._handle_state(part)]
+        if listed and listed[0] is False:
+            listed = [one for one in _PRINTABLE if one not in listed]
+        return self._random.choice(listed)
 
 
 def _fits(schema: JsonObject, candidate: str) -> bool:

@@ -15,6 +15,7 @@ from urllib.parse import unquote
 from generators.ir.model import Parameter
 from moneyer.mock.merging import merged
 from moneyer.mock.schemas import Schemas
+from normalizer.patterns import matches
 
 Pairs = Sequence[tuple[str, str]]
 """Names and raw values of a query, in order: names are decoded, values are not."""
@@ -25,6 +26,7 @@ _DELIMITERS = {
     "spaceDelimited": ("%20", "+", " "),
     "pipeDelimited": ("%7C", "%7c", "|"),
 }
+_ALTERNATIVES = 50
 _DEEP = re.compile(r"\[([^\]]*)\]")
 
 
@@ -77,8 +79,12 @@ class Reader:
             return _content(_text(_single([sent[at][1] for at in own])))
         if parameter.style == "deepObject":
             return self._deep(name, sent, used, schema)
-        if parameter.explode and self._is(schema, "object") and not own:
-            return self._exploded(sent, used, schema)
+        if (
+            parameter.explode
+            and self._is(schema, "object")
+            and self._explodes(parameter, schema, own)
+        ):
+            return self._exploded(sent, used, schema, is_open=self.is_open(parameter, schema))
         used.update(own)
         values = [sent[at][1] for at in own]
         if not self._is(schema, "array"):
@@ -143,10 +149,15 @@ class Reader:
             for name, value in raw
         }
 
-    def _exploded(self, sent: Pairs, used: set[int], schema: Any) -> Any:
+    def _explodes(self, parameter: Parameter, schema: Any, own: Sequence[int]) -> bool:
+        """Whether what has the name of a parameter, if anything does, is a member of it."""
+        return not own or parameter.name.wire in self._names(schema)
+
+    def _exploded(self, sent: Pairs, used: set[int], schema: Any, *, is_open: bool) -> Any:
         """An object whose members stand in the query like parameters of their own."""
         names = self._names(schema)
-        own = [at for at, (key, _) in enumerate(sent) if key in names]
+        free = [at for at in range(len(sent)) if at not in used]
+        own = [at for at in free if is_open or sent[at][0] in names]
         if not own:
             raise Absent
         used.update(own)
@@ -189,22 +200,31 @@ class Reader:
         kinds = self.schemas.kinds(schema)
         number = _NUMBER.fullmatch(text) is not None
         if number and not kinds.isdisjoint(("integer", "number")):
-            value = json.loads(text)
-            if "string" not in kinds or self._lists_value(schema, value):
-                return value
+            if "string" not in kinds or not self._admits_text(schema, text):
+                return json.loads(text)
         if text in ("true", "false") and "boolean" in kinds and "string" not in kinds:
             return text == "true"
         if "string" not in kinds:
             if "null" in kinds and text in ("", "null"):
                 return None
-            if text[:1] in ("{", "[") and not kinds.isdisjoint(("object", "array")):
-                return _content(text)
+        is_plain = "string" in kinds and not self._names(schema)
+        if text[:1] in ("{", "[") and not is_plain and not kinds.isdisjoint(("object", "array")):
+            return _content(text)
         return text
 
-    def _lists_value(self, schema: Any, value: Any) -> bool:
-        """Whether an enumeration of texts and numbers has the number."""
-        values = self._whole(schema).get("enum")
-        return isinstance(values, list) and value in values
+    def _admits_text(self, schema: Any, text: str) -> bool:
+        """Whether a text is meant, where it could also be a number: `10`, but `majority`."""
+        if "string" not in self.schemas.kinds(schema):
+            return False
+        whole = self._whole(schema)
+        for keyword in ("anyOf", "oneOf"):
+            branches = whole.get(keyword)
+            if isinstance(branches, list):
+                return any(self._admits_text(branch, text) for branch in branches)
+        listed = [whole["const"]] if "const" in whole else whole.get("enum")
+        pattern = whole.get("pattern")
+        fits = not isinstance(pattern, str) or matches(pattern, text)
+        return fits and (not isinstance(listed, list) or text in listed)
 
     def _is(self, schema: Any, *kinds: str) -> bool:
         """Whether the value is a list or object: its schema says so, and admits not everything."""
@@ -225,6 +245,19 @@ class Reader:
         found = self._whole(schema).get("properties")
         return found if isinstance(found, dict) else {}
 
+    def alternatives(self, schema: Any) -> list[Any]:
+        """What a value may be one of, with what holds for all of them; none: it is one thing."""
+        whole, found = self._whole(schema), []
+        for keyword in ("oneOf", "anyOf"):
+            branches = whole.get(keyword)
+            rest = {key: value for key, value in whole.items() if key != keyword}
+            for branch in branches if isinstance(branches, list) else ():
+                joined = self._whole({"allOf": [rest, branch]})
+                found += self.alternatives(joined) or [joined]
+            if found:
+                break
+        return found[:_ALTERNATIVES]
+
     def items(self, schema: Any) -> Any:
         """The schema of a list's elements."""
         return self._whole(schema).get("items", True)
@@ -236,6 +269,15 @@ class Reader:
     def is_object(self, schema: Any) -> bool:
         """Whether a value is an object and nothing simpler."""
         return self._is(schema, "object") and not self._scalar_too(schema)
+
+    def is_open(self, parameter: Parameter, schema: Any) -> bool:
+        """Whether a parameter is an exploded object with members of any name."""
+        exploded = parameter.explode and parameter.style == "form" and not parameter.media_type
+        if not exploded or not self.is_object(schema):
+            return False
+        whole = self._whole(schema)
+        extra = whole.get("additionalProperties", not whole.get("properties"))
+        return extra is not False
 
     def is_text(self, schema: Any) -> bool:
         """Whether a value may be a text."""

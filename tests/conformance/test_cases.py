@@ -47,8 +47,7 @@ def test_the_mock_server_reads_the_requests_of_all_cases_as_the_document_describ
                 python.sync(case.call, server.url, server)
             for seen in server.seen:
                 method, target, _ = seen.line.split(" ")
-                mock.reply(method, target, dict(seen.headers), seen.body)
-                received = mock.requests[-1]
+                received = mock.receive(method, target, dict(seen.headers), seen.body)
                 if received.problems or received.operation != case.call.call:
                     refused[case.id] = [problem.detail for problem in received.problems]
     assert refused.keys() == NOT_AS_DESCRIBED, refused

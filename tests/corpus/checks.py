@@ -24,7 +24,7 @@ from normalizer.values import copy, same
 from tests.hostile.oracle import NODE_MODULES
 from tests.published import ROOT
 
-_IMPORT_ALL = (ROOT / "noxfile.py").read_text("utf-8").split('IMPORT_ALL = """')[1].split('"""')[0]
+IMPORT_ALL = (ROOT / "noxfile.py").read_text("utf-8").split('IMPORT_ALL = """')[1].split('"""')[0]
 # Chosen for variety: both formats, three editions, unions, recursion, large and small.
 TYPED = frozenset(
     "adyen-checkout-v71 alpaca-trading amazon-sp-fulfillment-inbound argo-workflows "
@@ -56,7 +56,7 @@ def checked(path: Path, work: Path) -> Verdict:
     try:
         _normalised(path, work / "normalised.json", verdict)
         start = time.perf_counter()
-        made = generate(path, work / "out", package=_package(path))
+        made = generate(path, work / "out", package=package_of(path))
         verdict.seconds = time.perf_counter() - start
         verdict.operations = made.operations + made.streams
         if verdict.operations + len(made.left_out) < (published := operations(load(path).tree)):
@@ -83,7 +83,8 @@ def operations(tree: Any) -> int:
     )
 
 
-def _package(path: Path) -> str:
+def package_of(path: Path) -> str:
+    """What the client of a document is called."""
     return "p_" + re.sub(r"\W", "_", path.stem).lower()
 
 
@@ -108,7 +109,7 @@ def _normalised(path: Path, into: Path, verdict: Verdict) -> None:
 
 def _imported(work: Path, verdict: Verdict) -> None:
     folders = [str(work / "out" / target) for target in ("python", "mcp", "cli")]
-    done = _run([sys.executable, "-W", "error", "-c", _IMPORT_ALL, *folders], work)
+    done = _run([sys.executable, "-W", "error", "-c", IMPORT_ALL, *folders], work)
     found = re.search(r"(\d+) modules import", done.stdout)
     verdict.modules = int(found[1]) if found else 0
     if done.returncode:

@@ -57,6 +57,19 @@ def parts(sent: httpx.Request) -> list[Message]:
     return found  # type: ignore[return-value]
 
 
+def test_a_model_with_a_member_called_read_is_no_file() -> None:
+    class Message(Model):
+        read: Maybe[bool] = None
+        name: Maybe[str] = None
+
+    assert request(JSON, body=Message(read=True)).content == b'{"read":true}'
+    nested = request(MULTIPART, body={"message": Message(read=True)})
+    assert parts(nested)[0].get_payload() == '{"read":true}'
+    assert request(JSON, body=Message(read=True, seek=1, name="x")).content == (
+        b'{"read":true,"name":"x","seek":1}'
+    )
+
+
 @pytest.mark.parametrize(
     ("value", "expected"),
     [

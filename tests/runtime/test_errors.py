@@ -51,6 +51,13 @@ def failing(
     return caught.value
 
 
+def test_a_refused_head_has_no_body_and_that_is_no_mismatch() -> None:
+    head = operation("HEAD", errors=(declared("404", Problem),))
+    error = failing(404, op=head)
+    assert (error.body, error.mismatches) == (None, ())
+    assert failing(404).mismatches != ()
+
+
 @pytest.mark.parametrize(
     ("status", "kind"),
     [

@@ -6,7 +6,7 @@ from typing import Any
 
 import httpx
 import pytest
-from _core import Content, Parameter, Response
+from _core import Body, Content, Parameter, Response
 from _core.errors import RequestError
 
 from .sending import operation, request, settings
@@ -89,6 +89,14 @@ def test_bad_headers_of_the_client(bad: dict[str, str]) -> None:
     with pytest.raises(RequestError) as caught:
         request(operation(), headers=bad)
     assert "hush" not in str(caught.value)
+
+
+def test_a_described_content_length_is_the_true_one() -> None:
+    length = Parameter("Content-Length", "header")
+    takes = Body((Content("application/json", "json"),))
+    sent = request(operation("POST", parameters=(length,), body=takes), 99, body={"a": 1})
+    assert sent.headers.get_list("Content-Length") == ["7"]
+    assert "Content-Length" not in request(operation(parameters=(length,)), 99).headers
 
 
 def test_latin_1_headers() -> None:

@@ -87,6 +87,13 @@ def test_a_published_query_in_the_path() -> None:
     assert target(1, op=op) == "/v1/x?kind=a&q=1"
 
 
+def test_a_fragment_in_the_path_tells_operations_apart_and_is_not_sent() -> None:
+    op = operation(path="/x#later", parameters=(Parameter("q", "query"),))
+    assert target(1, op=op) == "/v1/x?q=1"
+    assert request(op, 1).url.fragment == ""
+    assert target(op=operation(path="/x?kind=a#b")) == "/v1/x?kind=a"
+
+
 def test_a_placeholder_without_parameter() -> None:
     with pytest.raises(ConfigurationError, match="nobody"):
         target(op=operation(path="/x/{nobody}"))

@@ -11,16 +11,12 @@ from normalizer.values import JsonObject
 Words = tuple[str, ...]
 
 _ENUM_NAMES = "x-enum-varnames"
-_CONSTRAINTS = (
-    "minimum",
-    "maximum",
-    "exclusiveMinimum",
-    "exclusiveMaximum",
-    "multipleOf",
-    "minLength",
-    "maxLength",
-    "pattern",
-)
+_NUMERIC = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf")
+_CONSTRAINTS = {
+    "integer": _NUMERIC,
+    "number": _NUMERIC,
+    "string": ("minLength", "maxLength", "pattern"),
+}
 _SPEAKING = frozenset(
     "properties required oneOf anyOf enum const items prefixItems patternProperties $ref".split()
 )
@@ -127,9 +123,21 @@ def is_null(schema: Any) -> bool:
     return isinstance(schema, dict) and kinds(schema) == ["null"]
 
 
-def constraints(schema: JsonObject) -> tuple[tuple[str, Any], ...]:
-    """What JSON Schema's own keywords demand of a scalar."""
-    return tuple((key, schema[key]) for key in _CONSTRAINTS if key in schema)
+def constraints(schema: JsonObject, kind: str) -> tuple[tuple[str, Any], ...]:
+    """What JSON Schema's own keywords demand of a scalar of a type; others say nothing of it."""
+    return tuple(
+        (key, schema[key])
+        for key in _CONSTRAINTS.get(kind, ())
+        if key in schema and _is_bound(key, schema[key])
+    )
+
+
+def _is_bound(keyword: str, value: Any) -> bool:
+    """Whether a value is one that the keyword can have."""
+    if keyword == "pattern":
+        return isinstance(value, str)
+    number = isinstance(value, int | float) and not isinstance(value, bool)
+    return number and not (keyword == "multipleOf" and value <= 0)
 
 
 def binary_format(schema: JsonObject) -> str | None:

@@ -296,7 +296,7 @@ class SchemaLowering:
                 return Primitive(
                     type=kind,
                     format=given if isinstance(given, str) else None,
-                    constraints=constraints(schema) if kind != "null" else (),
+                    constraints=constraints(schema, kind),
                 )
             case _:
                 return Anything()

@@ -313,3 +313,29 @@ def test_a_schema_that_says_nothing_is_anything() -> None:
     silent: list[Any] = [{}, True, None, 3, {"not": {}}, {"type": "file"}, {"$ref": "http://x"}]
     for schema in silent:
         assert member_type(schema) == Anything()
+
+
+# --- constraints --------------------------------------------------------------------------------
+
+
+def test_a_scalar_is_constrained_only_by_the_keywords_for_its_own_type() -> None:
+    assert member_type({"type": "string", "minimum": 1, "minLength": 2}) == Primitive(
+        type="string", constraints=(("minLength", 2),)
+    )
+    assert member_type({"type": "number", "pattern": "x", "maximum": 3}) == Primitive(
+        type="number", constraints=(("maximum", 3),)
+    )
+    both = member_type({"type": ["integer", "string"], "minimum": 0, "pattern": "^a"})
+    assert both == UnionOf(
+        members=(
+            Primitive(type="integer", constraints=(("minimum", 0),)),
+            Primitive(type="string", constraints=(("pattern", "^a"),)),
+        )
+    )
+
+
+@pytest.mark.parametrize(
+    "bounds", [{"minimum": "1"}, {"multipleOf": 0}, {"maximum": True}, {"maximum": None}]
+)
+def test_a_bound_that_is_no_bound_constrains_nothing(bounds: Any) -> None:
+    assert member_type({"type": "integer", **bounds}) == Primitive(type="integer")

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +17,7 @@ from moneyer.mock.schemas import Schemas
 from moneyer.mock.served import Served
 from normalizer.document import Document
 from normalizer.loading import load
+from normalizer.patterns import matches
 from normalizer.refine import repair
 from tests.published import CORPUS, OURS
 
@@ -202,3 +206,43 @@ def test_every_content_of_our_document_has_a_sample() -> None:
 def test_every_content_of_real_documents_has_a_sample(path: Path) -> None:
     good, total = _share(path)
     assert good == total
+
+
+def test_a_long_text_matches_its_pattern() -> None:
+    for pattern in ("^0x[0-9a-f]{130,}$", "^[A-Z]{256}$", "^(?:ab){150,160}c$"):
+        assert matches(pattern, made({"type": "string", "pattern": pattern}))
+
+
+def test_an_excluding_class_gives_the_same_text_in_every_process() -> None:
+    script = (
+        "import random; from moneyer.mock.strings import text;"
+        "print(text({'pattern': '^[^/ a-z0-9-]{12}$'}, 'x', random.Random(1)))"
+    )
+    found = {
+        subprocess.run(
+            [sys.executable, "-c", script],
+            env=os.environ | {"PYTHONHASHSEED": seed},
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stdout
+        for seed in ("1", "2")
+    }
+    assert len(found) == 1
+    assert found.pop().strip().isprintable()
+
+
+def test_a_member_that_no_text_is_found_for_is_left_out_and_an_alternative_passed_over() -> None:
+    hard = {"type": "string", "pattern": "^a[^\\s\\S]$"}
+    assert made({"type": "object", "properties": {"a": hard, "b": {"const": 1}}}) == {"b": 1}
+    assert made({"anyOf": [hard, {"const": 2}]}) == 2
+
+
+def test_alternatives_within_alternatives_are_judged_in_a_time_that_does_not_double() -> None:
+    branches = [{"required": [name], "properties": {"next": {"$ref": f"#{AT}"}}} for name in "abc"]
+    value: Any = {}
+    for _ in range(60):
+        value = {"c": 1, "next": value}
+    judge = schemas({"type": "object", "oneOf": [*branches, {"maxProperties": 0}]})
+    assert judge.error(value, AT, "response") is None
+    assert judge.error({"a": 1, "b": 1, "next": value}, AT, "response") is not None

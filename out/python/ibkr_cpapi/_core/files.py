@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, TypeAlias
 
 import httpx
+from pydantic import BaseModel
 
 from .errors import RequestError
 
@@ -33,7 +34,8 @@ else:
 def is_source(value: object) -> bool:
     """Whether a value is bytes or somewhere to read them, rather than data."""
     kinds = (bytes, bytearray, memoryview, os.PathLike, Iterator, AsyncIterable)
-    return isinstance(value, kinds) or hasattr(value, "read")
+    is_data = isinstance(value, BaseModel)  # it may have a member that is called `read`
+    return isinstance(value, kinds) or (hasattr(value, "read") and not is_data)
 
 
 def named(value: object) -> tuple[str, Any, str | None] | None:

@@ -76,7 +76,7 @@ def build(
         [fields.header("Content-Type", encoded.content_type)] if encoded.content_type else [],
         proof.headers,
         [fields.header(name, value) for name, value in settings.headers.items()],
-        headers,
+        [pair for pair in headers if pair[0].lower() != b"content-length" or encoded.stream],
         [fields.header(name, value) for name, value in options.get("headers", {}).items()],
     )
     if encoded.pieces:

@@ -43,8 +43,7 @@ def decode(operation: Operation[T], response: httpx.Response, *, strict: bool) -
     if is_refusal(operation, response):
         raise status_error(operation, response)
     try:
-        contents = declared.contents if declared and operation.method != "HEAD" else ()
-        decoded = _read(contents, response)
+        decoded = _read(_contents(operation, declared), response)
         reason = ""
     except _Unreadable as unreadable:
         decoded, reason = Decoded(None), str(unreadable)
@@ -74,7 +73,7 @@ def status_error(operation: Operation[Any], response: httpx.Response) -> StatusE
     status = response.status_code
     declared = _pick(operation.errors, status) or _pick(operation.responses, status)
     try:
-        body = _read(declared.contents if declared else (), response)
+        body = _read(_contents(operation, declared), response)
     except _Unreadable:
         body = Decoded(_undeclared(response))
     return status_class(status)(
@@ -97,6 +96,11 @@ def _pick(declared: Iterable[Response], status: int) -> Response | None:
         or by_status.get(f"{status // 100}XX")
         or by_status.get("DEFAULT")
     )
+
+
+def _contents(operation: Operation[Any], declared: Response | None) -> tuple[Content, ...]:
+    """What a body may be; an answer to HEAD has none (RFC 9110 section 9.3.2)."""
+    return declared.contents if declared and operation.method != "HEAD" else ()
 
 
 def _read(contents: tuple[Content, ...], response: httpx.Response) -> Decoded[Any]:

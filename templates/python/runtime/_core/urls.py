@@ -65,13 +65,13 @@ def expand(template: str, values: Mapping[str, str]) -> str:
     """The path with its placeholders replaced by encoded values.
 
     No segment may become empty or climb, not even after a server has decoded it: several
-    decode before they resolve dots.
+    decode before they resolve dots. A fragment only tells operations of a document apart.
     """
 
     def fill(segment: str) -> str:
         return _PLACEHOLDER.sub(lambda found: _required(values, found[1]), segment)
 
-    path, mark, query = template.partition("?")
+    path, mark, query = template.partition("#")[0].partition("?")
     segments = []
     for segment in path.split("/"):
         filled = fill(segment)

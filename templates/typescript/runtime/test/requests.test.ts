@@ -34,6 +34,12 @@ describe("paths", () => {
     expect((await request(odd, ["x"])).url).toBe("https://api.example/v1/100%/x");
   });
 
+  it("leaves out a fragment, which only tells operations apart", async () => {
+    const query: Parameter = { name: "q", in: "query", style: "form", explode: true };
+    const odd = operation({ path: "/x?kind=a#later", parameters: [query] });
+    expect((await request(odd, [1])).url).toBe("https://api.example/v1/x?kind=a&q=1");
+  });
+
   it("is safe with names that objects have", async () => {
     const proto = { ...ID, name: "__proto__" };
     const odd = operation({ path: "/{__proto__}/{constructor}", parameters: [proto] });

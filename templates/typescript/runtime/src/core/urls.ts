@@ -52,13 +52,14 @@ export function websocket(url: string): string {
  * The path with its placeholders replaced by encoded values.
  *
  * No segment may become empty or climb, not even after a server has decoded it: several decode
- * before they resolve dots.
+ * before they resolve dots. A fragment only tells operations of a document apart.
  */
 export function expand(template: string, values: ReadonlyMap<string, string>): string {
   const fill = (text: string) =>
     text.replace(/\{([^{}]*)\}/g, (_, name: string) => take(values, name));
-  const mark = template.indexOf("?");
-  const [path, query] = mark < 0 ? [template, ""] : [template.slice(0, mark), template.slice(mark)];
+  const [sent = ""] = template.split("#");
+  const mark = sent.indexOf("?");
+  const [path, query] = mark < 0 ? [sent, ""] : [sent.slice(0, mark), sent.slice(mark)];
   const segments = path.split("/").map((segment) => {
     const filled = fill(segment);
     if (filled !== segment && climbs(filled)) {
