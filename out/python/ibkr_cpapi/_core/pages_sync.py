@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from .errors import ConfigurationError
 
@@ -31,7 +31,7 @@ class Pages(Generic[T]):
         if arguments[place] is None:
             arguments[place] = turned.first
         while True:
-            page: Any = self._core.call(
+            page = self._core.call(
                 sent.operation,
                 tuple(arguments),
                 body=sent.body,
@@ -40,6 +40,7 @@ class Pages(Generic[T]):
             )
             if not isinstance(page, list):
                 raise ConfigurationError(f"{sent.operation.id}: a page of it is no list")
+            page = cast(list[T], page)
             if not page or page == before:
                 return
             yield page

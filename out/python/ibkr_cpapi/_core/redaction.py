@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import json
 import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .json_value import Json
 
 MASK = "***"
 
@@ -31,11 +35,11 @@ def is_sensitive(key: str) -> bool:
     return _SENSITIVE.search(key) is not None
 
 
-def redact(value: object) -> object:
+def redact(value: Json) -> Json:
     """The JSON value with secrets masked, by the names of members and by their looks."""
     match value:
         case dict():
-            return {k: MASK if is_sensitive(str(k)) else redact(v) for k, v in value.items()}
+            return {k: MASK if is_sensitive(k) else redact(v) for k, v in value.items()}
         case list():
             return [redact(item) for item in value]
         case str():

@@ -61,7 +61,7 @@ def build(
                     query += serialise.query(parameter, value)
                 case "header":
                     headers.append(serialise.header(parameter, value))
-                case "cookie":
+                case _:
                     cookies += serialise.cookie(parameter, value)
         place = "path"
         target = urls.expand(operation.path, path)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
-from typing import Any, Generic, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 from urllib.parse import parse_qsl
 
 import httpx
@@ -22,6 +22,9 @@ from .mismatch import Mismatch, carrying
 from .retries import PASSING
 from .shapes import fit
 from .texts import preview_of, text_of, utf8
+
+if TYPE_CHECKING:
+    from .json_value import Json
 
 T = TypeVar("T")
 
@@ -44,7 +47,7 @@ def decode(operation: Operation[T], response: httpx.Response, *, strict: bool) -
         raise status_error(operation, response)
     try:
         contents = declared.contents if declared and operation.method != "HEAD" else ()
-        decoded = _read(contents, response)
+        decoded: Decoded[Any] = _read(contents, response)
         reason = ""
     except _Unreadable as unreadable:
         decoded, reason = Decoded(None), str(unreadable)
@@ -181,7 +184,7 @@ _BODILESS = (204, 205, 304)
 
 
 def _form(content: Content, text: str) -> Decoded[Any]:
-    members = dict(parse_qsl(text, keep_blank_values=True))
+    members: dict[str, Json] = dict(parse_qsl(text, keep_blank_values=True))
     try:
         return Decoded(content.adapter.validate_python(members, by_alias=True, by_name=False))
     except ValidationError:

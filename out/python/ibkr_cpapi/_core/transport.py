@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ssl
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from typing import Any
 
@@ -85,7 +85,9 @@ def _streaming(request: httpx.Request, stream: Stream) -> httpx.Request:
 
 
 @contextmanager
-def translated(operation: Operation[Any], response: httpx.Response | None = None) -> Iterator[None]:
+def translated(
+    operation: Operation[Any], response: httpx.Response | None = None
+) -> Generator[None]:
     """Turns what httpx raises into our errors; `response` is there once its head has come."""
     try:
         yield

@@ -2316,7 +2316,7 @@ _MODULES: dict[str, str] = {
     "WithholdingStatementTypeFatcaCompliantType": "withholding_statement_type",
 }
 
-__all__ = (
+__all__: tuple[str, ...] = (
     "ACHDetails",
     "AUSExposureDetailsType",
     "AbandonAccount",

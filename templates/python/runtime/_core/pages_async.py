@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from .errors import ConfigurationError
 
@@ -30,7 +30,7 @@ class AsyncPages(Generic[T]):
         if arguments[place] is None:
             arguments[place] = turned.first
         while True:
-            page: Any = await self._core.call(
+            page = await self._core.call(
                 sent.operation,
                 tuple(arguments),
                 body=sent.body,
@@ -39,6 +39,7 @@ class AsyncPages(Generic[T]):
             )
             if not isinstance(page, list):
                 raise ConfigurationError(f"{sent.operation.id}: a page of it is no list")
+            page = cast(list[T], page)
             if not page or page == before:
                 return
             yield page
