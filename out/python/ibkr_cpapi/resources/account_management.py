@@ -18,6 +18,8 @@ from .._core import (
     SyncCore,
 )
 
+__all__ = ("AsyncAccountManagementResource", "AccountManagementResource")
+
 SERVERS = (
     Server("https://api.ibkr.com"),
     Server("https://qa.interactivebrokers.com"),

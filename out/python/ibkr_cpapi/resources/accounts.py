@@ -16,6 +16,8 @@ from .._core import (
     SyncCore,
 )
 
+__all__ = ("AsyncAccountsResource", "AccountsResource")
+
 SERVERS = (
     Server("https://localhost:5000/v1/api"),
     Server("https://api.ibkr.com/v1/api"),

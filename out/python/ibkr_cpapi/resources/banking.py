@@ -15,6 +15,8 @@ from .._core import (
     SyncCore,
 )
 
+__all__ = ("AsyncBankingResource", "BankingResource")
+
 SERVERS = (
     Server("https://api.ibkr.com"),
     Server("https://qa.interactivebrokers.com"),

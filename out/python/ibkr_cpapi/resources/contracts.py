@@ -19,6 +19,8 @@ from .._core import (
     SyncCore,
 )
 
+__all__ = ("AsyncContractsResource", "ContractsResource")
+
 SERVERS = (
     Server("https://localhost:5000/v1/api"),
     Server("https://api.ibkr.com/v1/api"),

@@ -14,6 +14,8 @@ from .._core import (
     SyncCore,
 )
 
+__all__ = ("AsyncEchoResource", "EchoResource")
+
 SERVERS = (
     Server("https://api.ibkr.com"),
     Server("https://qa.interactivebrokers.com"),

@@ -14,6 +14,8 @@ from .._core import (
     SyncCore,
 )
 
+__all__ = ("AsyncEventContractsResource", "EventContractsResource")
+
 SERVERS = (
     Server("https://localhost:5000/v1/api"),
     Server("https://api.ibkr.com/v1/api"),

@@ -18,6 +18,8 @@ from .._core import (
     SyncCore,
 )
 
+__all__ = ("AsyncMarketDataResource", "MarketDataResource")
+
 SERVERS = (
     Server("https://localhost:5000/v1/api"),
     Server("https://api.ibkr.com/v1/api"),

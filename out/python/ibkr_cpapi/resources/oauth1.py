@@ -14,6 +14,8 @@ from .._core import (
     SyncCore,
 )
 
+__all__ = ("AsyncOauth1Resource", "Oauth1Resource")
+
 SERVERS = (
     Server("https://api.ibkr.com/v1/api"),
     Server("https://api.ibkr.com/alpha/api"),

@@ -15,6 +15,8 @@ from .._core import (
     SyncCore,
 )
 
+__all__ = ("AsyncRestrictionsResource", "RestrictionsResource")
+
 SERVERS = (
     Server("https://api.ibkr.com"),
     Server("https://qa.interactivebrokers.com"),

@@ -14,6 +14,8 @@ from .._core import (
     SyncCore,
 )
 
+__all__ = ("AsyncTokenResource", "TokenResource")
+
 SERVERS = (
     Server("https://api.ibkr.com"),
     Server("https://qa.interactivebrokers.com"),

@@ -19,6 +19,8 @@ from .._core import (
     SyncCore,
 )
 
+__all__ = ("AsyncUtilitiesResource", "UtilitiesResource")
+
 SERVERS = (
     Server("https://api.ibkr.com"),
     Server("https://qa.interactivebrokers.com"),

@@ -15,6 +15,8 @@ from .._core import (
     SyncCore,
 )
 
+__all__ = ("AsyncWebsocketResource", "WebsocketResource")
+
 SERVERS = (
     Server("https://localhost:5000/v1/api"),
     Server("https://api.ibkr.com/v1/api"),
