@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from generators.contract import Context
-from generators.ir.model import Api, Operation, SecurityScheme
+from generators.ir.model import Api, ObjectShape, Operation, SecurityScheme
 from generators.ir.naming import full_words
 from generators.ledger import Claim
 from generators.operations import place
@@ -80,6 +80,17 @@ class Naming:
             (Claim(identity, names.argument_name(p.name)) for identity, p in by_place),
         )
         return [given[identity] for identity, _ in by_place]
+
+    def fields(self, key: str, shape: ObjectShape) -> dict[str, str]:
+        """The field of each property of a declared type, by wire name."""
+        return self.assign(
+            f"type {key}",
+            (
+                Claim(p.name.wire, attribute, exact=attribute == p.name.wire)
+                for p in shape.properties
+                for attribute in [names.field_name(p.name)]
+            ),
+        )
 
     def credentials(self) -> Iterator[tuple[str, SecurityScheme]]:
         """The client's argument for the credential of each security scheme."""

@@ -859,10 +859,38 @@ class BankingResource:
         follow it with `instruction_status`. Needs the scope `bank-instructions.write` and a payload
         signed as a JWT.
 
+        Sent as `POST /gw/api/v1/bank-instructions`.
+
         Args:
             client_id: Client id that your firm was given by IBKR, such as abc123.
 
-        Sent as `POST /gw/api/v1/bank-instructions`.
+        Returns:
+            types.AsynchronousInstructionResponse: With `status`, `instruction_set_id`,
+                `instruction_result`.
+
+        Raises:
+            BadRequest: 400 (types.MissingRequiredParameterResponse).
+            Forbidden: 403 (types.ForbiddenInstructionResponse).
+            UnprocessableEntity: 422 (types.BusinessRejectResponse).
+            ServerError: 500 (types.InternalServerErrorResponse).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.banking.submit_bank_instruction(
+                body={
+                    "instructionType": "ACH_INSTRUCTION",
+                    "instruction": {
+                        "clientInstructionId": 1.5,
+                        "bankInstructionCode": "USACH",
+                        "bankInstructionName": "bank_instruction_name",
+                        "accountId": "account_id",
+                        "pendingInstructionId": 1.5,
+                        "creditAmount1": 1.5,
+                        "creditAmount2": 1.5,
+                    },
+                },
+            )
         """
         return self._core.call(
             _SUBMIT_BANK_INSTRUCTION,
@@ -888,10 +916,35 @@ class BankingResource:
         instructionType says. Needs the scope `bank-instructions.read` and a payload signed as a
         JWT.
 
+        Sent as `POST /gw/api/v1/bank-instructions/query`.
+
         Args:
             client_id: Client id that your firm was given by IBKR, such as abc123.
 
-        Sent as `POST /gw/api/v1/bank-instructions/query`.
+        Returns:
+            types.QueryRecentRecurringEventResponse: With `status`, `instruction_set_id`,
+                `instruction_result`.
+            types.QueryBankInstructionResponse: With `status`, `instruction_set_id`,
+                `instruction_result`.
+            types.QueryRecurringInstructionsResponse: With `instruction_result`.
+
+        Raises:
+            BadRequest: 400 (types.MissingRequiredParameterResponse).
+            Forbidden: 403 (types.ForbiddenInstructionResponse).
+            UnprocessableEntity: 422 (types.BusinessRejectResponse).
+            ServerError: 500 (types.InternalServerErrorResponse).
+
+        Example:
+            client.banking.query_bank_instructions(
+                body={
+                    "instructionType": "QUERY_BANK_INSTRUCTION",
+                    "instruction": {
+                        "clientInstructionId": 1.5,
+                        "accountId": "account_id",
+                        "bankInstructionMethod": "ACH",
+                    },
+                },
+            )
         """
         return self._core.call(
             _QUERY_BANK_INSTRUCTIONS,
@@ -914,10 +967,27 @@ class BankingResource:
         `instruction_set_status`. Needs the scope `bank-instructions.write` and a payload signed as
         a JWT.
 
+        Sent as `POST /gw/api/v1/bank-instructions:bulk`.
+
         Args:
             client_id: Client id that your firm was given by IBKR, such as abc123.
 
-        Sent as `POST /gw/api/v1/bank-instructions:bulk`.
+        Returns:
+            202: types.AsynchronousInstructionSetResponse: With `status`, `instruction_set_id`,
+                `instruction_results`.
+            207: types.BulkMultiStatusResponse: With `status`, `instruction_set_id`,
+                `instruction_results`.
+
+        Raises:
+            BadRequest: 400 (types.MissingRequiredParameterResponse).
+            ServerError: 500 (types.InternalServerErrorResponse).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.banking.submit_bank_instructions_bulk(
+                body={"instructionType": "ACH_INSTRUCTION", "instructions": ["instructions"]},
+            )
         """
         return self._core.call(
             _SUBMIT_BANK_INSTRUCTIONS_BULK,
@@ -946,12 +1016,33 @@ class BankingResource:
         it arrived. Status 208 means that you used the id more than once, and shows the first use.
         Needs the scope `instructions.read`.
 
+        Sent as `GET /gw/api/v1/client-instructions/{clientInstructionId}`.
+
         Args:
             client_id: Client id that your firm was given by IBKR, such as abc123.
             client_instruction_id: Id that you gave the instruction; an integer of your choice, used
-            once.
+                once.
 
-        Sent as `GET /gw/api/v1/client-instructions/{clientInstructionId}`.
+        Returns:
+            200: types.InstructionPollingResponse: With `status`, `instruction_set_id`,
+                `instruction_result`.
+            200: types.InstructionResponse: With `status`, `instruction_set_id`,
+                `instruction_result`.
+            200: types.QueryRecentInstructionResponse: With `status`, `instruction_set_id`,
+                `instruction_result`.
+            200: types.DepositFundsPollingResponse: With `status`, `instruction_set_id`,
+                `instruction_result`.
+            200: types.QueryIRAContributionsResponse: With `status`, `instruction_set_id`,
+                `instruction_result`.
+            208: types.InstructionResponse: With `status`, `instruction_set_id`,
+                `instruction_result`.
+
+        Raises:
+            NotFound: 404 (types.NoSuchInstructionResponse).
+            ServerError: 500 (types.InternalServerErrorResponse).
+
+        Example:
+            client.banking.client_instruction_status(1)
         """
         return self._core.call(
             _CLIENT_INSTRUCTION_STATUS,
@@ -975,10 +1066,38 @@ class BankingResource:
         is accepted with 202 and carried out later; follow it with `instruction_status`. Needs the
         scope `transfers.write` and a payload signed as a JWT.
 
+        Sent as `POST /gw/api/v1/external-asset-transfers`.
+
         Args:
             client_id: Client id that your firm was given by IBKR, such as abc123.
 
-        Sent as `POST /gw/api/v1/external-asset-transfers`.
+        Returns:
+            types.AsynchronousInstructionResponse: With `status`, `instruction_set_id`,
+                `instruction_result`.
+
+        Raises:
+            BadRequest: 400 (types.MissingRequiredParameterResponse).
+            Forbidden: 403 (types.ForbiddenInstructionResponse).
+            UnprocessableEntity: 422 (types.BusinessRejectResponse).
+            ServerError: 500 (types.InternalServerErrorResponse).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.banking.transfer_assets_external(
+                body={
+                    "instructionType": "DWAC",
+                    "instruction": {
+                        "clientInstructionId": 1.5,
+                        "direction": "IN",
+                        "accountId": "account_id",
+                        "contraBrokerAccountId": "contra_broker_accoun",
+                        "contraBrokerDtcCode": "contra_broker_dtc_co",
+                        "quantity": 1.5,
+                        "tradingInstrument": {"currency": "cur"},
+                    },
+                },
+            )
         """
         return self._core.call(
             _TRANSFER_ASSETS_EXTERNAL,
@@ -1000,10 +1119,27 @@ class BankingResource:
         were accepted and 207 when some were refused; it gives a set id for
         `instruction_set_status`. Needs the scope `transfers.write` and a payload signed as a JWT.
 
+        Sent as `POST /gw/api/v1/external-asset-transfers:bulk`.
+
         Args:
             client_id: Client id that your firm was given by IBKR, such as abc123.
 
-        Sent as `POST /gw/api/v1/external-asset-transfers:bulk`.
+        Returns:
+            202: types.AsynchronousInstructionSetResponse: With `status`, `instruction_set_id`,
+                `instruction_results`.
+            207: types.BulkMultiStatusResponse: With `status`, `instruction_set_id`,
+                `instruction_results`.
+
+        Raises:
+            BadRequest: 400 (types.MissingRequiredParameterResponse).
+            ServerError: 500 (types.InternalServerErrorResponse).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.banking.transfer_assets_external_bulk(
+                body={"instructionType": "DWAC", "instructions": ["instructions"]},
+            )
         """
         return self._core.call(
             _TRANSFER_ASSETS_EXTERNAL_BULK,
@@ -1025,10 +1161,36 @@ class BankingResource:
         follow it with `instruction_status`. Needs the scope `transfers.write` and a payload signed
         as a JWT.
 
+        Sent as `POST /gw/api/v1/external-cash-transfers`.
+
         Args:
             client_id: Client id that your firm was given by IBKR, such as abc123.
 
-        Sent as `POST /gw/api/v1/external-cash-transfers`.
+        Returns:
+            types.AsynchronousInstructionResponse: With `status`, `instruction_set_id`,
+                `instruction_result`.
+
+        Raises:
+            BadRequest: 400 (types.MissingRequiredParameterResponse).
+            Forbidden: 403 (types.ForbiddenInstructionResponse).
+            UnprocessableEntity: 422 (types.BusinessRejectResponse).
+            ServerError: 500 (types.InternalServerErrorResponse).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.banking.transfer_cash_external(
+                body={
+                    "instructionType": "DEPOSIT",
+                    "instruction": {
+                        "clientInstructionId": 1.5,
+                        "accountId": "account_id",
+                        "currency": "cur",
+                        "amount": 1.5,
+                        "bankInstructionMethod": "ACH",
+                    },
+                },
+            )
         """
         return self._core.call(
             _TRANSFER_CASH_EXTERNAL,
@@ -1054,10 +1216,36 @@ class BankingResource:
         returns retirement contributions instead. Needs the scope `transfers.read` and a payload
         signed as a JWT.
 
+        Sent as `POST /gw/api/v1/external-cash-transfers/query`.
+
         Args:
             client_id: Client id that your firm was given by IBKR, such as abc123.
 
-        Sent as `POST /gw/api/v1/external-cash-transfers/query`.
+        Returns:
+            201: types.QueryWithdrawableAmountsResponse: With `status`, `instruction_set_id`,
+                `instruction_result`.
+            201: types.QueryWithdrawableAmountsWithoutOriginHoldResponse: With `status`,
+                `instruction_set_id`, `instruction_result`.
+            202: types.AsynchronousInstructionResponse: With `status`, `instruction_set_id`,
+                `instruction_result`.
+
+        Raises:
+            BadRequest: 400 (types.MissingRequiredParameterResponse).
+            Forbidden: 403 (types.ForbiddenInstructionResponse).
+            UnprocessableEntity: 422 (types.BusinessRejectResponse).
+            ServerError: 500 (types.InternalServerErrorResponse).
+
+        Example:
+            client.banking.query_withdrawable_funds(
+                body={
+                    "instructionType": "QUERY_WITHDRAWABLE_FUNDS",
+                    "instruction": {
+                        "clientInstructionId": 1.5,
+                        "accountId": "account_id",
+                        "currency": "currency",
+                    },
+                },
+            )
         """
         return self._core.call(
             _QUERY_WITHDRAWABLE_FUNDS,
@@ -1079,10 +1267,27 @@ class BankingResource:
         and 207 when some were refused; it gives a set id for `instruction_set_status`. Needs the
         scope `transfers.write` and a payload signed as a JWT.
 
+        Sent as `POST /gw/api/v1/external-cash-transfers:bulk`.
+
         Args:
             client_id: Client id that your firm was given by IBKR, such as abc123.
 
-        Sent as `POST /gw/api/v1/external-cash-transfers:bulk`.
+        Returns:
+            202: types.AsynchronousInstructionSetResponse: With `status`, `instruction_set_id`,
+                `instruction_results`.
+            207: types.BulkMultiStatusResponse: With `status`, `instruction_set_id`,
+                `instruction_results`.
+
+        Raises:
+            BadRequest: 400 (types.MissingRequiredParameterResponse).
+            ServerError: 500 (types.InternalServerErrorResponse).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.banking.transfer_cash_external_bulk(
+                body={"instructionType": "DEPOSIT", "instructions": ["instructions"]},
+            )
         """
         return self._core.call(
             _TRANSFER_CASH_EXTERNAL_BULK,
@@ -1103,11 +1308,22 @@ class BankingResource:
         Returns one result for each instruction of the set that a bulk operation created. Needs the
         scope `instructions.read`.
 
+        Sent as `GET /gw/api/v1/instruction-sets/{instructionSetId}`.
+
         Args:
             client_id: Client id that your firm was given by IBKR, such as abc123.
             instruction_set_id: Id of the set of instructions, as a bulk operation returned it.
 
-        Sent as `GET /gw/api/v1/instruction-sets/{instructionSetId}`.
+        Returns:
+            types.BulkMultiStatusResponse: With `status`, `instruction_set_id`,
+                `instruction_results`.
+
+        Raises:
+            NotFound: 404 (types.NoSuchInstructionSetResponse).
+            ServerError: 500 (types.InternalServerErrorResponse).
+
+        Example:
+            client.banking.instruction_set_status(1)
         """
         return self._core.call(
             _INSTRUCTION_SET_STATUS,
@@ -1130,10 +1346,34 @@ class BankingResource:
         Takes back an instruction that has not been carried out yet. Needs the scope
         `instructions.write` and a payload signed as a JWT.
 
+        Sent as `POST /gw/api/v1/instructions/cancel`.
+
         Args:
             client_id: Client id that your firm was given by IBKR, such as abc123.
 
-        Sent as `POST /gw/api/v1/instructions/cancel`.
+        Returns:
+            types.SynchronousInstructionResponse: With `status`, `instruction_set_id`,
+                `instruction_result`.
+
+        Raises:
+            BadRequest: 400 (types.MissingRequiredParameterResponse).
+            Forbidden: 403 (types.ForbiddenInstructionResponse).
+            UnprocessableEntity: 422 (types.BusinessRejectResponse).
+            ServerError: 500 (types.InternalServerErrorResponse).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.banking.cancel_instruction(
+                body={
+                    "instructionType": "CANCEL_INSTRUCTION",
+                    "instruction": {
+                        "clientInstructionId": 1.5,
+                        "instructionId": 1.5,
+                        "reason": "reason",
+                    },
+                },
+            )
         """
         return self._core.call(
             _CANCEL_INSTRUCTION,
@@ -1155,10 +1395,27 @@ class BankingResource:
         207 when some were refused; it gives a set id for `instruction_set_status`. Needs the scope
         `instructions.write` and a payload signed as a JWT.
 
+        Sent as `POST /gw/api/v1/instructions/cancel:bulk`.
+
         Args:
             client_id: Client id that your firm was given by IBKR, such as abc123.
 
-        Sent as `POST /gw/api/v1/instructions/cancel:bulk`.
+        Returns:
+            202: types.AsynchronousInstructionSetResponse: With `status`, `instruction_set_id`,
+                `instruction_results`.
+            207: types.BulkMultiStatusResponse: With `status`, `instruction_set_id`,
+                `instruction_results`.
+
+        Raises:
+            BadRequest: 400 (types.MissingRequiredParameterResponse).
+            ServerError: 500 (types.InternalServerErrorResponse).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.banking.cancel_instructions_bulk(
+                body={"instructionType": "CANCEL_INSTRUCTION", "instructions": ["instructions"]},
+            )
         """
         return self._core.call(
             _CANCEL_INSTRUCTIONS_BULK,
@@ -1179,10 +1436,32 @@ class BankingResource:
         Goes back 30 days at most. The answer is 202 with an instruction id; follow it with
         `instruction_status`. Needs the scope `instructions.read` and a payload signed as a JWT.
 
+        Sent as `POST /gw/api/v1/instructions/query`.
+
         Args:
             client_id: Client id that your firm was given by IBKR, such as abc123.
 
-        Sent as `POST /gw/api/v1/instructions/query`.
+        Returns:
+            types.AsynchronousInstructionResponse: With `status`, `instruction_set_id`,
+                `instruction_result`.
+
+        Raises:
+            BadRequest: 400 (types.MissingRequiredParameterResponse).
+            Forbidden: 403 (types.ForbiddenInstructionResponse).
+            UnprocessableEntity: 422 (types.BusinessRejectResponse).
+            ServerError: 500 (types.InternalServerErrorResponse).
+
+        Example:
+            client.banking.recent_instructions(
+                body={
+                    "instructionType": "QUERY_RECENT_INSTRUCTIONS",
+                    "instruction": {
+                        "clientInstructionId": 1.5,
+                        "accountId": "account_id",
+                        "transactionHistory": {"daysToGoBack": 1.5},
+                    },
+                },
+            )
         """
         return self._core.call(
             _RECENT_INSTRUCTIONS,
@@ -1210,11 +1489,32 @@ class BankingResource:
         Looks the instruction up by IBKR's id. Status 208 means that the id was used more than once,
         and shows the first use. Needs the scope `instructions.read`.
 
+        Sent as `GET /gw/api/v1/instructions/{instructionId}`.
+
         Args:
             client_id: Client id that your firm was given by IBKR, such as abc123.
             instruction_id: Id that IBKR gave the instruction; an integer, possibly negative.
 
-        Sent as `GET /gw/api/v1/instructions/{instructionId}`.
+        Returns:
+            200: types.InstructionPollingResponse: With `status`, `instruction_set_id`,
+                `instruction_result`.
+            200: types.InstructionResponse: With `status`, `instruction_set_id`,
+                `instruction_result`.
+            200: types.QueryRecentInstructionResponse: With `status`, `instruction_set_id`,
+                `instruction_result`.
+            200: types.DepositFundsPollingResponse: With `status`, `instruction_set_id`,
+                `instruction_result`.
+            200: types.QueryIRAContributionsResponse: With `status`, `instruction_set_id`,
+                `instruction_result`.
+            208: types.InstructionResponse: With `status`, `instruction_set_id`,
+                `instruction_result`.
+
+        Raises:
+            NotFound: 404 (types.NoSuchInstructionResponse).
+            ServerError: 500 (types.InternalServerErrorResponse).
+
+        Example:
+            client.banking.instruction_status(1)
         """
         return self._core.call(
             _INSTRUCTION_STATUS,
@@ -1238,10 +1538,36 @@ class BankingResource:
         later; follow it with `instruction_status`. Needs the scope `transfers.write` and a payload
         signed as a JWT.
 
+        Sent as `POST /gw/api/v1/internal-asset-transfers`.
+
         Args:
             client_id: Client id that your firm was given by IBKR, such as abc123.
 
-        Sent as `POST /gw/api/v1/internal-asset-transfers`.
+        Returns:
+            types.AsynchronousInstructionResponse: With `status`, `instruction_set_id`,
+                `instruction_result`.
+
+        Raises:
+            BadRequest: 400 (types.MissingRequiredParameterResponse).
+            Forbidden: 403 (types.ForbiddenInstructionResponse).
+            UnprocessableEntity: 422 (types.BusinessRejectResponse).
+            ServerError: 500 (types.InternalServerErrorResponse).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.banking.transfer_assets_internal(
+                body={
+                    "instructionType": "INTERNAL_POSITION_TRANSFER",
+                    "instruction": {
+                        "clientInstructionId": 1.5,
+                        "sourceAccountId": "source_account_id",
+                        "targetAccountId": "target_account_id",
+                        "transferQuantity": 1.5,
+                        "tradingInstrument": {"currency": "cur"},
+                    },
+                },
+            )
         """
         return self._core.call(
             _TRANSFER_ASSETS_INTERNAL,
@@ -1263,10 +1589,30 @@ class BankingResource:
         accepted and 207 when some were refused; it gives a set id for `instruction_set_status`.
         Needs the scope `transfers.write` and a payload signed as a JWT.
 
+        Sent as `POST /gw/api/v1/internal-asset-transfers:bulk`.
+
         Args:
             client_id: Client id that your firm was given by IBKR, such as abc123.
 
-        Sent as `POST /gw/api/v1/internal-asset-transfers:bulk`.
+        Returns:
+            202: types.AsynchronousInstructionSetResponse: With `status`, `instruction_set_id`,
+                `instruction_results`.
+            207: types.BulkMultiStatusResponse: With `status`, `instruction_set_id`,
+                `instruction_results`.
+
+        Raises:
+            BadRequest: 400 (types.MissingRequiredParameterResponse).
+            ServerError: 500 (types.InternalServerErrorResponse).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.banking.transfer_assets_internal_bulk(
+                body={
+                    "instructionType": "INTERNAL_POSITION_TRANSFER",
+                    "instructions": ["instructions"],
+                },
+            )
         """
         return self._core.call(
             _TRANSFER_ASSETS_INTERNAL_BULK,
@@ -1288,10 +1634,38 @@ class BankingResource:
         accepted with 202; follow it with `instruction_status`. Needs the scope `transfers.write`
         and a payload signed as a JWT.
 
+        Sent as `POST /gw/api/v1/internal-cash-transfers`.
+
         Args:
             client_id: Client id that your firm was given by IBKR, such as abc123.
 
-        Sent as `POST /gw/api/v1/internal-cash-transfers`.
+        Returns:
+            201: types.SynchronousInstructionResponse: With `status`, `instruction_set_id`,
+                `instruction_result`.
+            202: types.AsynchronousInstructionResponse: With `status`, `instruction_set_id`,
+                `instruction_result`.
+
+        Raises:
+            BadRequest: 400 (types.MissingRequiredParameterResponse).
+            Forbidden: 403 (types.ForbiddenInstructionResponse).
+            UnprocessableEntity: 422 (types.BusinessRejectResponse).
+            ServerError: 500 (types.InternalServerErrorResponse).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.banking.transfer_cash_internal(
+                body={
+                    "instructionType": "INTERNAL_CASH_TRANSFER",
+                    "instruction": {
+                        "clientInstructionId": 1.5,
+                        "sourceAccountId": "source_account_id",
+                        "targetAccountId": "target_account_id",
+                        "amount": 1.5,
+                        "currency": "cur",
+                    },
+                },
+            )
         """
         return self._core.call(
             _TRANSFER_CASH_INTERNAL,
@@ -1313,10 +1687,30 @@ class BankingResource:
         and 207 when some were refused; it gives a set id for `instruction_set_status`. Needs the
         scope `transfers.write` and a payload signed as a JWT.
 
+        Sent as `POST /gw/api/v1/internal-cash-transfers:bulk`.
+
         Args:
             client_id: Client id that your firm was given by IBKR, such as abc123.
 
-        Sent as `POST /gw/api/v1/internal-cash-transfers:bulk`.
+        Returns:
+            202: types.AsynchronousInstructionSetResponse: With `status`, `instruction_set_id`,
+                `instruction_results`.
+            207: types.BulkMultiStatusResponse: With `status`, `instruction_set_id`,
+                `instruction_results`.
+
+        Raises:
+            BadRequest: 400 (types.MissingRequiredParameterResponse).
+            ServerError: 500 (types.InternalServerErrorResponse).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.banking.transfer_cash_internal_bulk(
+                body={
+                    "instructionType": "INTERNAL_CASH_TRANSFER",
+                    "instructions": ["instructions"],
+                },
+            )
         """
         return self._core.call(
             _TRANSFER_CASH_INTERNAL_BULK,
@@ -1346,10 +1740,38 @@ class AsyncBankingResource:
         follow it with `instruction_status`. Needs the scope `bank-instructions.write` and a payload
         signed as a JWT.
 
+        Sent as `POST /gw/api/v1/bank-instructions`.
+
         Args:
             client_id: Client id that your firm was given by IBKR, such as abc123.
 
-        Sent as `POST /gw/api/v1/bank-instructions`.
+        Returns:
+            types.AsynchronousInstructionResponse: With `status`, `instruction_set_id`,
+                `instruction_result`.
+
+        Raises:
+            BadRequest: 400 (types.MissingRequiredParameterResponse).
+            Forbidden: 403 (types.ForbiddenInstructionResponse).
+            UnprocessableEntity: 422 (types.BusinessRejectResponse).
+            ServerError: 500 (types.InternalServerErrorResponse).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.banking.submit_bank_instruction(
+                body={
+                    "instructionType": "ACH_INSTRUCTION",
+                    "instruction": {
+                        "clientInstructionId": 1.5,
+                        "bankInstructionCode": "USACH",
+                        "bankInstructionName": "bank_instruction_name",
+                        "accountId": "account_id",
+                        "pendingInstructionId": 1.5,
+                        "creditAmount1": 1.5,
+                        "creditAmount2": 1.5,
+                    },
+                },
+            )
         """
         return await self._core.call(
             _SUBMIT_BANK_INSTRUCTION,
@@ -1375,10 +1797,35 @@ class AsyncBankingResource:
         instructionType says. Needs the scope `bank-instructions.read` and a payload signed as a
         JWT.
 
+        Sent as `POST /gw/api/v1/bank-instructions/query`.
+
         Args:
             client_id: Client id that your firm was given by IBKR, such as abc123.
 
-        Sent as `POST /gw/api/v1/bank-instructions/query`.
+        Returns:
+            types.QueryRecentRecurringEventResponse: With `status`, `instruction_set_id`,
+                `instruction_result`.
+            types.QueryBankInstructionResponse: With `status`, `instruction_set_id`,
+                `instruction_result`.
+            types.QueryRecurringInstructionsResponse: With `instruction_result`.
+
+        Raises:
+            BadRequest: 400 (types.MissingRequiredParameterResponse).
+            Forbidden: 403 (types.ForbiddenInstructionResponse).
+            UnprocessableEntity: 422 (types.BusinessRejectResponse).
+            ServerError: 500 (types.InternalServerErrorResponse).
+
+        Example:
+            client.banking.query_bank_instructions(
+                body={
+                    "instructionType": "QUERY_BANK_INSTRUCTION",
+                    "instruction": {
+                        "clientInstructionId": 1.5,
+                        "accountId": "account_id",
+                        "bankInstructionMethod": "ACH",
+                    },
+                },
+            )
         """
         return await self._core.call(
             _QUERY_BANK_INSTRUCTIONS,
@@ -1401,10 +1848,27 @@ class AsyncBankingResource:
         `instruction_set_status`. Needs the scope `bank-instructions.write` and a payload signed as
         a JWT.
 
+        Sent as `POST /gw/api/v1/bank-instructions:bulk`.
+
         Args:
             client_id: Client id that your firm was given by IBKR, such as abc123.
 
-        Sent as `POST /gw/api/v1/bank-instructions:bulk`.
+        Returns:
+            202: types.AsynchronousInstructionSetResponse: With `status`, `instruction_set_id`,
+                `instruction_results`.
+            207: types.BulkMultiStatusResponse: With `status`, `instruction_set_id`,
+                `instruction_results`.
+
+        Raises:
+            BadRequest: 400 (types.MissingRequiredParameterResponse).
+            ServerError: 500 (types.InternalServerErrorResponse).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.banking.submit_bank_instructions_bulk(
+                body={"instructionType": "ACH_INSTRUCTION", "instructions": ["instructions"]},
+            )
         """
         return await self._core.call(
             _SUBMIT_BANK_INSTRUCTIONS_BULK,
@@ -1433,12 +1897,33 @@ class AsyncBankingResource:
         it arrived. Status 208 means that you used the id more than once, and shows the first use.
         Needs the scope `instructions.read`.
 
+        Sent as `GET /gw/api/v1/client-instructions/{clientInstructionId}`.
+
         Args:
             client_id: Client id that your firm was given by IBKR, such as abc123.
             client_instruction_id: Id that you gave the instruction; an integer of your choice, used
-            once.
+                once.
 
-        Sent as `GET /gw/api/v1/client-instructions/{clientInstructionId}`.
+        Returns:
+            200: types.InstructionPollingResponse: With `status`, `instruction_set_id`,
+                `instruction_result`.
+            200: types.InstructionResponse: With `status`, `instruction_set_id`,
+                `instruction_result`.
+            200: types.QueryRecentInstructionResponse: With `status`, `instruction_set_id`,
+                `instruction_result`.
+            200: types.DepositFundsPollingResponse: With `status`, `instruction_set_id`,
+                `instruction_result`.
+            200: types.QueryIRAContributionsResponse: With `status`, `instruction_set_id`,
+                `instruction_result`.
+            208: types.InstructionResponse: With `status`, `instruction_set_id`,
+                `instruction_result`.
+
+        Raises:
+            NotFound: 404 (types.NoSuchInstructionResponse).
+            ServerError: 500 (types.InternalServerErrorResponse).
+
+        Example:
+            client.banking.client_instruction_status(1)
         """
         return await self._core.call(
             _CLIENT_INSTRUCTION_STATUS,
@@ -1462,10 +1947,38 @@ class AsyncBankingResource:
         is accepted with 202 and carried out later; follow it with `instruction_status`. Needs the
         scope `transfers.write` and a payload signed as a JWT.
 
+        Sent as `POST /gw/api/v1/external-asset-transfers`.
+
         Args:
             client_id: Client id that your firm was given by IBKR, such as abc123.
 
-        Sent as `POST /gw/api/v1/external-asset-transfers`.
+        Returns:
+            types.AsynchronousInstructionResponse: With `status`, `instruction_set_id`,
+                `instruction_result`.
+
+        Raises:
+            BadRequest: 400 (types.MissingRequiredParameterResponse).
+            Forbidden: 403 (types.ForbiddenInstructionResponse).
+            UnprocessableEntity: 422 (types.BusinessRejectResponse).
+            ServerError: 500 (types.InternalServerErrorResponse).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.banking.transfer_assets_external(
+                body={
+                    "instructionType": "DWAC",
+                    "instruction": {
+                        "clientInstructionId": 1.5,
+                        "direction": "IN",
+                        "accountId": "account_id",
+                        "contraBrokerAccountId": "contra_broker_accoun",
+                        "contraBrokerDtcCode": "contra_broker_dtc_co",
+                        "quantity": 1.5,
+                        "tradingInstrument": {"currency": "cur"},
+                    },
+                },
+            )
         """
         return await self._core.call(
             _TRANSFER_ASSETS_EXTERNAL,
@@ -1487,10 +2000,27 @@ class AsyncBankingResource:
         were accepted and 207 when some were refused; it gives a set id for
         `instruction_set_status`. Needs the scope `transfers.write` and a payload signed as a JWT.
 
+        Sent as `POST /gw/api/v1/external-asset-transfers:bulk`.
+
         Args:
             client_id: Client id that your firm was given by IBKR, such as abc123.
 
-        Sent as `POST /gw/api/v1/external-asset-transfers:bulk`.
+        Returns:
+            202: types.AsynchronousInstructionSetResponse: With `status`, `instruction_set_id`,
+                `instruction_results`.
+            207: types.BulkMultiStatusResponse: With `status`, `instruction_set_id`,
+                `instruction_results`.
+
+        Raises:
+            BadRequest: 400 (types.MissingRequiredParameterResponse).
+            ServerError: 500 (types.InternalServerErrorResponse).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.banking.transfer_assets_external_bulk(
+                body={"instructionType": "DWAC", "instructions": ["instructions"]},
+            )
         """
         return await self._core.call(
             _TRANSFER_ASSETS_EXTERNAL_BULK,
@@ -1512,10 +2042,36 @@ class AsyncBankingResource:
         follow it with `instruction_status`. Needs the scope `transfers.write` and a payload signed
         as a JWT.
 
+        Sent as `POST /gw/api/v1/external-cash-transfers`.
+
         Args:
             client_id: Client id that your firm was given by IBKR, such as abc123.
 
-        Sent as `POST /gw/api/v1/external-cash-transfers`.
+        Returns:
+            types.AsynchronousInstructionResponse: With `status`, `instruction_set_id`,
+                `instruction_result`.
+
+        Raises:
+            BadRequest: 400 (types.MissingRequiredParameterResponse).
+            Forbidden: 403 (types.ForbiddenInstructionResponse).
+            UnprocessableEntity: 422 (types.BusinessRejectResponse).
+            ServerError: 500 (types.InternalServerErrorResponse).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.banking.transfer_cash_external(
+                body={
+                    "instructionType": "DEPOSIT",
+                    "instruction": {
+                        "clientInstructionId": 1.5,
+                        "accountId": "account_id",
+                        "currency": "cur",
+                        "amount": 1.5,
+                        "bankInstructionMethod": "ACH",
+                    },
+                },
+            )
         """
         return await self._core.call(
             _TRANSFER_CASH_EXTERNAL,
@@ -1541,10 +2097,36 @@ class AsyncBankingResource:
         returns retirement contributions instead. Needs the scope `transfers.read` and a payload
         signed as a JWT.
 
+        Sent as `POST /gw/api/v1/external-cash-transfers/query`.
+
         Args:
             client_id: Client id that your firm was given by IBKR, such as abc123.
 
-        Sent as `POST /gw/api/v1/external-cash-transfers/query`.
+        Returns:
+            201: types.QueryWithdrawableAmountsResponse: With `status`, `instruction_set_id`,
+                `instruction_result`.
+            201: types.QueryWithdrawableAmountsWithoutOriginHoldResponse: With `status`,
+                `instruction_set_id`, `instruction_result`.
+            202: types.AsynchronousInstructionResponse: With `status`, `instruction_set_id`,
+                `instruction_result`.
+
+        Raises:
+            BadRequest: 400 (types.MissingRequiredParameterResponse).
+            Forbidden: 403 (types.ForbiddenInstructionResponse).
+            UnprocessableEntity: 422 (types.BusinessRejectResponse).
+            ServerError: 500 (types.InternalServerErrorResponse).
+
+        Example:
+            client.banking.query_withdrawable_funds(
+                body={
+                    "instructionType": "QUERY_WITHDRAWABLE_FUNDS",
+                    "instruction": {
+                        "clientInstructionId": 1.5,
+                        "accountId": "account_id",
+                        "currency": "currency",
+                    },
+                },
+            )
         """
         return await self._core.call(
             _QUERY_WITHDRAWABLE_FUNDS,
@@ -1566,10 +2148,27 @@ class AsyncBankingResource:
         and 207 when some were refused; it gives a set id for `instruction_set_status`. Needs the
         scope `transfers.write` and a payload signed as a JWT.
 
+        Sent as `POST /gw/api/v1/external-cash-transfers:bulk`.
+
         Args:
             client_id: Client id that your firm was given by IBKR, such as abc123.
 
-        Sent as `POST /gw/api/v1/external-cash-transfers:bulk`.
+        Returns:
+            202: types.AsynchronousInstructionSetResponse: With `status`, `instruction_set_id`,
+                `instruction_results`.
+            207: types.BulkMultiStatusResponse: With `status`, `instruction_set_id`,
+                `instruction_results`.
+
+        Raises:
+            BadRequest: 400 (types.MissingRequiredParameterResponse).
+            ServerError: 500 (types.InternalServerErrorResponse).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.banking.transfer_cash_external_bulk(
+                body={"instructionType": "DEPOSIT", "instructions": ["instructions"]},
+            )
         """
         return await self._core.call(
             _TRANSFER_CASH_EXTERNAL_BULK,
@@ -1590,11 +2189,22 @@ class AsyncBankingResource:
         Returns one result for each instruction of the set that a bulk operation created. Needs the
         scope `instructions.read`.
 
+        Sent as `GET /gw/api/v1/instruction-sets/{instructionSetId}`.
+
         Args:
             client_id: Client id that your firm was given by IBKR, such as abc123.
             instruction_set_id: Id of the set of instructions, as a bulk operation returned it.
 
-        Sent as `GET /gw/api/v1/instruction-sets/{instructionSetId}`.
+        Returns:
+            types.BulkMultiStatusResponse: With `status`, `instruction_set_id`,
+                `instruction_results`.
+
+        Raises:
+            NotFound: 404 (types.NoSuchInstructionSetResponse).
+            ServerError: 500 (types.InternalServerErrorResponse).
+
+        Example:
+            client.banking.instruction_set_status(1)
         """
         return await self._core.call(
             _INSTRUCTION_SET_STATUS,
@@ -1617,10 +2227,34 @@ class AsyncBankingResource:
         Takes back an instruction that has not been carried out yet. Needs the scope
         `instructions.write` and a payload signed as a JWT.
 
+        Sent as `POST /gw/api/v1/instructions/cancel`.
+
         Args:
             client_id: Client id that your firm was given by IBKR, such as abc123.
 
-        Sent as `POST /gw/api/v1/instructions/cancel`.
+        Returns:
+            types.SynchronousInstructionResponse: With `status`, `instruction_set_id`,
+                `instruction_result`.
+
+        Raises:
+            BadRequest: 400 (types.MissingRequiredParameterResponse).
+            Forbidden: 403 (types.ForbiddenInstructionResponse).
+            UnprocessableEntity: 422 (types.BusinessRejectResponse).
+            ServerError: 500 (types.InternalServerErrorResponse).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.banking.cancel_instruction(
+                body={
+                    "instructionType": "CANCEL_INSTRUCTION",
+                    "instruction": {
+                        "clientInstructionId": 1.5,
+                        "instructionId": 1.5,
+                        "reason": "reason",
+                    },
+                },
+            )
         """
         return await self._core.call(
             _CANCEL_INSTRUCTION,
@@ -1642,10 +2276,27 @@ class AsyncBankingResource:
         207 when some were refused; it gives a set id for `instruction_set_status`. Needs the scope
         `instructions.write` and a payload signed as a JWT.
 
+        Sent as `POST /gw/api/v1/instructions/cancel:bulk`.
+
         Args:
             client_id: Client id that your firm was given by IBKR, such as abc123.
 
-        Sent as `POST /gw/api/v1/instructions/cancel:bulk`.
+        Returns:
+            202: types.AsynchronousInstructionSetResponse: With `status`, `instruction_set_id`,
+                `instruction_results`.
+            207: types.BulkMultiStatusResponse: With `status`, `instruction_set_id`,
+                `instruction_results`.
+
+        Raises:
+            BadRequest: 400 (types.MissingRequiredParameterResponse).
+            ServerError: 500 (types.InternalServerErrorResponse).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.banking.cancel_instructions_bulk(
+                body={"instructionType": "CANCEL_INSTRUCTION", "instructions": ["instructions"]},
+            )
         """
         return await self._core.call(
             _CANCEL_INSTRUCTIONS_BULK,
@@ -1666,10 +2317,32 @@ class AsyncBankingResource:
         Goes back 30 days at most. The answer is 202 with an instruction id; follow it with
         `instruction_status`. Needs the scope `instructions.read` and a payload signed as a JWT.
 
+        Sent as `POST /gw/api/v1/instructions/query`.
+
         Args:
             client_id: Client id that your firm was given by IBKR, such as abc123.
 
-        Sent as `POST /gw/api/v1/instructions/query`.
+        Returns:
+            types.AsynchronousInstructionResponse: With `status`, `instruction_set_id`,
+                `instruction_result`.
+
+        Raises:
+            BadRequest: 400 (types.MissingRequiredParameterResponse).
+            Forbidden: 403 (types.ForbiddenInstructionResponse).
+            UnprocessableEntity: 422 (types.BusinessRejectResponse).
+            ServerError: 500 (types.InternalServerErrorResponse).
+
+        Example:
+            client.banking.recent_instructions(
+                body={
+                    "instructionType": "QUERY_RECENT_INSTRUCTIONS",
+                    "instruction": {
+                        "clientInstructionId": 1.5,
+                        "accountId": "account_id",
+                        "transactionHistory": {"daysToGoBack": 1.5},
+                    },
+                },
+            )
         """
         return await self._core.call(
             _RECENT_INSTRUCTIONS,
@@ -1697,11 +2370,32 @@ class AsyncBankingResource:
         Looks the instruction up by IBKR's id. Status 208 means that the id was used more than once,
         and shows the first use. Needs the scope `instructions.read`.
 
+        Sent as `GET /gw/api/v1/instructions/{instructionId}`.
+
         Args:
             client_id: Client id that your firm was given by IBKR, such as abc123.
             instruction_id: Id that IBKR gave the instruction; an integer, possibly negative.
 
-        Sent as `GET /gw/api/v1/instructions/{instructionId}`.
+        Returns:
+            200: types.InstructionPollingResponse: With `status`, `instruction_set_id`,
+                `instruction_result`.
+            200: types.InstructionResponse: With `status`, `instruction_set_id`,
+                `instruction_result`.
+            200: types.QueryRecentInstructionResponse: With `status`, `instruction_set_id`,
+                `instruction_result`.
+            200: types.DepositFundsPollingResponse: With `status`, `instruction_set_id`,
+                `instruction_result`.
+            200: types.QueryIRAContributionsResponse: With `status`, `instruction_set_id`,
+                `instruction_result`.
+            208: types.InstructionResponse: With `status`, `instruction_set_id`,
+                `instruction_result`.
+
+        Raises:
+            NotFound: 404 (types.NoSuchInstructionResponse).
+            ServerError: 500 (types.InternalServerErrorResponse).
+
+        Example:
+            client.banking.instruction_status(1)
         """
         return await self._core.call(
             _INSTRUCTION_STATUS,
@@ -1725,10 +2419,36 @@ class AsyncBankingResource:
         later; follow it with `instruction_status`. Needs the scope `transfers.write` and a payload
         signed as a JWT.
 
+        Sent as `POST /gw/api/v1/internal-asset-transfers`.
+
         Args:
             client_id: Client id that your firm was given by IBKR, such as abc123.
 
-        Sent as `POST /gw/api/v1/internal-asset-transfers`.
+        Returns:
+            types.AsynchronousInstructionResponse: With `status`, `instruction_set_id`,
+                `instruction_result`.
+
+        Raises:
+            BadRequest: 400 (types.MissingRequiredParameterResponse).
+            Forbidden: 403 (types.ForbiddenInstructionResponse).
+            UnprocessableEntity: 422 (types.BusinessRejectResponse).
+            ServerError: 500 (types.InternalServerErrorResponse).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.banking.transfer_assets_internal(
+                body={
+                    "instructionType": "INTERNAL_POSITION_TRANSFER",
+                    "instruction": {
+                        "clientInstructionId": 1.5,
+                        "sourceAccountId": "source_account_id",
+                        "targetAccountId": "target_account_id",
+                        "transferQuantity": 1.5,
+                        "tradingInstrument": {"currency": "cur"},
+                    },
+                },
+            )
         """
         return await self._core.call(
             _TRANSFER_ASSETS_INTERNAL,
@@ -1750,10 +2470,30 @@ class AsyncBankingResource:
         accepted and 207 when some were refused; it gives a set id for `instruction_set_status`.
         Needs the scope `transfers.write` and a payload signed as a JWT.
 
+        Sent as `POST /gw/api/v1/internal-asset-transfers:bulk`.
+
         Args:
             client_id: Client id that your firm was given by IBKR, such as abc123.
 
-        Sent as `POST /gw/api/v1/internal-asset-transfers:bulk`.
+        Returns:
+            202: types.AsynchronousInstructionSetResponse: With `status`, `instruction_set_id`,
+                `instruction_results`.
+            207: types.BulkMultiStatusResponse: With `status`, `instruction_set_id`,
+                `instruction_results`.
+
+        Raises:
+            BadRequest: 400 (types.MissingRequiredParameterResponse).
+            ServerError: 500 (types.InternalServerErrorResponse).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.banking.transfer_assets_internal_bulk(
+                body={
+                    "instructionType": "INTERNAL_POSITION_TRANSFER",
+                    "instructions": ["instructions"],
+                },
+            )
         """
         return await self._core.call(
             _TRANSFER_ASSETS_INTERNAL_BULK,
@@ -1775,10 +2515,38 @@ class AsyncBankingResource:
         accepted with 202; follow it with `instruction_status`. Needs the scope `transfers.write`
         and a payload signed as a JWT.
 
+        Sent as `POST /gw/api/v1/internal-cash-transfers`.
+
         Args:
             client_id: Client id that your firm was given by IBKR, such as abc123.
 
-        Sent as `POST /gw/api/v1/internal-cash-transfers`.
+        Returns:
+            201: types.SynchronousInstructionResponse: With `status`, `instruction_set_id`,
+                `instruction_result`.
+            202: types.AsynchronousInstructionResponse: With `status`, `instruction_set_id`,
+                `instruction_result`.
+
+        Raises:
+            BadRequest: 400 (types.MissingRequiredParameterResponse).
+            Forbidden: 403 (types.ForbiddenInstructionResponse).
+            UnprocessableEntity: 422 (types.BusinessRejectResponse).
+            ServerError: 500 (types.InternalServerErrorResponse).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.banking.transfer_cash_internal(
+                body={
+                    "instructionType": "INTERNAL_CASH_TRANSFER",
+                    "instruction": {
+                        "clientInstructionId": 1.5,
+                        "sourceAccountId": "source_account_id",
+                        "targetAccountId": "target_account_id",
+                        "amount": 1.5,
+                        "currency": "cur",
+                    },
+                },
+            )
         """
         return await self._core.call(
             _TRANSFER_CASH_INTERNAL,
@@ -1800,10 +2568,30 @@ class AsyncBankingResource:
         and 207 when some were refused; it gives a set id for `instruction_set_status`. Needs the
         scope `transfers.write` and a payload signed as a JWT.
 
+        Sent as `POST /gw/api/v1/internal-cash-transfers:bulk`.
+
         Args:
             client_id: Client id that your firm was given by IBKR, such as abc123.
 
-        Sent as `POST /gw/api/v1/internal-cash-transfers:bulk`.
+        Returns:
+            202: types.AsynchronousInstructionSetResponse: With `status`, `instruction_set_id`,
+                `instruction_results`.
+            207: types.BulkMultiStatusResponse: With `status`, `instruction_set_id`,
+                `instruction_results`.
+
+        Raises:
+            BadRequest: 400 (types.MissingRequiredParameterResponse).
+            ServerError: 500 (types.InternalServerErrorResponse).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.banking.transfer_cash_internal_bulk(
+                body={
+                    "instructionType": "INTERNAL_CASH_TRANSFER",
+                    "instructions": ["instructions"],
+                },
+            )
         """
         return await self._core.call(
             _TRANSFER_CASH_INTERNAL_BULK,

@@ -492,12 +492,22 @@ class ContractsResource:
         extended hours as Unix times in seconds, keyed by date as YYYYMMDD. Days without trading are
         absent.
 
+        Sent as `GET /contract/trading-schedule`.
+
         Args:
             conid: IBKR's contract id (conid), such as 265598 for AAPL.
             exchange: Exchange whose hours are wanted, such as NASDAQ; the main listing unless
-            given.
+                given.
 
-        Sent as `GET /contract/trading-schedule`.
+        Returns:
+            types.ScheduleResponse: With `exchange_time_zone`, `schedules`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.contracts.trading_schedule("conid")
         """
         return self._core.call(
             _TRADING_SCHEDULE,
@@ -522,6 +532,17 @@ class ContractsResource:
         200.
 
         Sent as `POST /iserver/contract/rules`.
+
+        Returns:
+            types.ContractRules: With `algo_eligible`, `all_or_none_eligible`, `cost_report`,
+                `can_trade_acct_ids`, `error`, `order_types` and 27 more.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.contracts.rules(body={"conid": 1})
         """
         return self._core.call(
             _RULES,
@@ -545,14 +566,26 @@ class ContractsResource:
         order's strategy. The first call may be empty, since it only warms up the data. An unknown
         conid is answered with status 503.
 
+        Sent as `GET /iserver/contract/{conid}/algos`.
+
         Args:
             conid: IBKR's contract id (conid), such as 265598 for AAPL.
             algos: Algorithm ids to return, separated by semicolons; eight at most and sensitive to
-            case, such as Adaptive.
-            add_description: 1 to include a text on each algorithm, 0 to leave it out.
-            add_params: 1 to include the parameters of each algorithm, 0 to leave them out.
+                case, such as Adaptive. One of `"Adaptive"`, `"Vwap"`.
+            add_description: 1 to include a text on each algorithm, 0 to leave it out. One of `0`,
+                `1`; `0` by default.
+            add_params: 1 to include the parameters of each algorithm, 0 to leave them out. One of
+                `0`, `1`; `0` by default.
 
-        Sent as `GET /iserver/contract/{conid}/algos`.
+        Returns:
+            types.AlgosResponse: With `algos`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.contracts.algos("conid")
         """
         return self._core.call(
             _ALGOS,
@@ -576,10 +609,21 @@ class ContractsResource:
         Returns the contract's names, currency, exchanges, multiplier, maturity and underlying.
         Several fields are null where they do not apply.
 
+        Sent as `GET /iserver/contract/{conid}/info`.
+
         Args:
             conid: IBKR's contract id (conid), such as 265598 for AAPL.
 
-        Sent as `GET /iserver/contract/{conid}/info`.
+        Returns:
+            types.ContractInfo: With `cfi_code`, `symbol`, `cusip`, `expiry_full`, `con_id`,
+                `maturity_date` and 20 more.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.contracts.info("conid")
         """
         return self._core.call(
             _INFO,
@@ -598,10 +642,21 @@ class ContractsResource:
         Joins what `info` and `rules` return in one call, with the rules under the key rules. Should
         they be missing, ask once more.
 
+        Sent as `GET /iserver/contract/{conid}/info-and-rules`.
+
         Args:
             conid: IBKR's contract id (conid), such as 265598 for AAPL.
 
-        Sent as `GET /iserver/contract/{conid}/info-and-rules`.
+        Returns:
+            types.ContractsInfoAndRulesResponse: With `cfi_code`, `symbol`, `cusip`, `expiry_full`,
+                `con_id`, `maturity_date` and 21 more.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.contracts.info_and_rules("conid")
         """
         return self._core.call(
             _INFO_AND_RULES,
@@ -620,10 +675,18 @@ class ContractsResource:
         Returns symbol and conid of each pair the currency is part of, on either side: for USD both
         USD.CHF and EUR.USD.
 
+        Sent as `GET /iserver/currency/pairs`.
+
         Args:
             currency: Currency code, such as USD.
 
-        Sent as `GET /iserver/currency/pairs`.
+        Raises:
+            BadRequest: 400 (types.ProblemDetail).
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.contracts.currency_pairs("currency")
         """
         return self._core.call(
             _CURRENCY_PAIRS,
@@ -642,11 +705,22 @@ class ContractsResource:
 
         Returns the amount of the target currency that one unit of the source currency is worth.
 
+        Sent as `GET /iserver/exchangerate`.
+
         Args:
             target: Currency to convert into, such as EUR.
             source: Currency to convert from, such as USD.
 
-        Sent as `GET /iserver/exchangerate`.
+        Returns:
+            types.ContractsExchangeRateResponse: With `rate`.
+
+        Raises:
+            BadRequest: 400 (types.ProblemDetail).
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.contracts.exchange_rate("target", "source")
         """
         return self._core.call(
             _EXCHANGE_RATE,
@@ -670,11 +744,21 @@ class ContractsResource:
         be used as filters in `lookup`. Find issuer ids with `search` and secType BOND. A wrong
         issuer id is not an error: the answer is 200 all the same.
 
+        Sent as `GET /iserver/secdef/bond-filters`.
+
         Args:
             symbol: Always the word BOND.
             issuer_id: Bond issuer id, such as e1400715, from a search with secType BOND.
 
-        Sent as `GET /iserver/secdef/bond-filters`.
+        Returns:
+            types.BondFiltersResponse: With `bond_filters`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.contracts.bond_filters("symbol", "issuer_id")
         """
         return self._core.call(
             _BOND_FILTERS,
@@ -704,17 +788,29 @@ class ContractsResource:
         options, it returns each matching contract with its conid, maturity date and exchanges. For
         bonds, pass an issuer id and filters in place of a conid.
 
+        Sent as `GET /iserver/secdef/info`.
+
         Args:
             conid: Contract id of the underlying, or of the derivative itself, such as 265598.
             sec_type: Security type wanted, such as OPT, FOP, WAR, FUT, STK or BOND.
             month: Expiry month as MMMYY, such as JAN24. Needed for derivatives.
             exchange: Exchange to take the contract from, such as SMART or CBOE.
             strike: Strike price of the option or warrant, such as 195. Needed for those.
-            right: C for calls, P for puts.
+            right: C for calls, P for puts. One of `"C"`, `"P"`.
             issuer_id: Bond issuer id as `search` returns it, such as e1234567.
             filters: Bond filters, separated by commas, from `bond_filters`. Of use with bonds only.
 
-        Sent as `GET /iserver/secdef/info`.
+        Returns:
+            types.SecDefInfoResponse: With `conid`, `ticker`, `sec_type`, `listing_exchange`,
+                `exchange`, `company_name` and 6 more.
+
+        Raises:
+            BadRequest: 400 (types.ProblemDetail).
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.contracts.lookup()
         """
         return self._core.call(
             _LOOKUP,
@@ -751,20 +847,32 @@ class ContractsResource:
         a number elsewhere. IBKR wants this search made before `strikes`, `lookup` or a snapshot of
         a derivative.
 
+        Sent as `GET /iserver/secdef/search`.
+
         Args:
             symbol: Ticker symbol, part of a company name (with name=true) or bond issuer type, such
-            as AAPL.
+                as AAPL.
             sec_type: Kind of underlying to look for: STK for stocks (the default), IND for indices
-            or BOND for bonds.
+                or BOND for bonds. One of `"STK"`, `"IND"`, `"BOND"`; `"STK"` by default.
             name: Whether symbol holds part of a company name, not a ticker.
             more: Whether to ask for further matches.
             fund: Whether to look for mutual funds.
             fund_family_conid_ex: Extended contract id of a fund family, to narrow a fund search to
-            it.
+                it.
             pattern: Whether to treat the symbol as a pattern to match.
             referrer: Where the search comes from, as free text; may be left out.
 
-        Sent as `GET /iserver/secdef/search`.
+        Returns:
+            types.SecdefSearchResponse: Each with `bondid`, `conid`, `company_header`,
+                `company_name`, `symbol`, `description` and 6 more.
+
+        Raises:
+            BadRequest: 400 (types.ProblemDetail).
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.contracts.search()
         """
         return self._core.call(
             _SEARCH,
@@ -793,6 +901,18 @@ class ContractsResource:
         Results hold conid as text.
 
         Sent as `POST /iserver/secdef/search`.
+
+        Returns:
+            types.SecdefSearchResponse: Each with `bondid`, `conid`, `company_header`,
+                `company_name`, `symbol`, `description` and 6 more.
+
+        Raises:
+            BadRequest: 400 (types.ProblemDetail).
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.contracts.search_post(body={"symbol": "symbol"})
         """
         return self._core.call(
             _SEARCH_POST,
@@ -816,15 +936,26 @@ class ContractsResource:
         has been looked up with `search` earlier in the session. Feed a strike into `lookup` to get
         a conid.
 
+        Sent as `GET /iserver/secdef/strikes`.
+
         Args:
             conid: Contract id of the underlying, such as 265598 for AAPL.
             sec_type: Kind of derivative: OPT for options, FOP for futures options or WAR for
-            warrants.
+                warrants. One of `"OPT"`, `"FOP"`, `"WAR"`.
             month: Expiry month as MMMYY, such as JAN24; `search` lists the valid ones.
             exchange: Exchange the derivatives trade on; SMART unless given. Required for futures
-            options, such as CME.
+                options, such as CME. `"SMART"` by default.
 
-        Sent as `GET /iserver/secdef/strikes`.
+        Returns:
+            types.ContractsStrikesResponse: With `call`, `put`.
+
+        Raises:
+            BadRequest: 400 (types.ProblemDetail).
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.contracts.strikes("conid", "OPT", "month")
         """
         return self._core.call(
             _STRIKES,
@@ -849,11 +980,21 @@ class ContractsResource:
         Returns ticker, conid and exchange for all that trades there, also where the main listing is
         on a different exchange. The list is long.
 
+        Sent as `GET /trsrv/all-conids`.
+
         Args:
             exchange: Exchange code, such as AMEX.
-            asset_class: Asset class to list; STK, which is also the default.
+            asset_class: Asset class to list; STK, which is also the default. `"STK"` by default.
 
-        Sent as `GET /trsrv/all-conids`.
+        Returns:
+            list[types.ContractsByExchangeResponseItem]: Each with `ticker`, `conid`, `exchange`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.contracts.by_exchange("exchange")
         """
         return self._core.call(
             _BY_EXCHANGE,
@@ -876,11 +1017,21 @@ class ContractsResource:
         Returns, for each symbol, its futures with conid, expiry date, last trading day and
         underlying conid.
 
+        Sent as `GET /trsrv/futures`.
+
         Args:
             symbols: Symbols of the underlyings, separated by commas: ES,MES.
             exchange: Exchange where the futures are listed, such as CME.
 
-        Sent as `GET /trsrv/futures`.
+        Returns:
+            types.Features: With `symbol`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.contracts.futures("symbols")
         """
         return self._core.call(
             _FUTURES,
@@ -902,10 +1053,22 @@ class ContractsResource:
         Returns one definition for each conid: name, currency, asset class, expiry, strike,
         increments and the like.
 
+        Sent as `GET /trsrv/secdef`.
+
         Args:
             conids: Contract ids, separated by commas: 265598,8314.
 
-        Sent as `GET /trsrv/secdef`.
+        Returns:
+            200: types.TrsrvSecDefResponse: With `secdef`.
+            204: None.
+
+        Raises:
+            BadRequest: 400 (types.ProblemDetail).
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.contracts.definitions("conids")
         """
         return self._core.call(
             _DEFINITIONS,
@@ -927,14 +1090,27 @@ class ContractsResource:
         Returns sessions and trading times by venue. When you have a conid, `trading_schedule` is
         the simpler choice.
 
+        Sent as `GET /trsrv/secdef/schedule`.
+
         Args:
             asset_class: Asset class: STK, OPT, FUT, CFD, WAR, SWP (forex), FND, BND or ICS (spreads
-            between commodities).
+                between commodities). One of `"STK"`, `"OPT"`, `"FUT"`, `"CFD"`, `"WAR"`, `"SWP"`,
+                `"FND"`, `"BND"` and 1 more.
             symbol: Symbol of the underlying, such as AAPL.
             exchange: Exchange of the main listing, such as NASDAQ.
             exchange_filter: Exchanges to report on, separated by commas: AMEX,NASDAQ,NYSE.
 
-        Sent as `GET /trsrv/secdef/schedule`.
+        Returns:
+            types.TradingSchedule: Each with `id`, `trade_venue_id`, `exchange`, `description`,
+                `timezone`, `schedules`.
+
+        Raises:
+            BadRequest: 400 (types.ProblemDetail).
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.contracts.schedule_by_symbol("STK", "symbol")
         """
         return self._core.call(
             _SCHEDULE_BY_SYMBOL,
@@ -959,10 +1135,18 @@ class ContractsResource:
         flag for US ones. A symbol is seldom unique worldwide: filter by exchange before taking the
         first conid. Several symbols fit in one call.
 
+        Sent as `GET /trsrv/stocks`.
+
         Args:
             symbols: Symbols in capitals, separated by commas: AAPL,IBKR.
 
-        Sent as `GET /trsrv/stocks`.
+        Raises:
+            BadRequest: 400 (types.ProblemDetail).
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.contracts.stocks("symbols")
         """
         return self._core.call(
             _STOCKS,
@@ -990,12 +1174,22 @@ class AsyncContractsResource:
         extended hours as Unix times in seconds, keyed by date as YYYYMMDD. Days without trading are
         absent.
 
+        Sent as `GET /contract/trading-schedule`.
+
         Args:
             conid: IBKR's contract id (conid), such as 265598 for AAPL.
             exchange: Exchange whose hours are wanted, such as NASDAQ; the main listing unless
-            given.
+                given.
 
-        Sent as `GET /contract/trading-schedule`.
+        Returns:
+            types.ScheduleResponse: With `exchange_time_zone`, `schedules`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.contracts.trading_schedule("conid")
         """
         return await self._core.call(
             _TRADING_SCHEDULE,
@@ -1020,6 +1214,17 @@ class AsyncContractsResource:
         200.
 
         Sent as `POST /iserver/contract/rules`.
+
+        Returns:
+            types.ContractRules: With `algo_eligible`, `all_or_none_eligible`, `cost_report`,
+                `can_trade_acct_ids`, `error`, `order_types` and 27 more.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.contracts.rules(body={"conid": 1})
         """
         return await self._core.call(
             _RULES,
@@ -1043,14 +1248,26 @@ class AsyncContractsResource:
         order's strategy. The first call may be empty, since it only warms up the data. An unknown
         conid is answered with status 503.
 
+        Sent as `GET /iserver/contract/{conid}/algos`.
+
         Args:
             conid: IBKR's contract id (conid), such as 265598 for AAPL.
             algos: Algorithm ids to return, separated by semicolons; eight at most and sensitive to
-            case, such as Adaptive.
-            add_description: 1 to include a text on each algorithm, 0 to leave it out.
-            add_params: 1 to include the parameters of each algorithm, 0 to leave them out.
+                case, such as Adaptive. One of `"Adaptive"`, `"Vwap"`.
+            add_description: 1 to include a text on each algorithm, 0 to leave it out. One of `0`,
+                `1`; `0` by default.
+            add_params: 1 to include the parameters of each algorithm, 0 to leave them out. One of
+                `0`, `1`; `0` by default.
 
-        Sent as `GET /iserver/contract/{conid}/algos`.
+        Returns:
+            types.AlgosResponse: With `algos`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.contracts.algos("conid")
         """
         return await self._core.call(
             _ALGOS,
@@ -1074,10 +1291,21 @@ class AsyncContractsResource:
         Returns the contract's names, currency, exchanges, multiplier, maturity and underlying.
         Several fields are null where they do not apply.
 
+        Sent as `GET /iserver/contract/{conid}/info`.
+
         Args:
             conid: IBKR's contract id (conid), such as 265598 for AAPL.
 
-        Sent as `GET /iserver/contract/{conid}/info`.
+        Returns:
+            types.ContractInfo: With `cfi_code`, `symbol`, `cusip`, `expiry_full`, `con_id`,
+                `maturity_date` and 20 more.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.contracts.info("conid")
         """
         return await self._core.call(
             _INFO,
@@ -1096,10 +1324,21 @@ class AsyncContractsResource:
         Joins what `info` and `rules` return in one call, with the rules under the key rules. Should
         they be missing, ask once more.
 
+        Sent as `GET /iserver/contract/{conid}/info-and-rules`.
+
         Args:
             conid: IBKR's contract id (conid), such as 265598 for AAPL.
 
-        Sent as `GET /iserver/contract/{conid}/info-and-rules`.
+        Returns:
+            types.ContractsInfoAndRulesResponse: With `cfi_code`, `symbol`, `cusip`, `expiry_full`,
+                `con_id`, `maturity_date` and 21 more.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.contracts.info_and_rules("conid")
         """
         return await self._core.call(
             _INFO_AND_RULES,
@@ -1118,10 +1357,18 @@ class AsyncContractsResource:
         Returns symbol and conid of each pair the currency is part of, on either side: for USD both
         USD.CHF and EUR.USD.
 
+        Sent as `GET /iserver/currency/pairs`.
+
         Args:
             currency: Currency code, such as USD.
 
-        Sent as `GET /iserver/currency/pairs`.
+        Raises:
+            BadRequest: 400 (types.ProblemDetail).
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.contracts.currency_pairs("currency")
         """
         return await self._core.call(
             _CURRENCY_PAIRS,
@@ -1140,11 +1387,22 @@ class AsyncContractsResource:
 
         Returns the amount of the target currency that one unit of the source currency is worth.
 
+        Sent as `GET /iserver/exchangerate`.
+
         Args:
             target: Currency to convert into, such as EUR.
             source: Currency to convert from, such as USD.
 
-        Sent as `GET /iserver/exchangerate`.
+        Returns:
+            types.ContractsExchangeRateResponse: With `rate`.
+
+        Raises:
+            BadRequest: 400 (types.ProblemDetail).
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.contracts.exchange_rate("target", "source")
         """
         return await self._core.call(
             _EXCHANGE_RATE,
@@ -1168,11 +1426,21 @@ class AsyncContractsResource:
         be used as filters in `lookup`. Find issuer ids with `search` and secType BOND. A wrong
         issuer id is not an error: the answer is 200 all the same.
 
+        Sent as `GET /iserver/secdef/bond-filters`.
+
         Args:
             symbol: Always the word BOND.
             issuer_id: Bond issuer id, such as e1400715, from a search with secType BOND.
 
-        Sent as `GET /iserver/secdef/bond-filters`.
+        Returns:
+            types.BondFiltersResponse: With `bond_filters`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.contracts.bond_filters("symbol", "issuer_id")
         """
         return await self._core.call(
             _BOND_FILTERS,
@@ -1202,17 +1470,29 @@ class AsyncContractsResource:
         options, it returns each matching contract with its conid, maturity date and exchanges. For
         bonds, pass an issuer id and filters in place of a conid.
 
+        Sent as `GET /iserver/secdef/info`.
+
         Args:
             conid: Contract id of the underlying, or of the derivative itself, such as 265598.
             sec_type: Security type wanted, such as OPT, FOP, WAR, FUT, STK or BOND.
             month: Expiry month as MMMYY, such as JAN24. Needed for derivatives.
             exchange: Exchange to take the contract from, such as SMART or CBOE.
             strike: Strike price of the option or warrant, such as 195. Needed for those.
-            right: C for calls, P for puts.
+            right: C for calls, P for puts. One of `"C"`, `"P"`.
             issuer_id: Bond issuer id as `search` returns it, such as e1234567.
             filters: Bond filters, separated by commas, from `bond_filters`. Of use with bonds only.
 
-        Sent as `GET /iserver/secdef/info`.
+        Returns:
+            types.SecDefInfoResponse: With `conid`, `ticker`, `sec_type`, `listing_exchange`,
+                `exchange`, `company_name` and 6 more.
+
+        Raises:
+            BadRequest: 400 (types.ProblemDetail).
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.contracts.lookup()
         """
         return await self._core.call(
             _LOOKUP,
@@ -1249,20 +1529,32 @@ class AsyncContractsResource:
         a number elsewhere. IBKR wants this search made before `strikes`, `lookup` or a snapshot of
         a derivative.
 
+        Sent as `GET /iserver/secdef/search`.
+
         Args:
             symbol: Ticker symbol, part of a company name (with name=true) or bond issuer type, such
-            as AAPL.
+                as AAPL.
             sec_type: Kind of underlying to look for: STK for stocks (the default), IND for indices
-            or BOND for bonds.
+                or BOND for bonds. One of `"STK"`, `"IND"`, `"BOND"`; `"STK"` by default.
             name: Whether symbol holds part of a company name, not a ticker.
             more: Whether to ask for further matches.
             fund: Whether to look for mutual funds.
             fund_family_conid_ex: Extended contract id of a fund family, to narrow a fund search to
-            it.
+                it.
             pattern: Whether to treat the symbol as a pattern to match.
             referrer: Where the search comes from, as free text; may be left out.
 
-        Sent as `GET /iserver/secdef/search`.
+        Returns:
+            types.SecdefSearchResponse: Each with `bondid`, `conid`, `company_header`,
+                `company_name`, `symbol`, `description` and 6 more.
+
+        Raises:
+            BadRequest: 400 (types.ProblemDetail).
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.contracts.search()
         """
         return await self._core.call(
             _SEARCH,
@@ -1291,6 +1583,18 @@ class AsyncContractsResource:
         Results hold conid as text.
 
         Sent as `POST /iserver/secdef/search`.
+
+        Returns:
+            types.SecdefSearchResponse: Each with `bondid`, `conid`, `company_header`,
+                `company_name`, `symbol`, `description` and 6 more.
+
+        Raises:
+            BadRequest: 400 (types.ProblemDetail).
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.contracts.search_post(body={"symbol": "symbol"})
         """
         return await self._core.call(
             _SEARCH_POST,
@@ -1314,15 +1618,26 @@ class AsyncContractsResource:
         has been looked up with `search` earlier in the session. Feed a strike into `lookup` to get
         a conid.
 
+        Sent as `GET /iserver/secdef/strikes`.
+
         Args:
             conid: Contract id of the underlying, such as 265598 for AAPL.
             sec_type: Kind of derivative: OPT for options, FOP for futures options or WAR for
-            warrants.
+                warrants. One of `"OPT"`, `"FOP"`, `"WAR"`.
             month: Expiry month as MMMYY, such as JAN24; `search` lists the valid ones.
             exchange: Exchange the derivatives trade on; SMART unless given. Required for futures
-            options, such as CME.
+                options, such as CME. `"SMART"` by default.
 
-        Sent as `GET /iserver/secdef/strikes`.
+        Returns:
+            types.ContractsStrikesResponse: With `call`, `put`.
+
+        Raises:
+            BadRequest: 400 (types.ProblemDetail).
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.contracts.strikes("conid", "OPT", "month")
         """
         return await self._core.call(
             _STRIKES,
@@ -1347,11 +1662,21 @@ class AsyncContractsResource:
         Returns ticker, conid and exchange for all that trades there, also where the main listing is
         on a different exchange. The list is long.
 
+        Sent as `GET /trsrv/all-conids`.
+
         Args:
             exchange: Exchange code, such as AMEX.
-            asset_class: Asset class to list; STK, which is also the default.
+            asset_class: Asset class to list; STK, which is also the default. `"STK"` by default.
 
-        Sent as `GET /trsrv/all-conids`.
+        Returns:
+            list[types.ContractsByExchangeResponseItem]: Each with `ticker`, `conid`, `exchange`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.contracts.by_exchange("exchange")
         """
         return await self._core.call(
             _BY_EXCHANGE,
@@ -1374,11 +1699,21 @@ class AsyncContractsResource:
         Returns, for each symbol, its futures with conid, expiry date, last trading day and
         underlying conid.
 
+        Sent as `GET /trsrv/futures`.
+
         Args:
             symbols: Symbols of the underlyings, separated by commas: ES,MES.
             exchange: Exchange where the futures are listed, such as CME.
 
-        Sent as `GET /trsrv/futures`.
+        Returns:
+            types.Features: With `symbol`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.contracts.futures("symbols")
         """
         return await self._core.call(
             _FUTURES,
@@ -1400,10 +1735,22 @@ class AsyncContractsResource:
         Returns one definition for each conid: name, currency, asset class, expiry, strike,
         increments and the like.
 
+        Sent as `GET /trsrv/secdef`.
+
         Args:
             conids: Contract ids, separated by commas: 265598,8314.
 
-        Sent as `GET /trsrv/secdef`.
+        Returns:
+            200: types.TrsrvSecDefResponse: With `secdef`.
+            204: None.
+
+        Raises:
+            BadRequest: 400 (types.ProblemDetail).
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.contracts.definitions("conids")
         """
         return await self._core.call(
             _DEFINITIONS,
@@ -1425,14 +1772,27 @@ class AsyncContractsResource:
         Returns sessions and trading times by venue. When you have a conid, `trading_schedule` is
         the simpler choice.
 
+        Sent as `GET /trsrv/secdef/schedule`.
+
         Args:
             asset_class: Asset class: STK, OPT, FUT, CFD, WAR, SWP (forex), FND, BND or ICS (spreads
-            between commodities).
+                between commodities). One of `"STK"`, `"OPT"`, `"FUT"`, `"CFD"`, `"WAR"`, `"SWP"`,
+                `"FND"`, `"BND"` and 1 more.
             symbol: Symbol of the underlying, such as AAPL.
             exchange: Exchange of the main listing, such as NASDAQ.
             exchange_filter: Exchanges to report on, separated by commas: AMEX,NASDAQ,NYSE.
 
-        Sent as `GET /trsrv/secdef/schedule`.
+        Returns:
+            types.TradingSchedule: Each with `id`, `trade_venue_id`, `exchange`, `description`,
+                `timezone`, `schedules`.
+
+        Raises:
+            BadRequest: 400 (types.ProblemDetail).
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.contracts.schedule_by_symbol("STK", "symbol")
         """
         return await self._core.call(
             _SCHEDULE_BY_SYMBOL,
@@ -1457,10 +1817,18 @@ class AsyncContractsResource:
         flag for US ones. A symbol is seldom unique worldwide: filter by exchange before taking the
         first conid. Several symbols fit in one call.
 
+        Sent as `GET /trsrv/stocks`.
+
         Args:
             symbols: Symbols in capitals, separated by commas: AAPL,IBKR.
 
-        Sent as `GET /trsrv/stocks`.
+        Raises:
+            BadRequest: 400 (types.ProblemDetail).
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.contracts.stocks("symbols")
         """
         return await self._core.call(
             _STOCKS,

@@ -429,6 +429,19 @@ class FaResource:
         whether non-base cash is used. reqID is a number of yours that the answer repeats.
 
         Sent as `POST /fa/fa-preset/get`.
+
+        Returns:
+            types.ModelPresetsResponse: With `avoid_negative_cash_in_core`,
+                `cash_qty_estimate_factor`, `close_divest_core_position`,
+                `fully_invest_existing_long_positions`, `keep_model_open`,
+                `prefer_cross_with_independent` and 6 more.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.fa.model_presets(body={"reqID": 1, "subscriptionKey": "subscription_key"})
         """
         return self._core.call(
             _MODEL_PRESETS,
@@ -449,6 +462,25 @@ class FaResource:
         that the answer repeats.
 
         Sent as `POST /fa/fa-preset/save`.
+
+        Returns:
+            types.FaSaveModelPresetsResponse: With `error`, `req_id`, `subscription_status`,
+                `success`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.fa.save_model_presets(
+                body={
+                    "avoidNegativeCashInCore": True,
+                    "cashQtyEstimateFactor": 1,
+                    "closeDivestCorePosition": True,
+                },
+            )
         """
         return self._core.call(
             _SAVE_MODEL_PRESETS,
@@ -469,6 +501,17 @@ class FaResource:
         reqID is a number of yours that the answer repeats.
 
         Sent as `POST /fa/model/accounts-details`.
+
+        Returns:
+            types.FaModelAccountsResponse: With `account_info_list`, `base_ccy_master`, `model`,
+                `req_id`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.fa.model_accounts(body={"calcPnls": True, "model": "model", "reqID": 1})
         """
         return self._core.call(
             _MODEL_ACCOUNTS,
@@ -489,6 +532,20 @@ class FaResource:
         are sent by `submit_transfers`. reqID is a number of yours that the answer repeats.
 
         Sent as `POST /fa/model/invest-divest`.
+
+        Returns:
+            types.FaInvestResponse: With `req_id`, `subscription_key`, `subscription_status`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.fa.invest(
+                body={"reqID": 1, "model": "model", "subscriptionKey": "subscription_key"},
+            )
         """
         return self._core.call(
             _INVEST,
@@ -509,6 +566,19 @@ class FaResource:
         Only reads, in spite of its path. reqID is a number of yours that the answer repeats.
 
         Sent as `POST /fa/model/invest-divest-positions`.
+
+        Returns:
+            types.GetInvestedAccountsSummary: With `account_list`, `base_ccy_master`,
+                `base_ccy_master_prc`, `model`, `req_id`, `subscription_status`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.fa.invested_accounts(
+                body={"reqID": 1, "model": "model", "subscriptionStatus": 1},
+            )
         """
         return self._core.call(
             _INVESTED_ACCOUNTS,
@@ -529,6 +599,17 @@ class FaResource:
         number of yours that the answer repeats.
 
         Sent as `POST /fa/model/list`.
+
+        Returns:
+            types.ModelListResponse: With `base_ccy`, `master_account`, `models`, `req_id`,
+                `subscription_status`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.fa.models(body={"reqID": 1, "subscriptionKey": "subscription_key"})
         """
         return self._core.call(
             _MODELS,
@@ -549,6 +630,17 @@ class FaResource:
         by and a limit may be given. reqID is a number of yours that the answer repeats.
 
         Sent as `POST /fa/model/positions`.
+
+        Returns:
+            types.ModelPositionResponse: With `cash`, `mismatched`, `model`, `nlv`, `position_list`,
+                `position_ts` and 5 more.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.fa.model_positions(body={"reqID": 1, "model": "model", "limit": 1})
         """
         return self._core.call(
             _MODEL_POSITIONS,
@@ -569,6 +661,26 @@ class FaResource:
         that does not exist makes a new model. reqID is a number of yours that the answer repeats.
 
         Sent as `POST /fa/model/save`.
+
+        Returns:
+            types.FaSaveModelResponse: With `req_id`, `success`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.fa.save_model(
+                body={
+                    "cashTargets": ["cash_targets"],
+                    "desc": "desc",
+                    "isStatic": True,
+                    "model": "model",
+                    "positionTargets": ["position_targets"],
+                },
+            )
         """
         return self._core.call(
             _SAVE_MODEL,
@@ -589,6 +701,18 @@ class FaResource:
         `invested_accounts` beforehand. reqID is a number of yours that the answer repeats.
 
         Sent as `POST /fa/model/submit-transfers`.
+
+        Returns:
+            types.FaSubmitTransfersResponse: With `req_id`, `success`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.fa.submit_transfers(body={"reqID": 1, "fpOrderId": 1})
         """
         return self._core.call(
             _SUBMIT_TRANSFERS,
@@ -609,6 +733,19 @@ class FaResource:
         it has drifted from its targets. reqID is a number of yours that the answer repeats.
 
         Sent as `POST /fa/model/summary`.
+
+        Returns:
+            types.ModelSummaryResponse: With `bootstrapped`, `ci`, `desc`, `is_static`, `mismatch`,
+                `model` and 4 more.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.fa.model_summary(
+                body={"reqID": 1, "model": "model", "subscriptionKey": "subscription_key"},
+            )
         """
         return self._core.call(
             _MODEL_SUMMARY,
@@ -628,6 +765,16 @@ class FaResource:
         introducing broker logins only.
 
         Sent as `GET /iserver/account/allocation/accounts`.
+
+        Returns:
+            types.SubAccounts: With `accounts`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.fa.accounts()
         """
         return self._core.call(
             _ACCOUNTS,
@@ -646,6 +793,16 @@ class FaResource:
         logins only.
 
         Sent as `GET /iserver/account/allocation/group`.
+
+        Returns:
+            types.AllocationGroups: With `data`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.fa.groups()
         """
         return self._core.call(
             _GROUPS,
@@ -665,6 +822,16 @@ class FaResource:
         the new one as name.
 
         Sent as `PUT /iserver/account/allocation/group`.
+
+        Returns:
+            types.FaModifyGroupResponse: With `success`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.fa.modify_group(body={"name": "name", "default_method": "N"})
         """
         return self._core.call(
             _MODIFY_GROUP,
@@ -685,6 +852,20 @@ class FaResource:
         among its accounts. For the methods C, P, R and S each account needs its amount.
 
         Sent as `POST /iserver/account/allocation/group`.
+
+        Returns:
+            types.FaCreateGroupResponse: With `success`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.fa.create_group(
+                body={"name": "name", "accounts": ["accounts"], "default_method": "N"},
+            )
         """
         return self._core.call(
             _CREATE_GROUP,
@@ -705,6 +886,18 @@ class FaResource:
         only.
 
         Sent as `POST /iserver/account/allocation/group/delete`.
+
+        Returns:
+            types.FaDeleteGroupResponse: With `success`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.fa.delete_group(body={"name": "name"})
         """
         return self._core.call(
             _DELETE_GROUP,
@@ -726,6 +919,16 @@ class FaResource:
         is an amount of cash, P percent, R a ratio, S shares.
 
         Sent as `POST /iserver/account/allocation/group/single`.
+
+        Returns:
+            types.AllocationGroup: With `name`, `accounts`, `default_method`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.fa.group(body={"name": "name"})
         """
         return self._core.call(
             _GROUP,
@@ -745,6 +948,18 @@ class FaResource:
         proportional scaling. For advisor and introducing broker logins only.
 
         Sent as `GET /iserver/account/allocation/presets`.
+
+        Returns:
+            types.Presets: With `group_auto_close_positions`, `default_method_for_all`,
+                `profiles_auto_close_positions`, `strict_credit_check`,
+                `group_proportional_allocation`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.fa.presets()
         """
         return self._core.call(
             _PRESETS,
@@ -764,6 +979,24 @@ class FaResource:
         otherwise.
 
         Sent as `POST /iserver/account/allocation/presets`.
+
+        Returns:
+            types.FaSetPresetsResponse: With `success`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.fa.set_presets(
+                body={
+                    "group_auto_close_positions": True,
+                    "profiles_auto_close_positions": True,
+                    "strict_credit_check": True,
+                },
+            )
         """
         return self._core.call(
             _SET_PRESETS,
@@ -791,6 +1024,19 @@ class AsyncFaResource:
         whether non-base cash is used. reqID is a number of yours that the answer repeats.
 
         Sent as `POST /fa/fa-preset/get`.
+
+        Returns:
+            types.ModelPresetsResponse: With `avoid_negative_cash_in_core`,
+                `cash_qty_estimate_factor`, `close_divest_core_position`,
+                `fully_invest_existing_long_positions`, `keep_model_open`,
+                `prefer_cross_with_independent` and 6 more.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.fa.model_presets(body={"reqID": 1, "subscriptionKey": "subscription_key"})
         """
         return await self._core.call(
             _MODEL_PRESETS,
@@ -811,6 +1057,25 @@ class AsyncFaResource:
         that the answer repeats.
 
         Sent as `POST /fa/fa-preset/save`.
+
+        Returns:
+            types.FaSaveModelPresetsResponse: With `error`, `req_id`, `subscription_status`,
+                `success`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.fa.save_model_presets(
+                body={
+                    "avoidNegativeCashInCore": True,
+                    "cashQtyEstimateFactor": 1,
+                    "closeDivestCorePosition": True,
+                },
+            )
         """
         return await self._core.call(
             _SAVE_MODEL_PRESETS,
@@ -831,6 +1096,17 @@ class AsyncFaResource:
         reqID is a number of yours that the answer repeats.
 
         Sent as `POST /fa/model/accounts-details`.
+
+        Returns:
+            types.FaModelAccountsResponse: With `account_info_list`, `base_ccy_master`, `model`,
+                `req_id`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.fa.model_accounts(body={"calcPnls": True, "model": "model", "reqID": 1})
         """
         return await self._core.call(
             _MODEL_ACCOUNTS,
@@ -851,6 +1127,20 @@ class AsyncFaResource:
         are sent by `submit_transfers`. reqID is a number of yours that the answer repeats.
 
         Sent as `POST /fa/model/invest-divest`.
+
+        Returns:
+            types.FaInvestResponse: With `req_id`, `subscription_key`, `subscription_status`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.fa.invest(
+                body={"reqID": 1, "model": "model", "subscriptionKey": "subscription_key"},
+            )
         """
         return await self._core.call(
             _INVEST,
@@ -871,6 +1161,19 @@ class AsyncFaResource:
         Only reads, in spite of its path. reqID is a number of yours that the answer repeats.
 
         Sent as `POST /fa/model/invest-divest-positions`.
+
+        Returns:
+            types.GetInvestedAccountsSummary: With `account_list`, `base_ccy_master`,
+                `base_ccy_master_prc`, `model`, `req_id`, `subscription_status`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.fa.invested_accounts(
+                body={"reqID": 1, "model": "model", "subscriptionStatus": 1},
+            )
         """
         return await self._core.call(
             _INVESTED_ACCOUNTS,
@@ -891,6 +1194,17 @@ class AsyncFaResource:
         number of yours that the answer repeats.
 
         Sent as `POST /fa/model/list`.
+
+        Returns:
+            types.ModelListResponse: With `base_ccy`, `master_account`, `models`, `req_id`,
+                `subscription_status`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.fa.models(body={"reqID": 1, "subscriptionKey": "subscription_key"})
         """
         return await self._core.call(
             _MODELS,
@@ -911,6 +1225,17 @@ class AsyncFaResource:
         by and a limit may be given. reqID is a number of yours that the answer repeats.
 
         Sent as `POST /fa/model/positions`.
+
+        Returns:
+            types.ModelPositionResponse: With `cash`, `mismatched`, `model`, `nlv`, `position_list`,
+                `position_ts` and 5 more.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.fa.model_positions(body={"reqID": 1, "model": "model", "limit": 1})
         """
         return await self._core.call(
             _MODEL_POSITIONS,
@@ -931,6 +1256,26 @@ class AsyncFaResource:
         that does not exist makes a new model. reqID is a number of yours that the answer repeats.
 
         Sent as `POST /fa/model/save`.
+
+        Returns:
+            types.FaSaveModelResponse: With `req_id`, `success`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.fa.save_model(
+                body={
+                    "cashTargets": ["cash_targets"],
+                    "desc": "desc",
+                    "isStatic": True,
+                    "model": "model",
+                    "positionTargets": ["position_targets"],
+                },
+            )
         """
         return await self._core.call(
             _SAVE_MODEL,
@@ -951,6 +1296,18 @@ class AsyncFaResource:
         `invested_accounts` beforehand. reqID is a number of yours that the answer repeats.
 
         Sent as `POST /fa/model/submit-transfers`.
+
+        Returns:
+            types.FaSubmitTransfersResponse: With `req_id`, `success`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.fa.submit_transfers(body={"reqID": 1, "fpOrderId": 1})
         """
         return await self._core.call(
             _SUBMIT_TRANSFERS,
@@ -971,6 +1328,19 @@ class AsyncFaResource:
         it has drifted from its targets. reqID is a number of yours that the answer repeats.
 
         Sent as `POST /fa/model/summary`.
+
+        Returns:
+            types.ModelSummaryResponse: With `bootstrapped`, `ci`, `desc`, `is_static`, `mismatch`,
+                `model` and 4 more.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.fa.model_summary(
+                body={"reqID": 1, "model": "model", "subscriptionKey": "subscription_key"},
+            )
         """
         return await self._core.call(
             _MODEL_SUMMARY,
@@ -990,6 +1360,16 @@ class AsyncFaResource:
         introducing broker logins only.
 
         Sent as `GET /iserver/account/allocation/accounts`.
+
+        Returns:
+            types.SubAccounts: With `accounts`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.fa.accounts()
         """
         return await self._core.call(
             _ACCOUNTS,
@@ -1008,6 +1388,16 @@ class AsyncFaResource:
         logins only.
 
         Sent as `GET /iserver/account/allocation/group`.
+
+        Returns:
+            types.AllocationGroups: With `data`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.fa.groups()
         """
         return await self._core.call(
             _GROUPS,
@@ -1027,6 +1417,16 @@ class AsyncFaResource:
         the new one as name.
 
         Sent as `PUT /iserver/account/allocation/group`.
+
+        Returns:
+            types.FaModifyGroupResponse: With `success`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.fa.modify_group(body={"name": "name", "default_method": "N"})
         """
         return await self._core.call(
             _MODIFY_GROUP,
@@ -1047,6 +1447,20 @@ class AsyncFaResource:
         among its accounts. For the methods C, P, R and S each account needs its amount.
 
         Sent as `POST /iserver/account/allocation/group`.
+
+        Returns:
+            types.FaCreateGroupResponse: With `success`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.fa.create_group(
+                body={"name": "name", "accounts": ["accounts"], "default_method": "N"},
+            )
         """
         return await self._core.call(
             _CREATE_GROUP,
@@ -1067,6 +1481,18 @@ class AsyncFaResource:
         only.
 
         Sent as `POST /iserver/account/allocation/group/delete`.
+
+        Returns:
+            types.FaDeleteGroupResponse: With `success`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.fa.delete_group(body={"name": "name"})
         """
         return await self._core.call(
             _DELETE_GROUP,
@@ -1088,6 +1514,16 @@ class AsyncFaResource:
         is an amount of cash, P percent, R a ratio, S shares.
 
         Sent as `POST /iserver/account/allocation/group/single`.
+
+        Returns:
+            types.AllocationGroup: With `name`, `accounts`, `default_method`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.fa.group(body={"name": "name"})
         """
         return await self._core.call(
             _GROUP,
@@ -1107,6 +1543,18 @@ class AsyncFaResource:
         proportional scaling. For advisor and introducing broker logins only.
 
         Sent as `GET /iserver/account/allocation/presets`.
+
+        Returns:
+            types.Presets: With `group_auto_close_positions`, `default_method_for_all`,
+                `profiles_auto_close_positions`, `strict_credit_check`,
+                `group_proportional_allocation`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.fa.presets()
         """
         return await self._core.call(
             _PRESETS,
@@ -1126,6 +1574,24 @@ class AsyncFaResource:
         otherwise.
 
         Sent as `POST /iserver/account/allocation/presets`.
+
+        Returns:
+            types.FaSetPresetsResponse: With `success`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.fa.set_presets(
+                body={
+                    "group_auto_close_positions": True,
+                    "profiles_auto_close_positions": True,
+                    "strict_credit_check": True,
+                },
+            )
         """
         return await self._core.call(
             _SET_PRESETS,

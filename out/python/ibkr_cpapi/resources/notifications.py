@@ -282,6 +282,16 @@ class NotificationsResource:
         (M).
 
         Sent as `GET /fyi/deliveryoptions`.
+
+        Returns:
+            types.DeliveryOptions: With `e`, `m`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.notifications.delivery_options()
         """
         return self._core.call(
             _DELIVERY_OPTIONS,
@@ -301,6 +311,21 @@ class NotificationsResource:
         Answers with V=1 once taken.
 
         Sent as `POST /fyi/deliveryoptions/device`.
+
+        Returns:
+            types.FyiVt: With `v`, `t`.
+
+        Raises:
+            BadRequest: 400 (types.ProblemDetail).
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.notifications.set_device(
+                body={"deviceName": "device_name", "deviceId": "device_id", "uiName": "ui_name"},
+            )
         """
         return self._core.call(
             _SET_DEVICE,
@@ -319,10 +344,20 @@ class NotificationsResource:
 
         Concerns the account's main email address. Answers with V=1 once taken.
 
-        Args:
-            enabled: true to send notifications by email, false to stop.
-
         Sent as `PUT /fyi/deliveryoptions/email`.
+
+        Args:
+            enabled: True to send notifications by email, false to stop.
+
+        Returns:
+            types.FyiVt: With `v`, `t`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.notifications.set_email("enabled")
         """
         return self._core.call(
             _SET_EMAIL,
@@ -340,10 +375,13 @@ class NotificationsResource:
 
         The answer has no body. An unknown device gives status 404 with an HTML page.
 
+        Sent as `DELETE /fyi/deliveryoptions/{deviceId}`.
+
         Args:
             device_id: Id of the device, the I of an entry of `delivery_options`.
 
-        Sent as `DELETE /fyi/deliveryoptions/{deviceId}`.
+        Example:
+            client.notifications.delete_device("device_id")
         """
         return self._core.call(
             _DELETE_DEVICE,
@@ -361,11 +399,22 @@ class NotificationsResource:
 
         Returns the disclaimer's text as DT.
 
+        Sent as `GET /fyi/disclaimer/{typecode}`.
+
         Args:
             typecode: Two-character code of the kind of notification: SM for system messages, DA for
-            dividends, EA for earnings, OE for option expiry, UA for your own alerts, and so on.
+                dividends, EA for earnings, OE for option expiry, UA for your own alerts, and so on.
+                One of `"BA"`, `"CA"`, `"DA"`, `"EA"`, `"MF"`, `"OE"`, `"PR"`, `"SE"` and 15 more.
 
-        Sent as `GET /fyi/disclaimer/{typecode}`.
+        Returns:
+            types.DisclaimerInfo: With `fc`, `dt`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.notifications.disclaimer("BA")
         """
         return self._core.call(
             _DISCLAIMER,
@@ -383,11 +432,23 @@ class NotificationsResource:
 
         Records the confirmation for the user. Answers with V=1 once taken.
 
+        Sent as `PUT /fyi/disclaimer/{typecode}`.
+
         Args:
             typecode: Two-character code of the kind of notification: SM for system messages, DA for
-            dividends, EA for earnings, OE for option expiry, UA for your own alerts, and so on.
+                dividends, EA for earnings, OE for option expiry, UA for your own alerts, and so on.
+                One of `"BA"`, `"CA"`, `"DA"`, `"EA"`, `"MF"`, `"OE"`, `"PR"`, `"SE"` and 15 more.
 
-        Sent as `PUT /fyi/disclaimer/{typecode}`.
+        Returns:
+            types.FyiVt: With `v`, `t`.
+
+        Raises:
+            BadRequest: 400 (types.ProblemDetail).
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.notifications.mark_disclaimer_read("BA")
         """
         return self._core.call(
             _MARK_DISCLAIMER_READ,
@@ -409,14 +470,25 @@ class NotificationsResource:
         Returns up to ten notifications, with id (ID), kind (FC), date (D), title (MS), text (MD)
         and whether they were read (R). For older ones, pass the id of the last one received.
 
+        Sent as `GET /fyi/notifications`.
+
         Args:
             limit: How many to return; 10 at most.
             include: Codes of the only kinds to return, separated by commas.
             exclude: Codes of the kinds to leave out, separated by commas.
             after_id: Id of the last notification of the previous batch; what follows it is
-            returned.
+                returned.
 
-        Sent as `GET /fyi/notifications`.
+        Returns:
+            types.Notifications: Each with `r`, `d`, `ms`, `md`, `id`, `ht` and 1 more.
+
+        Raises:
+            BadRequest: 400 (types.ProblemDetail).
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.notifications.list(1)
         """
         return self._core.call(
             _LIST,
@@ -440,10 +512,21 @@ class NotificationsResource:
         Answers with V=1 once taken, T with the milliseconds it took, and P with the notification's
         id and state.
 
+        Sent as `PUT /fyi/notifications/{notificationID}`.
+
         Args:
             notification_id: Id of the notification, the ID of a row of `list`.
 
-        Sent as `PUT /fyi/notifications/{notificationID}`.
+        Returns:
+            types.NotificationReadAcknowledge: With `v`, `t`, `p`.
+
+        Raises:
+            BadRequest: 400 (types.ProblemDetail).
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.notifications.mark_read("notification_id")
         """
         return self._core.call(
             _MARK_READ,
@@ -462,6 +545,16 @@ class NotificationsResource:
         its disclaimer read.
 
         Sent as `GET /fyi/settings`.
+
+        Returns:
+            types.FyiSettings: Each with `a`, `fc`, `h`, `fd`, `fn`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.notifications.settings()
         """
         return self._core.call(
             _SETTINGS,
@@ -481,11 +574,24 @@ class NotificationsResource:
         Some kinds have a disclaimer to be read first, see `disclaimer`. Answers with V=1 once
         taken.
 
+        Sent as `POST /fyi/settings/{typecode}`.
+
         Args:
             typecode: Two-character code of the kind of notification: SM for system messages, DA for
-            dividends, EA for earnings, OE for option expiry, UA for your own alerts, and so on.
+                dividends, EA for earnings, OE for option expiry, UA for your own alerts, and so on.
+                One of `"BA"`, `"CA"`, `"DA"`, `"EA"`, `"MF"`, `"OE"`, `"PR"`, `"SE"` and 15 more.
 
-        Sent as `POST /fyi/settings/{typecode}`.
+        Returns:
+            types.FyiVt: With `v`, `t`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.notifications.update_setting("BA", body={"enabled": True})
         """
         return self._core.call(
             _UPDATE_SETTING,
@@ -504,6 +610,17 @@ class NotificationsResource:
         Returns the number as BN.
 
         Sent as `GET /fyi/unreadnumber`.
+
+        Returns:
+            types.NotificationsUnreadCountResponse: With `bn`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ClientError: 423 (types.NotificationsUnreadCountLockedResponse).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.notifications.unread_count()
         """
         return self._core.call(
             _UNREAD_COUNT,
@@ -529,6 +646,16 @@ class AsyncNotificationsResource:
         (M).
 
         Sent as `GET /fyi/deliveryoptions`.
+
+        Returns:
+            types.DeliveryOptions: With `e`, `m`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.notifications.delivery_options()
         """
         return await self._core.call(
             _DELIVERY_OPTIONS,
@@ -548,6 +675,21 @@ class AsyncNotificationsResource:
         Answers with V=1 once taken.
 
         Sent as `POST /fyi/deliveryoptions/device`.
+
+        Returns:
+            types.FyiVt: With `v`, `t`.
+
+        Raises:
+            BadRequest: 400 (types.ProblemDetail).
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.notifications.set_device(
+                body={"deviceName": "device_name", "deviceId": "device_id", "uiName": "ui_name"},
+            )
         """
         return await self._core.call(
             _SET_DEVICE,
@@ -566,10 +708,20 @@ class AsyncNotificationsResource:
 
         Concerns the account's main email address. Answers with V=1 once taken.
 
-        Args:
-            enabled: true to send notifications by email, false to stop.
-
         Sent as `PUT /fyi/deliveryoptions/email`.
+
+        Args:
+            enabled: True to send notifications by email, false to stop.
+
+        Returns:
+            types.FyiVt: With `v`, `t`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.notifications.set_email("enabled")
         """
         return await self._core.call(
             _SET_EMAIL,
@@ -587,10 +739,13 @@ class AsyncNotificationsResource:
 
         The answer has no body. An unknown device gives status 404 with an HTML page.
 
+        Sent as `DELETE /fyi/deliveryoptions/{deviceId}`.
+
         Args:
             device_id: Id of the device, the I of an entry of `delivery_options`.
 
-        Sent as `DELETE /fyi/deliveryoptions/{deviceId}`.
+        Example:
+            client.notifications.delete_device("device_id")
         """
         return await self._core.call(
             _DELETE_DEVICE,
@@ -608,11 +763,22 @@ class AsyncNotificationsResource:
 
         Returns the disclaimer's text as DT.
 
+        Sent as `GET /fyi/disclaimer/{typecode}`.
+
         Args:
             typecode: Two-character code of the kind of notification: SM for system messages, DA for
-            dividends, EA for earnings, OE for option expiry, UA for your own alerts, and so on.
+                dividends, EA for earnings, OE for option expiry, UA for your own alerts, and so on.
+                One of `"BA"`, `"CA"`, `"DA"`, `"EA"`, `"MF"`, `"OE"`, `"PR"`, `"SE"` and 15 more.
 
-        Sent as `GET /fyi/disclaimer/{typecode}`.
+        Returns:
+            types.DisclaimerInfo: With `fc`, `dt`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.notifications.disclaimer("BA")
         """
         return await self._core.call(
             _DISCLAIMER,
@@ -630,11 +796,23 @@ class AsyncNotificationsResource:
 
         Records the confirmation for the user. Answers with V=1 once taken.
 
+        Sent as `PUT /fyi/disclaimer/{typecode}`.
+
         Args:
             typecode: Two-character code of the kind of notification: SM for system messages, DA for
-            dividends, EA for earnings, OE for option expiry, UA for your own alerts, and so on.
+                dividends, EA for earnings, OE for option expiry, UA for your own alerts, and so on.
+                One of `"BA"`, `"CA"`, `"DA"`, `"EA"`, `"MF"`, `"OE"`, `"PR"`, `"SE"` and 15 more.
 
-        Sent as `PUT /fyi/disclaimer/{typecode}`.
+        Returns:
+            types.FyiVt: With `v`, `t`.
+
+        Raises:
+            BadRequest: 400 (types.ProblemDetail).
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.notifications.mark_disclaimer_read("BA")
         """
         return await self._core.call(
             _MARK_DISCLAIMER_READ,
@@ -656,14 +834,25 @@ class AsyncNotificationsResource:
         Returns up to ten notifications, with id (ID), kind (FC), date (D), title (MS), text (MD)
         and whether they were read (R). For older ones, pass the id of the last one received.
 
+        Sent as `GET /fyi/notifications`.
+
         Args:
             limit: How many to return; 10 at most.
             include: Codes of the only kinds to return, separated by commas.
             exclude: Codes of the kinds to leave out, separated by commas.
             after_id: Id of the last notification of the previous batch; what follows it is
-            returned.
+                returned.
 
-        Sent as `GET /fyi/notifications`.
+        Returns:
+            types.Notifications: Each with `r`, `d`, `ms`, `md`, `id`, `ht` and 1 more.
+
+        Raises:
+            BadRequest: 400 (types.ProblemDetail).
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.notifications.list(1)
         """
         return await self._core.call(
             _LIST,
@@ -687,10 +876,21 @@ class AsyncNotificationsResource:
         Answers with V=1 once taken, T with the milliseconds it took, and P with the notification's
         id and state.
 
+        Sent as `PUT /fyi/notifications/{notificationID}`.
+
         Args:
             notification_id: Id of the notification, the ID of a row of `list`.
 
-        Sent as `PUT /fyi/notifications/{notificationID}`.
+        Returns:
+            types.NotificationReadAcknowledge: With `v`, `t`, `p`.
+
+        Raises:
+            BadRequest: 400 (types.ProblemDetail).
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.notifications.mark_read("notification_id")
         """
         return await self._core.call(
             _MARK_READ,
@@ -709,6 +909,16 @@ class AsyncNotificationsResource:
         its disclaimer read.
 
         Sent as `GET /fyi/settings`.
+
+        Returns:
+            types.FyiSettings: Each with `a`, `fc`, `h`, `fd`, `fn`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.notifications.settings()
         """
         return await self._core.call(
             _SETTINGS,
@@ -728,11 +938,24 @@ class AsyncNotificationsResource:
         Some kinds have a disclaimer to be read first, see `disclaimer`. Answers with V=1 once
         taken.
 
+        Sent as `POST /fyi/settings/{typecode}`.
+
         Args:
             typecode: Two-character code of the kind of notification: SM for system messages, DA for
-            dividends, EA for earnings, OE for option expiry, UA for your own alerts, and so on.
+                dividends, EA for earnings, OE for option expiry, UA for your own alerts, and so on.
+                One of `"BA"`, `"CA"`, `"DA"`, `"EA"`, `"MF"`, `"OE"`, `"PR"`, `"SE"` and 15 more.
 
-        Sent as `POST /fyi/settings/{typecode}`.
+        Returns:
+            types.FyiVt: With `v`, `t`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.notifications.update_setting("BA", body={"enabled": True})
         """
         return await self._core.call(
             _UPDATE_SETTING,
@@ -751,6 +974,17 @@ class AsyncNotificationsResource:
         Returns the number as BN.
 
         Sent as `GET /fyi/unreadnumber`.
+
+        Returns:
+            types.NotificationsUnreadCountResponse: With `bn`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ClientError: 423 (types.NotificationsUnreadCountLockedResponse).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.notifications.unread_count()
         """
         return await self._core.call(
             _UNREAD_COUNT,

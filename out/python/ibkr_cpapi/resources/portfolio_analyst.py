@@ -118,10 +118,22 @@ class PortfolioAnalystResource:
         Returns what `performance` does for all the periods that IBKR keeps, keyed by account and
         period. Several accounts in one call are combined.
 
+        Sent as `POST /pa/allperiods`.
+
         Args:
             account_id: A single account id. When given, the accounts in the body do not count.
 
-        Sent as `POST /pa/allperiods`.
+        Returns:
+            types.DetailedContractInformation: With `currency_type`, `rc`, `view`, `nd`, `id`,
+                `included` and 1 more.
+
+        Raises:
+            BadRequest: 400 (types.ProblemDetail).
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.portfolio_analyst.all_periods(body={"acctIds": ["acct_ids"]})
         """
         return self._core.call(
             _ALL_PERIODS,
@@ -143,6 +155,18 @@ class PortfolioAnalystResource:
         result. Periods are 1D, 7D, MTD, 1M, 3M, 6M, 12M and YTD.
 
         Sent as `POST /pa/performance`.
+
+        Returns:
+            types.PerformanceResponse: With `currency_type`, `rc`, `nav`, `nd`, `cps`, `tpps` and 3
+                more.
+
+        Raises:
+            BadRequest: 400 (types.ProblemDetail).
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.portfolio_analyst.performance(body={"acctIds": ["acct_ids"]})
         """
         return self._core.call(
             _PERFORMANCE,
@@ -164,6 +188,18 @@ class PortfolioAnalystResource:
         includesRealTime to learn whether today is included.
 
         Sent as `POST /pa/transactions`.
+
+        Returns:
+            types.TransactionsResponse: With `rc`, `nd`, `rpnl`, `currency`, `from_`, `id` and 3
+                more.
+
+        Raises:
+            BadRequest: 400 (types.ProblemDetail).
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.portfolio_analyst.transactions(body={"currency": "USD", "days": 90})
         """
         return self._core.call(
             _TRANSACTIONS,
@@ -191,10 +227,22 @@ class AsyncPortfolioAnalystResource:
         Returns what `performance` does for all the periods that IBKR keeps, keyed by account and
         period. Several accounts in one call are combined.
 
+        Sent as `POST /pa/allperiods`.
+
         Args:
             account_id: A single account id. When given, the accounts in the body do not count.
 
-        Sent as `POST /pa/allperiods`.
+        Returns:
+            types.DetailedContractInformation: With `currency_type`, `rc`, `view`, `nd`, `id`,
+                `included` and 1 more.
+
+        Raises:
+            BadRequest: 400 (types.ProblemDetail).
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.portfolio_analyst.all_periods(body={"acctIds": ["acct_ids"]})
         """
         return await self._core.call(
             _ALL_PERIODS,
@@ -216,6 +264,18 @@ class AsyncPortfolioAnalystResource:
         result. Periods are 1D, 7D, MTD, 1M, 3M, 6M, 12M and YTD.
 
         Sent as `POST /pa/performance`.
+
+        Returns:
+            types.PerformanceResponse: With `currency_type`, `rc`, `nav`, `nd`, `cps`, `tpps` and 3
+                more.
+
+        Raises:
+            BadRequest: 400 (types.ProblemDetail).
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.portfolio_analyst.performance(body={"acctIds": ["acct_ids"]})
         """
         return await self._core.call(
             _PERFORMANCE,
@@ -237,6 +297,18 @@ class AsyncPortfolioAnalystResource:
         includesRealTime to learn whether today is included.
 
         Sent as `POST /pa/transactions`.
+
+        Returns:
+            types.TransactionsResponse: With `rc`, `nd`, `rpnl`, `currency`, `from_`, `id` and 3
+                more.
+
+        Raises:
+            BadRequest: 400 (types.ProblemDetail).
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.portfolio_analyst.transactions(body={"currency": "USD", "days": 90})
         """
         return await self._core.call(
             _TRANSACTIONS,

@@ -97,11 +97,25 @@ class RestrictionsResource:
         that holds the file, good for one minute; the bearer token is needed besides. Needs the
         scope `restrictions.write` and a payload signed as a JWT.
 
+        Sent as `POST /gw/api/v1/restrictions`.
+
         Args:
             authorization: The word Bearer, a space and the OAuth 2.0 access token. A token is good
-            for about 50 minutes.
+                for about 50 minutes.
 
-        Sent as `POST /gw/api/v1/restrictions`.
+        Returns:
+            types.CSVResponse: With `success`, `request_id`, `message`.
+
+        Raises:
+            BadRequest: 400 (types.ProblemDetail).
+            Unauthorized: 401 (types.ProblemDetail).
+            Forbidden: 403 (types.ProblemDetail).
+            ServerError: 500 (types.ProblemDetail).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.restrictions.apply("authorization", body="text")
         """
         return self._core.call(
             _APPLY,
@@ -123,11 +137,28 @@ class RestrictionsResource:
         associations (RESTR_ASSOC_...), and applies nothing. `apply` then needs the same requestId.
         Needs the scope `restrictions.write`.
 
+        Sent as `POST /gw/api/v1/restrictions/verify`.
+
         Args:
             authorization: The word Bearer, a space and the OAuth 2.0 access token. A token is good
-            for about 50 minutes.
+                for about 50 minutes.
 
-        Sent as `POST /gw/api/v1/restrictions/verify`.
+        Returns:
+            types.CSVResponse: With `success`, `request_id`, `message`.
+
+        Raises:
+            BadRequest: 400 (types.ProblemDetail).
+            Unauthorized: 401 (types.ProblemDetail).
+            Forbidden: 403 (types.ProblemDetail).
+            ServerError: 500 (types.ProblemDetail).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.restrictions.verify(
+                "authorization",
+                body={"userName": "user_name", "requestId": 1, "payload": "YWJj"},
+            )
         """
         return self._core.call(
             _VERIFY,
@@ -156,11 +187,25 @@ class AsyncRestrictionsResource:
         that holds the file, good for one minute; the bearer token is needed besides. Needs the
         scope `restrictions.write` and a payload signed as a JWT.
 
+        Sent as `POST /gw/api/v1/restrictions`.
+
         Args:
             authorization: The word Bearer, a space and the OAuth 2.0 access token. A token is good
-            for about 50 minutes.
+                for about 50 minutes.
 
-        Sent as `POST /gw/api/v1/restrictions`.
+        Returns:
+            types.CSVResponse: With `success`, `request_id`, `message`.
+
+        Raises:
+            BadRequest: 400 (types.ProblemDetail).
+            Unauthorized: 401 (types.ProblemDetail).
+            Forbidden: 403 (types.ProblemDetail).
+            ServerError: 500 (types.ProblemDetail).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.restrictions.apply("authorization", body="text")
         """
         return await self._core.call(
             _APPLY,
@@ -182,11 +227,28 @@ class AsyncRestrictionsResource:
         associations (RESTR_ASSOC_...), and applies nothing. `apply` then needs the same requestId.
         Needs the scope `restrictions.write`.
 
+        Sent as `POST /gw/api/v1/restrictions/verify`.
+
         Args:
             authorization: The word Bearer, a space and the OAuth 2.0 access token. A token is good
-            for about 50 minutes.
+                for about 50 minutes.
 
-        Sent as `POST /gw/api/v1/restrictions/verify`.
+        Returns:
+            types.CSVResponse: With `success`, `request_id`, `message`.
+
+        Raises:
+            BadRequest: 400 (types.ProblemDetail).
+            Unauthorized: 401 (types.ProblemDetail).
+            Forbidden: 403 (types.ProblemDetail).
+            ServerError: 500 (types.ProblemDetail).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.restrictions.verify(
+                "authorization",
+                body={"userName": "user_name", "requestId": 1, "payload": "YWJj"},
+            )
         """
         return await self._core.call(
             _VERIFY,

@@ -90,6 +90,19 @@ class ScannerResource:
         The answer is large and seldom changes: keep it. At most one call in 15 minutes.
 
         Sent as `GET /iserver/scanner/params`.
+
+        No more than 1 in 900 seconds are sent.
+
+        Returns:
+            types.IserverScannerParams: With `scan_type_list`, `instrument_list`, `filter_list`,
+                `location_tree`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.scanner.params()
         """
         return self._core.call(
             _PARAMS,
@@ -109,6 +122,21 @@ class ScannerResource:
         and returns up to 50 contracts, best first. At most one call a second.
 
         Sent as `POST /iserver/scanner/run`.
+
+        No more than 1 in 1 seconds are sent.
+
+        Returns:
+            types.IserverScannerRunResponse: With `contracts`, `scan_data_column_name`.
+
+        Raises:
+            BadRequest: 400 (types.ProblemDetail).
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.scanner.run(
+                body={"instrument": "instrument", "type": "type", "location": "location"},
+            )
         """
         return self._core.call(
             _RUN,
@@ -135,6 +163,19 @@ class AsyncScannerResource:
         The answer is large and seldom changes: keep it. At most one call in 15 minutes.
 
         Sent as `GET /iserver/scanner/params`.
+
+        No more than 1 in 900 seconds are sent.
+
+        Returns:
+            types.IserverScannerParams: With `scan_type_list`, `instrument_list`, `filter_list`,
+                `location_tree`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.scanner.params()
         """
         return await self._core.call(
             _PARAMS,
@@ -154,6 +195,21 @@ class AsyncScannerResource:
         and returns up to 50 contracts, best first. At most one call a second.
 
         Sent as `POST /iserver/scanner/run`.
+
+        No more than 1 in 1 seconds are sent.
+
+        Returns:
+            types.IserverScannerRunResponse: With `contracts`, `scan_data_column_name`.
+
+        Raises:
+            BadRequest: 400 (types.ProblemDetail).
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.scanner.run(
+                body={"instrument": "instrument", "type": "type", "location": "location"},
+            )
         """
         return await self._core.call(
             _RUN,

@@ -132,6 +132,19 @@ class SessionResource:
         for a moment.
 
         Sent as `POST /iserver/auth/ssodh/init`.
+
+        Returns:
+            types.BrokerageSessionStatus: With `authenticated`, `established`, `competing`,
+                `connected`, `message`, `mac` and 3 more.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.session.start(body={"publish": True, "compete": True})
         """
         return self._core.call(
             _START,
@@ -154,6 +167,16 @@ class SessionResource:
         answers 401.
 
         Sent as `POST /iserver/auth/status`.
+
+        Returns:
+            types.BrokerageSessionStatus: With `authenticated`, `established`, `competing`,
+                `connected`, `message`, `mac` and 3 more.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+
+        Example:
+            client.session.status()
         """
         return self._core.call(
             _STATUS,
@@ -172,6 +195,17 @@ class SessionResource:
         hold; a new login is needed before any other call works.
 
         Sent as `POST /logout`.
+
+        Returns:
+            types.SessionLogoutResponse: With `status`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.session.logout()
         """
         return self._core.call(
             _LOGOUT,
@@ -190,6 +224,16 @@ class SessionResource:
         how long it lasts. It says nothing about the brokerage session; use `status` for that.
 
         Sent as `GET /sso/validate`.
+
+        Returns:
+            types.SsoValidateResponse: With `user_id`, `user_name`, `result`, `auth_time`,
+                `sf_enabled`, `is_free_trial` and 11 more.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+
+        Example:
+            client.session.validate()
         """
         return self._core.call(
             _VALIDATE,
@@ -210,6 +254,12 @@ class SessionResource:
         "no bridge" under hmds is normal.
 
         Sent as `POST /tickle`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+
+        Example:
+            client.session.tickle()
         """
         return self._core.call(
             _TICKLE,
@@ -239,6 +289,19 @@ class AsyncSessionResource:
         for a moment.
 
         Sent as `POST /iserver/auth/ssodh/init`.
+
+        Returns:
+            types.BrokerageSessionStatus: With `authenticated`, `established`, `competing`,
+                `connected`, `message`, `mac` and 3 more.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.session.start(body={"publish": True, "compete": True})
         """
         return await self._core.call(
             _START,
@@ -261,6 +324,16 @@ class AsyncSessionResource:
         answers 401.
 
         Sent as `POST /iserver/auth/status`.
+
+        Returns:
+            types.BrokerageSessionStatus: With `authenticated`, `established`, `competing`,
+                `connected`, `message`, `mac` and 3 more.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+
+        Example:
+            client.session.status()
         """
         return await self._core.call(
             _STATUS,
@@ -279,6 +352,17 @@ class AsyncSessionResource:
         hold; a new login is needed before any other call works.
 
         Sent as `POST /logout`.
+
+        Returns:
+            types.SessionLogoutResponse: With `status`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.session.logout()
         """
         return await self._core.call(
             _LOGOUT,
@@ -297,6 +381,16 @@ class AsyncSessionResource:
         how long it lasts. It says nothing about the brokerage session; use `status` for that.
 
         Sent as `GET /sso/validate`.
+
+        Returns:
+            types.SsoValidateResponse: With `user_id`, `user_name`, `result`, `auth_time`,
+                `sf_enabled`, `is_free_trial` and 11 more.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+
+        Example:
+            client.session.validate()
         """
         return await self._core.call(
             _VALIDATE,
@@ -317,6 +411,12 @@ class AsyncSessionResource:
         "no bridge" under hmds is normal.
 
         Sent as `POST /tickle`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+
+        Example:
+            client.session.tickle()
         """
         return await self._core.call(
             _TICKLE,

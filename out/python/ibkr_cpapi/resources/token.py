@@ -63,6 +63,25 @@ class TokenResource:
         seconds it lasts.
 
         Sent as `POST /oauth2/api/v1/token`.
+
+        Returns:
+            types.TokenResponse: With `access_token`, `refresh_token`, `id_token`, `token_type`,
+                `scope`, `expires_in`.
+
+        Raises:
+            BadRequest: 400 (types.ProblemDetailResponse).
+            ServerError: 500 (types.ProblemDetailResponse).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.token.create(
+                body={
+                    "clientId": "client_id",
+                    "clientAssertion": "client_assertion",
+                    "clientSecret": "client_secret",
+                },
+            )
         """
         return self._core.call(
             _CREATE,
@@ -91,6 +110,25 @@ class AsyncTokenResource:
         seconds it lasts.
 
         Sent as `POST /oauth2/api/v1/token`.
+
+        Returns:
+            types.TokenResponse: With `access_token`, `refresh_token`, `id_token`, `token_type`,
+                `scope`, `expires_in`.
+
+        Raises:
+            BadRequest: 400 (types.ProblemDetailResponse).
+            ServerError: 500 (types.ProblemDetailResponse).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.token.create(
+                body={
+                    "clientId": "client_id",
+                    "clientAssertion": "client_assertion",
+                    "clientSecret": "client_secret",
+                },
+            )
         """
         return await self._core.call(
             _CREATE,

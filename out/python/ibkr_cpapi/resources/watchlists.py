@@ -141,10 +141,21 @@ class WatchlistsResource:
         Returns name and rows, each with conid, ticker, asset class and full name; C holds the conid
         again as text.
 
+        Sent as `GET /iserver/watchlist`.
+
         Args:
             watchlist_id: Watchlist id, a number written as text, such as 1234.
 
-        Sent as `GET /iserver/watchlist`.
+        Returns:
+            types.SingleWatchlist: With `id`, `hash`, `name`, `read_only`, `instruments`.
+
+        Raises:
+            BadRequest: 400 (types.ProblemDetail).
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.watchlists.get("watchlist_id")
         """
         return self._core.call(
             _GET,
@@ -165,6 +176,19 @@ class WatchlistsResource:
         often with no instruments yet.
 
         Sent as `POST /iserver/watchlist`.
+
+        Returns:
+            types.WatchlistsCreateResponse: With `id`, `hash`, `name`, `read_only`, `instruments`.
+
+        Raises:
+            BadRequest: 400 (types.ProblemDetail).
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.watchlists.create(body={"id": "id", "name": "name", "rows": ["rows"]})
         """
         return self._core.call(
             _CREATE,
@@ -184,10 +208,21 @@ class WatchlistsResource:
         Deletes the list from the username's settings. On a session in use, an id that does not
         exist is answered with status 200 all the same.
 
+        Sent as `DELETE /iserver/watchlist`.
+
         Args:
             watchlist_id: Watchlist id, a number written as text, such as 1234.
 
-        Sent as `DELETE /iserver/watchlist`.
+        Returns:
+            types.WatchlistDeleteSuccess: With `data`, `action`, `mid`.
+
+        Raises:
+            BadRequest: 400 (types.ProblemDetail).
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.watchlists.delete("watchlist_id")
         """
         return self._core.call(
             _DELETE,
@@ -206,10 +241,21 @@ class WatchlistsResource:
         Returns id and name of each watchlist of the username; take an id to `get` for what is in
         it.
 
+        Sent as `GET /iserver/watchlists`.
+
         Args:
             scope: USER_WATCHLIST to leave out the lists that IBKR made; there is no other value.
+                Always `"USER_WATCHLIST"`.
 
-        Sent as `GET /iserver/watchlists`.
+        Returns:
+            types.WatchlistsResponse: With `data`, `action`, `mid`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.watchlists.list()
         """
         return self._core.call(
             _LIST,
@@ -235,10 +281,21 @@ class AsyncWatchlistsResource:
         Returns name and rows, each with conid, ticker, asset class and full name; C holds the conid
         again as text.
 
+        Sent as `GET /iserver/watchlist`.
+
         Args:
             watchlist_id: Watchlist id, a number written as text, such as 1234.
 
-        Sent as `GET /iserver/watchlist`.
+        Returns:
+            types.SingleWatchlist: With `id`, `hash`, `name`, `read_only`, `instruments`.
+
+        Raises:
+            BadRequest: 400 (types.ProblemDetail).
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.watchlists.get("watchlist_id")
         """
         return await self._core.call(
             _GET,
@@ -259,6 +316,19 @@ class AsyncWatchlistsResource:
         often with no instruments yet.
 
         Sent as `POST /iserver/watchlist`.
+
+        Returns:
+            types.WatchlistsCreateResponse: With `id`, `hash`, `name`, `read_only`, `instruments`.
+
+        Raises:
+            BadRequest: 400 (types.ProblemDetail).
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.watchlists.create(body={"id": "id", "name": "name", "rows": ["rows"]})
         """
         return await self._core.call(
             _CREATE,
@@ -278,10 +348,21 @@ class AsyncWatchlistsResource:
         Deletes the list from the username's settings. On a session in use, an id that does not
         exist is answered with status 200 all the same.
 
+        Sent as `DELETE /iserver/watchlist`.
+
         Args:
             watchlist_id: Watchlist id, a number written as text, such as 1234.
 
-        Sent as `DELETE /iserver/watchlist`.
+        Returns:
+            types.WatchlistDeleteSuccess: With `data`, `action`, `mid`.
+
+        Raises:
+            BadRequest: 400 (types.ProblemDetail).
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.watchlists.delete("watchlist_id")
         """
         return await self._core.call(
             _DELETE,
@@ -300,10 +381,21 @@ class AsyncWatchlistsResource:
         Returns id and name of each watchlist of the username; take an id to `get` for what is in
         it.
 
+        Sent as `GET /iserver/watchlists`.
+
         Args:
             scope: USER_WATCHLIST to leave out the lists that IBKR made; there is no other value.
+                Always `"USER_WATCHLIST"`.
 
-        Sent as `GET /iserver/watchlists`.
+        Returns:
+            types.WatchlistsResponse: With `data`, `action`, `mid`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.watchlists.list()
         """
         return await self._core.call(
             _LIST,

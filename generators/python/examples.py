@@ -1,0 +1,227 @@
+"""An example of a call of each operation: what a reader can paste, with values made up by type.
+
+Nothing in it is of the document but names, values of enumerations and defaults. The same operation
+has the same example, always.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from generators.encoders import python_literal
+from generators.ir.model import (
+    AliasShape,
+    Anything,
+    Content,
+    EnumShape,
+    ListOf,
+    Literals,
+    MapOf,
+    Named,
+    Nullable,
+    ObjectShape,
+    Operation,
+    Parameter,
+    Primitive,
+    Property,
+    TypeDecl,
+    TypeRef,
+    UnionOf,
+)
+from generators.python.samples import Endless, number_sample, text_sample
+
+WIDTH = 88
+"""Columns, as the docstring of a method leaves them."""
+_MOST_LINES = 30
+_MOST_OPTIONAL = 3
+_DEEPEST = 8
+_MOST_VALUES = 200
+
+
+@dataclass(frozen=True)
+class _Code:
+    """A value that JSON does not know, as Python writes it."""
+
+    text: str
+
+
+_FILE = _Code('b"..."')
+
+
+def example(
+    op: Operation,
+    method: str,
+    required: Sequence[Parameter],
+    declared: Mapping[str, TypeDecl],
+) -> str:
+    """The call of a method with the parameters that it needs, in lines of `WIDTH` columns.
+
+    It is empty where a call takes more than anybody wants to read.
+    """
+    made = _Arguments(declared)
+    try:
+        given = [*(("", made.argument(p)) for p in required), *made.body(op)]
+    except Endless:
+        return ""
+    lines = _call(method, given)
+    fits = len(lines) <= _MOST_LINES and all(len(line) <= WIDTH for line in lines)
+    return "\n".join(lines) if fits else ""
+
+
+class _Arguments:
+    """Makes up the values of one call."""
+
+    def __init__(self, declared: Mapping[str, TypeDecl]) -> None:
+        self.declared = declared
+        self._left = _MOST_VALUES
+
+    def body(self, op: Operation) -> list[tuple[str, Any]]:
+        """The arguments that make the body, each with its keyword."""
+        if op.body is None or not op.body.contents:
+            return []
+        return [("body", self._content(op.body.contents[0]))]
+
+    def _content(self, content: Content) -> Any:
+        match content.codec:
+            case "binary":
+                return _FILE
+            case "text" | "events":
+                return "text"
+            case _ if isinstance(content.type, Anything):
+                return {}
+            case _:
+                return self._value(content.type, "value", frozenset())
+
+    def argument(self, parameter: Parameter) -> Any:
+        if parameter.has_default and parameter.default is not None:
+            return parameter.default
+        return self._value(parameter.type, "_".join(parameter.name.words), frozenset())
+
+    def _value(self, kind: TypeRef, name: str, seen: frozenset[str]) -> Any:
+        self._left -= 1
+        if self._left < 0:
+            raise Endless
+        match kind:
+            case Anything():
+                return name
+            case Primitive():
+                return _scalar(kind, name)
+            case Literals() if kind.values:
+                return kind.values[0]
+            case ListOf():
+                return self._list(kind, name, seen)
+            case MapOf():
+                return {"key": self._value(kind.value, name, seen)}
+            case Nullable():
+                return self._value(kind.of, name, seen)
+            case UnionOf():
+                return self._union(kind, name, seen)
+            case Named():
+                return self._named(kind, name, seen)
+            case _:
+                raise Endless
+
+    def _list(self, kind: ListOf, name: str, seen: frozenset[str]) -> list[Any]:
+        try:
+            return [self._value(kind.item, name, seen)]
+        except Endless:
+            return []
+
+    def _union(self, kind: UnionOf, name: str, seen: frozenset[str]) -> Any:
+        """By the first member that has an end; with the value that tells it from the others."""
+        for member in kind.members:
+            try:
+                value = self._value(member, name, seen)
+            except Endless:
+                continue
+            tag = kind.discriminator
+            if tag is not None and isinstance(member, Named) and isinstance(value, dict):
+                told = [value for value, key in tag.mapping if key == member.id]
+                return value | {tag.property: told[0]} if told else value
+            return value
+        raise Endless
+
+    def _named(self, kind: Named, name: str, seen: frozenset[str]) -> Any:
+        if kind.id in seen or len(seen) >= _DEEPEST:
+            raise Endless
+        shape, seen = self.declared[kind.id].shape, seen | {kind.id}
+        match shape:
+            case EnumShape() if shape.members:
+                return shape.members[0].value
+            case AliasShape():
+                return self._value(shape.of, name, seen)
+            case ObjectShape():
+                return {
+                    p.name.wire: self._property(p, seen)
+                    for p in _chosen(shape, is_whole=len(seen) == 1)
+                }
+            case _:
+                raise Endless
+
+    def _property(self, member: Property, seen: frozenset[str]) -> Any:
+        if member.has_default and member.default is not None:
+            return member.default
+        return self._value(member.type, "_".join(member.name.words), seen)
+
+
+def _chosen(shape: ObjectShape, *, is_whole: bool) -> list[Property]:
+    """What must be there; else the first scalars, so that a reader sees something."""
+    sent = [p for p in shape.properties if not p.read_only]
+    required = [p for p in sent if p.required]
+    simple = [p for p in sent if isinstance(p.type, Primitive) and not p.deprecated]
+    return required or simple[:_MOST_OPTIONAL] or (sent[:1] if is_whole else [])
+
+
+def _scalar(kind: Primitive, name: str) -> Any:
+    match kind.type:
+        case "bytes":
+            return _FILE if kind.format == "binary" else "YWJj"
+        case "boolean":
+            return True
+        case "null":
+            return None
+        case "integer" | "number":
+            return number_sample(kind)
+        case "string":
+            return text_sample(kind, name or "text")
+
+
+def _call(method: str, given: Sequence[tuple[str, Any]]) -> list[str]:
+    """The call in one line where it fits, else an argument a line, as black does it."""
+    arguments = [(f"{keyword}=" if keyword else "", value) for keyword, value in given]
+    line = f"{method}({', '.join(start + _line(value) for start, value in arguments)})"
+    if len(line) <= WIDTH:
+        return [line]
+    inner = [text for start, value in arguments for text in _lines(start, value, 4)]
+    return [f"{method}(", *inner, ")"]
+
+
+def _lines(start: str, value: Any, indent: int) -> list[str]:
+    """A value behind `start`, with a comma behind it."""
+    margin = " " * indent
+    line = f"{margin}{start}{_line(value)},"
+    if len(line) <= WIDTH or not isinstance(value, dict | list) or not value:
+        return [line]
+    inside = indent + 4
+    if isinstance(value, dict):
+        members = [_lines(f"{python_literal(key)}: ", value[key], inside) for key in value]
+    else:
+        members = [_lines("", item, inside) for item in value]
+    opening, closing = "{}" if isinstance(value, dict) else "[]"
+    inner = [text for member in members for text in member]
+    return [f"{margin}{start}{opening}", *inner, f"{margin}{closing},"]
+
+
+def _line(value: Any) -> str:
+    match value:
+        case _Code():
+            return value.text
+        case dict():
+            members = (f"{python_literal(key)}: {_line(item)}" for key, item in value.items())
+            return f"{{{', '.join(members)}}}"
+        case list():
+            return f"[{', '.join(_line(item) for item in value)}]"
+        case _:
+            return python_literal(value)
