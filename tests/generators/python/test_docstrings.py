@@ -97,12 +97,12 @@ def test_an_example_is_a_call_of_its_own_method_that_the_server_takes(
 def test_the_errors_of_a_docstring_are_those_that_the_statuses_raise(
     package: Any, spec: Path
 ) -> None:
-    errors = import_module(f"{package.__name__}._core.errors")
+    statuses = import_module(f"{package.__name__}._core.statuses")
     public = import_module(f"{package.__name__}.errors")
     for status, name in ERRORS.items():
-        assert errors.status_class(int(status)) is getattr(public, name)
+        assert statuses.status_class(int(status)) is getattr(public, name)
     for family, name in FAMILIES.items():
-        assert errors.status_class(int(family) * 100 + 99) is getattr(public, name)
+        assert statuses.status_class(int(family) * 100 + 99) is getattr(public, name)
     for name, method in methods(package.Client()):
         for line in section(method, "Raises").splitlines():
             if not line.startswith(" "):

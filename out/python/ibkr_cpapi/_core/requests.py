@@ -66,7 +66,8 @@ def build(
         place = "path"
         target = urls.expand(operation.path, path)
     except RequestError as error:
-        raise RequestError(f"{operation.id}: {place}: {error}") from None
+        message = f"{operation.id}: {place}: {error}"
+        raise RequestError(message, operation=operation.id) from None
 
     proof = auth.prove(operation.security, settings)
     base = urls.base(operation, options.get("base_url"), settings.base_url)

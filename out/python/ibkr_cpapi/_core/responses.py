@@ -17,10 +17,11 @@ from pydantic import ValidationError
 from . import media
 from .constraints import DECODING
 from .descriptors import Content, Operation, Response
-from .errors import DecodeError, StatusError, status_class
+from .errors import DecodeError, StatusError
 from .mismatch import Mismatch, carrying
 from .retries import PASSING
 from .shapes import fit
+from .statuses import status_class
 from .texts import preview_of, text_of, utf8
 
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ def decode(operation: Operation[T], response: httpx.Response, *, strict: bool) -
             reason=reason,
             mismatches=decoded.mismatches,
             # A preview would show the keys that the mismatches hide.
-            preview=preview_of(response) if reason else "",
+            preview=preview_of(operation, response) if reason else "",
             response=response,
         )
     return decoded._replace(value=carrying(decoded.value, decoded.mismatches))
@@ -86,7 +87,7 @@ def status_error(operation: Operation[Any], response: httpx.Response) -> StatusE
         body=carrying(body.value, body.mismatches),
         mismatches=body.mismatches,
         headers=response.headers,
-        preview=preview_of(response),
+        preview=preview_of(operation, response),
         response=response,
         retryable=operation.retry != "never" and status in PASSING,
     )
