@@ -84,6 +84,7 @@ def generated(session: nox.Session) -> None:
         *(*packages, str(CONSUMERS / "python_consumer.py")),
         env={"MYPYPATH": os.pathsep.join(folders)},
     )
+    session.run(str(NODE / "pyright"), "--project", str(CONSUMERS), external=True)
 
 
 @nox.session

@@ -12,7 +12,7 @@ from types import MappingProxyType
 from generators.encoders.data import json_text, shell_word, toml_string
 from generators.encoders.encoded import Encoded
 from generators.encoders.files import file_name
-from generators.encoders.markdown import markdown_code, markdown_text
+from generators.encoders.markdown import markdown_block, markdown_code, markdown_text
 from generators.encoders.python import (
     python_comment,
     python_docstring,
@@ -39,6 +39,7 @@ FILTERS: Mapping[str, Callable[..., Encoded]] = MappingProxyType(
         "ts_comment": typescript_comment,
         "md": markdown_text,
         "md_code": markdown_code,
+        "md_block": markdown_block,
     }
 )
 """Name in a template → encoder."""
@@ -48,6 +49,7 @@ __all__ = [
     "Encoded",
     "file_name",
     "json_text",
+    "markdown_block",
     "markdown_code",
     "markdown_text",
     "python_comment",

@@ -1,11 +1,11 @@
-"""Markdown (CommonMark, GitHub's and MDX): text and code within a line."""
+"""Markdown (CommonMark, GitHub's and MDX): text and code within a line, and blocks of code."""
 
 from __future__ import annotations
 
 import re
 
 from generators.encoders.encoded import Encoded
-from generators.encoders.prose import prose_line
+from generators.encoders.prose import prose_line, prose_lines
 
 _ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
 _SPECIAL = re.compile(r"[\\`*_\[\]{}|~$&<>@]")
@@ -32,3 +32,11 @@ def markdown_code(text: str) -> Encoded:
         return Encoded(f"`{line}`")
     # An entity is text, whatever character it stands for.
     return Encoded(f"<code>{re.sub('[!-/:-@[-`{-~]', lambda c: f'&#{ord(c[0])};', line)}</code>")
+
+
+def markdown_block(text: str, language: str = "") -> Encoded:
+    """`text` as a fenced block of code; the fence is longer than any run of backticks inside."""
+    lines = prose_lines(text)
+    runs = re.findall("`+", "\n".join(lines))
+    fence = "`" * max(3, *(len(run) + 1 for run in runs)) if runs else "```"
+    return Encoded("\n".join([fence + language, *lines, fence]))

@@ -52,7 +52,7 @@ class ModelViews:
     def foreign_source(self) -> str:
         """The module that datamodel-code-generator makes."""
         fields = {
-            self.naming.classes[decl.id]: self._fields(decl.id, decl.shape)
+            self.naming.classes[decl.id]: self.naming.fields(decl.id, decl.shape)
             for decl in self.naming.api.types
             if isinstance(decl.shape, ObjectShape)
         }
@@ -114,7 +114,7 @@ class ModelViews:
         return []
 
     def _object(self, decl: TypeDecl, shape: ObjectShape, name: Encoded) -> TypeView:
-        given = self._fields(decl.id, shape)
+        given = self.naming.fields(decl.id, shape)
         fields = [
             FieldView(
                 name=code(given[p.name.wire]),
@@ -133,17 +133,6 @@ class ModelViews:
             base=code("Model" if shape.extra is not None else "Closed"),
             fields=tuple(fields),
             extra=code(self.naming.mapper.member(extra)) if extra is not None else None,
-        )
-
-    def _fields(self, key: str, shape: ObjectShape) -> dict[str, str]:
-        """The Python name of each wire name."""
-        return self.naming.assign(
-            f"type {key}",
-            (
-                Claim(p.name.wire, attribute, exact=attribute == p.name.wire)
-                for p in shape.properties
-                for attribute in [names.field_name(p.name)]
-            ),
         )
 
     def _enum(self, decl: TypeDecl, shape: EnumShape, name: Encoded) -> TypeView:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from generators.contract import Context
-from generators.ir.model import Api, Operation, Property, SecurityScheme
+from generators.ir.model import Api, ObjectShape, Operation, Property, SecurityScheme
 from generators.ir.naming import full_words
 from generators.ledger import Claim
 from generators.operations import place
@@ -99,6 +99,17 @@ class Naming:
             ),
         )
         return [(given[f"body:{p.name.wire}"], p) for p in found]
+
+    def fields(self, key: str, shape: ObjectShape) -> dict[str, str]:
+        """The field of each property of a declared type, by wire name."""
+        return self.assign(
+            f"type {key}",
+            (
+                Claim(p.name.wire, attribute, exact=attribute == p.name.wire)
+                for p in shape.properties
+                for attribute in [names.field_name(p.name)]
+            ),
+        )
 
     def credentials(self) -> Iterator[tuple[str, SecurityScheme]]:
         """The client's argument for the credential of each security scheme."""

@@ -9,7 +9,8 @@ from generators.encoders import Encoded, python_string
 from generators.ir.model import Body, Content, Group, Operation, Property, Response
 from generators.operations import reading_order
 from generators.python import names
-from generators.python.docs import operation_doc
+from generators.python.docs import Docs
+from generators.python.examples import example
 from generators.python.members import made_of_members
 from generators.python.naming import Naming
 from generators.python.view import (
@@ -29,6 +30,7 @@ class ResourceViews:
 
     def __init__(self, naming: Naming) -> None:
         self.naming = naming
+        self.docs = Docs(naming)
 
     def resources(self) -> Iterator[ResourceView]:
         attributes = self.naming.groups()
@@ -89,6 +91,8 @@ class ResourceViews:
             key=lambda pair: reading_order(op, pair[0]),
         )
         positional = [argument for _, argument in needed]
+        method, parameters = f"client.{attribute}.{name}", [p for p, _ in needed]
+        call = example(op, method, parameters, members, self.naming)
         keywords = [argument for argument in arguments if not argument.required]
         if body is not None:
             (positional if body.required else keywords).append(body)
@@ -113,11 +117,13 @@ class ResourceViews:
             responses=tuple(self._response(response) for response in op.responses),
             errors=tuple(self._response(response) for response in op.errors),
             servers=servers,
-            doc=operation_doc(
+            doc=self.docs.operation(
                 op,
                 list(zip(given, op.parameters, strict=True)),
                 sorted(members, key=lambda pair: not pair[1].required),
+                call,
             ),
+            example=call,
             page=code(f"docs/{attribute}/{names.file_stem(name)}.md"),
             is_stream=op.availability == "stream",
         )

@@ -23,6 +23,7 @@ _NAMES = {
     "AsyncClient": "Client",
     "AsyncConnections": "SyncConnections",
     "AsyncCore": "SyncCore",
+    "AsyncGenerator": "Generator",
     "AsyncIterator": "Iterator",
     "AsyncPages": "Pages",
     "AsyncStreaming": "Streaming",

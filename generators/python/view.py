@@ -127,6 +127,8 @@ class OperationView:
     errors: tuple[ResponseView, ...]
     servers: Encoded
     doc: str
+    example: str
+    """A call, as Python; empty: there is none that is short."""
     page: Encoded
     """The path of its page, in the package's project."""
     is_stream: bool

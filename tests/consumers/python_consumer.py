@@ -15,7 +15,7 @@ from ibkr_cpapi import (
     pinned,
     types,
 )
-from ibkr_cpapi.errors import DecodeError, NotFound, Unauthorized
+from ibkr_cpapi.errors import DecodeError, NotFound, StatusError, Unauthorized
 
 
 def positions(account_id: str) -> list[str]:
@@ -140,3 +140,16 @@ async def exactly_awaited() -> float | None:
     async with AsyncClient() as client:
         answer = await client.answer(client.portfolio.positions, "U1234567", 0)
         return answer.value[0].position
+
+
+def reported(error: IbkrError) -> str:
+    about: tuple[str | None, int | None, str | None] = (
+        error.operation,
+        error.status,
+        error.request_id,
+    )
+    return f"{about}: {error.preview} {'again' if error.retryable else ''}"
+
+
+def statuses(error: StatusError) -> bool:
+    return error.status >= 500 and error.operation.startswith("GET ")

@@ -65,8 +65,8 @@ def test_the_mark_is_lost_when_text_is_joined_or_cut() -> None:
 
 
 def test_templates_know_every_encoder_of_text() -> None:
-    names = "py_str py_lit py_doc py_comment toml_str json shell ts_str ts_comment md md_code"
-    assert set(FILTERS) == {*names.split(), "ts_lit"}
+    names = "py_str py_lit py_doc py_comment toml_str json shell ts_str ts_lit ts_comment"
+    assert set(FILTERS) == {*names.split(), "md", "md_code", "md_block"}
 
 
 def test_what_a_literal_shows_is_printable_in_every_python() -> None:

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 from generators.encoders import (
     json_text,
+    markdown_block,
     markdown_code,
     markdown_text,
     shell_word,
@@ -169,6 +170,15 @@ def test_markdown_code_is_one_span_in_text_and_in_tables(payload: str) -> None:
     else:
         inner = code.removeprefix("<code>").removesuffix("</code>")
         assert not re.search(r"[!-/:-@\[-`{-~]", re.sub(r"&#\d+;", "", inner))
+
+
+@every_payload
+def test_a_markdown_block_ends_with_its_own_fence_and_nowhere_before(payload: str) -> None:
+    opening, *inner, closing = markdown_block(payload, "python").split("\n")
+    assert opening == closing + "python"
+    assert re.fullmatch("`{3,}", closing)
+    assert all(closing not in line for line in inner)
+    assert shows_itself("\n".join(inner))
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import pickle
 from typing import Any
 
@@ -9,6 +10,7 @@ import httpx
 import pytest
 from _core import Content, Maybe, Model, Response, errors
 from _core.errors import ApiError, DecodeError, StatusError, Timeout
+from _core.mismatch import Mismatch
 from _core.redaction import preview, redact
 from _core.responses import decode
 
@@ -132,6 +134,66 @@ def examples() -> list[ApiError]:
         errors.RequestError("no"),
         errors.ConfigurationError("no"),
     ]
+
+
+def every_class() -> list[ApiError]:
+    """An error of each class, with all that it can have."""
+    headers = httpx.Headers({"X-Request-Id": "r", "Retry-After": "3"})
+    there: dict[str, Any] = {"operation": "GET /x", "status": 418, "preview": "no"}
+    found: list[ApiError] = []
+    for name in errors.__all__:
+        kind = getattr(errors, name)
+        if issubclass(kind, StatusError):
+            found.append(kind(**there, body={"a": [1]}, headers=headers, retryable=True))
+        elif issubclass(kind, DecodeError):
+            mismatch = Mismatch("/a", "integer", "string", "/a")
+            found.append(kind(**there, reason="why", mismatches=(mismatch,)))
+        elif issubclass(kind, errors.TransportError):
+            found.append(kind("it broke", operation="GET /x", maybe_sent=True, retryable=True))
+        elif issubclass(kind, errors.RequestError):
+            found.append(kind("no", operation="GET /x"))
+        else:
+            found.append(kind("no"))
+    return found
+
+
+@pytest.mark.parametrize("error", every_class(), ids=lambda error: type(error).__name__)
+@pytest.mark.parametrize(
+    "copied", [lambda e: pickle.loads(pickle.dumps(e)), copy.copy, copy.deepcopy]
+)
+def test_every_class_pickles_and_copies_with_all_that_it_has(error: ApiError, copied: Any) -> None:
+    error.add_note("a note")
+    again = copied(error)
+    assert type(again) is type(error)
+    assert (str(again), repr(again), again.args) == (str(error), repr(error), error.args)
+    names = (
+        "operation status request_id retryable preview maybe_sent body headers mismatches reason"
+    )
+    for name in (*names.split(), "__notes__"):
+        assert getattr(again, name, None) == getattr(error, name, None), name
+
+
+@pytest.mark.parametrize("error", every_class(), ids=lambda error: type(error).__name__)
+def test_every_error_says_what_it_is_about(error: ApiError) -> None:
+    about = error.operation, error.status, error.preview
+    is_of_a_call = not isinstance(error, errors.ConfigurationError) and type(error) is not ApiError
+    has_answer = isinstance(error, StatusError | DecodeError)
+    assert about == (
+        "GET /x" if is_of_a_call else None,
+        *((418, "no") if has_answer else (None, "")),
+    )
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("X-Request-Id", "Request-Id", "X-Correlation-Id", "X-Amzn-RequestId", "X-Amz-Request-Id"),
+        *("X-Ms-Request-Id", "X-Trace-Id", "CF-Ray"),
+    ],
+)
+def test_the_usual_headers_name_the_request(name: str) -> None:
+    error = StatusError(operation="GET /x", status=500, headers=httpx.Headers({name: "r1"}))
+    assert error.request_id == "r1"
 
 
 @pytest.mark.parametrize("error", examples(), ids=lambda error: type(error).__name__)

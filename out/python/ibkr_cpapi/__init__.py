@@ -10,22 +10,37 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from . import types as types
-from ._client import VERSION as VERSION
-from ._client import AsyncClient as AsyncClient
-from ._client import Client as Client
-from ._core import mismatches as mismatches
-from ._core import pinned as pinned
-from ._core import to_json as to_json
-from ._core.pacing import Limiter as Limiter
-from ._core.settings import Pacing as Pacing
-from ._core.unset import UNSET as UNSET
-from ._core.unset import Unset as Unset
-from .errors import IbkrError as IbkrError
+# By the full name: a relative import would also give `_client` and `_core` to who completes names.
+from ibkr_cpapi._client import VERSION, AsyncClient, Client
+from ibkr_cpapi._core import RequestOptions, mismatches, pinned, to_json
+from ibkr_cpapi._core.pacing import Limiter
+from ibkr_cpapi._core.settings import Pacing
+from ibkr_cpapi._core.unset import UNSET, Unset
+from ibkr_cpapi.errors import IbkrError
+
+from . import errors, types
 
 if TYPE_CHECKING:
-    from ._core import Answer as Answer
-    from ._core import Mismatch as Mismatch
+    from ibkr_cpapi._core import Answer, Mismatch
+
+__all__ = (
+    "UNSET",
+    "VERSION",
+    "Answer",
+    "AsyncClient",
+    "Client",
+    "IbkrError",
+    "Limiter",
+    "Mismatch",
+    "Pacing",
+    "RequestOptions",
+    "Unset",
+    "errors",
+    "mismatches",
+    "pinned",
+    "to_json",
+    "types",
+)
 
 
 def __getattr__(name: str) -> object:
@@ -34,3 +49,7 @@ def __getattr__(name: str) -> object:
 
         return getattr(_core, name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

@@ -130,7 +130,8 @@ def _lines(value: object) -> bytes:
         return value
     if isinstance(value, str | Mapping | BaseModel) or not isinstance(value, Iterable):
         raise RequestError("JSON lines are made from a list")
-    return "".join(json_text(item) + "\n" for item in value).encode()
+    items = cast(Iterable[object], value)
+    return "".join(json_text(item) + "\n" for item in items).encode()
 
 
 def _binary(value: object, media_type: str, *, given: bool) -> Encoded:
@@ -138,7 +139,7 @@ def _binary(value: object, media_type: str, *, given: bool) -> Encoded:
     if not given and media.is_range(media_type):
         media_type = kind or "application/octet-stream"
         fields.header("Content-Type", media_type)
-    if isinstance(source, bytes | bytearray | memoryview):
+    if files.is_bytes(source):
         return Encoded(content_type=media_type, content=bytes(source))
     sendable = isinstance(source, Iterable | AsyncIterable | os.PathLike) or files.is_source(source)
     if isinstance(source, str | Mapping | BaseModel) or not sendable:
@@ -149,7 +150,7 @@ def _binary(value: object, media_type: str, *, given: bool) -> Encoded:
 def _form(content: Content, value: object) -> bytes:
     """`a=1&b=2`: exploded lists unless a part says otherwise, objects inside as JSON."""
     parts = {part.name: part for part in content.parts}
-    pieces = []
+    pieces: list[str] = []
     for name, member in members(value).items():
         part = parts.get(name, Part(name))
         found = plain(member)
@@ -176,13 +177,16 @@ def _multipart(content: Content, value: object, media_type: str) -> Encoded:
     pieces: list[Piece] = []
     for name, member in members(value).items():
         kind = parts.get(name, Part(name)).media_type
-        several = isinstance(member, list | tuple) and files.named(member) is None
-        items = cast(Sequence[object], member) if several else [member]
+        items = cast(Sequence[object], member) if _is_several(member) else [member]
         pieces += [(name, _piece(item, kind)) for item in items if item is not None]
     if not pieces:
         closed = f"--{_NO_PARTS}--\r\n".encode()
         return Encoded(content_type=f"{media_type}; boundary={_NO_PARTS}", content=closed)
     return Encoded(content_type=media_type, pieces=tuple(pieces))
+
+
+def _is_several(member: object) -> bool:
+    return isinstance(member, list | tuple) and files.named(cast(object, member)) is None
 
 
 def _piece(item: object, kind: str | None) -> tuple[str | None, Any, str | None]:
@@ -194,9 +198,9 @@ def _piece(item: object, kind: str | None) -> tuple[str | None, Any, str | None]
         filename, source, own = named or (None, item, None)
         if own is not None:
             fields.header("Content-Type", own)
-        if isinstance(source, os.PathLike):
+        if files.is_path(source):
             source = files.PathFile(source)
-        if isinstance(source, bytearray | memoryview):
+        if files.is_bytes(source):
             source = bytes(source)
         if not isinstance(source, bytes) and not hasattr(source, "read"):
             raise RequestError("a part of a form is bytes, a file or a path, not an iterator")

@@ -5,7 +5,7 @@ What only a call needs is imported by the first call, so that a client costs lit
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
 from threading import Lock
 from types import TracebackType
@@ -175,7 +175,7 @@ class AsyncCore(Core):
     @asynccontextmanager
     async def stream(
         self, call: Callable[P, Awaitable[object]], *args: P.args, **kwargs: P.kwargs
-    ) -> AsyncIterator[AsyncStreaming]:
+    ) -> AsyncGenerator[AsyncStreaming]:
         """The answer of a call, to be read while it comes; it is closed at the end."""
         from .streaming_async import AsyncStreaming
 

@@ -35,7 +35,10 @@ __all__ = (
     "UnprocessableEntity",
 )
 
-_REQUEST_IDS = ("x-request-id", "request-id", "x-correlation-id", "x-amzn-requestid", "x-trace-id")
+_REQUEST_IDS = (
+    *("x-request-id", "request-id", "x-correlation-id", "x-amzn-requestid", "x-amz-request-id"),
+    *("x-ms-request-id", "x-trace-id", "cf-ray"),
+)
 
 
 class ApiError(Exception):
@@ -45,6 +48,18 @@ class ApiError(Exception):
     """Whether the same call may go well next time, and does no harm if it is made twice."""
     request_id: str | None = None
     """What the server calls the request, when it answered and said so."""
+    preview: str = ""
+    """The beginning of a body that tells what is wrong, in a line, with its secrets masked."""
+
+    @property
+    def operation(self) -> str | None:
+        """The operation that went wrong, `METHOD path`; None when it was none."""
+        return None
+
+    @property
+    def status(self) -> int | None:
+        """The status of the answer; None when none came."""
+        return None
 
     def __reduce__(self) -> tuple[Any, ...]:
         # Not by calling the class: signatures differ. The response stays behind, for its
@@ -66,11 +81,28 @@ class ConfigurationError(ApiError):
 class RequestError(ApiError):
     """An argument cannot be sent. Nothing was."""
 
+    def __init__(self, message: str, *, operation: str | None = None) -> None:
+        super().__init__(message)
+        self._operation = operation
 
-class TransportError(ApiError):
+    @property
+    def operation(self) -> str | None:
+        """The operation, `METHOD path`, when it is one's argument."""
+        return self._operation
+
+
+class _OfOperation(ApiError):
+    _operation: str
+
+    @property
+    def operation(self) -> str:
+        """The operation, `METHOD path`."""
+        return self._operation
+
+
+class TransportError(_OfOperation):
     """No complete answer came."""
 
-    operation: str
     maybe_sent: bool
     """Whether the server may have got the request, by this try or one before it."""
 
@@ -78,7 +110,7 @@ class TransportError(ApiError):
         self, message: str, *, operation: str, maybe_sent: bool, retryable: bool = False
     ) -> None:
         super().__init__(message)
-        self.operation = operation
+        self._operation = operation
         self.maybe_sent = maybe_sent
         self.retryable = retryable
 
@@ -95,13 +127,24 @@ class Timeout(TransportError):
     """It took too long."""
 
 
-class DecodeError(ApiError):
+class _Answered(_OfOperation):
+    """There is an answer."""
+
+    response: httpx.Response | None = None
+    """The response itself; None in an error that was pickled or copied."""
+    _status: int
+
+    @property
+    def status(self) -> int:
+        """The status of the answer."""
+        return self._status
+
+
+class DecodeError(_Answered):
     """The answer came, but is not what the description promises.
 
     `mismatches` says where; it is empty when nothing could be read of it, and `reason` says why.
     """
-
-    response: httpx.Response | None = None
 
     def __init__(
         self,
@@ -115,8 +158,8 @@ class DecodeError(ApiError):
     ) -> None:
         from .mismatch import told  # a client is made without it
 
-        self.operation = operation
-        self.status = status
+        self._operation = operation
+        self._status = status
         self.reason = reason
         self.mismatches = mismatches
         self.preview = preview
@@ -128,11 +171,8 @@ class DecodeError(ApiError):
         )
 
 
-class StatusError(ApiError):
+class StatusError(_Answered):
     """The server answered with a status that is no success."""
-
-    response: httpx.Response | None = None
-    """The response itself; None in an error that was pickled."""
 
     def __init__(
         self,
@@ -146,8 +186,8 @@ class StatusError(ApiError):
         response: httpx.Response | None = None,
         retryable: bool = False,
     ) -> None:
-        self.operation = operation
-        self.status = status
+        self._operation = operation
+        self._status = status
         self.retryable = retryable
         self.body = body
         """Of the declared type, else parsed JSON, else text."""
@@ -157,6 +197,7 @@ class StatusError(ApiError):
             [pair for pair in (headers or httpx.Headers()).raw if pair[0].lower() != b"set-cookie"]
         )
         self.request_id = request_id(self.headers)
+        self.preview = preview
         self.response = response
         phrase = httpx.codes.get_reason_phrase(status)
         super().__init__(
@@ -204,23 +245,6 @@ class ServerError(StatusError):
     """5xx."""
 
 
-_BY_STATUS: dict[int, type[StatusError]] = {
-    400: BadRequest,
-    401: Unauthorized,
-    403: Forbidden,
-    404: NotFound,
-    409: Conflict,
-    422: UnprocessableEntity,
-    429: TooManyRequests,
-}
-_BY_FAMILY: dict[int, type[StatusError]] = {3: Redirected, 4: ClientError, 5: ServerError}
-
-
 def request_id(headers: httpx.Headers) -> str | None:
     """What the server calls the request."""
     return next((headers[name] for name in _REQUEST_IDS if name in headers), None)
-
-
-def status_class(status: int) -> type[StatusError]:
-    """The class of the error for a status."""
-    return _BY_STATUS.get(status) or _BY_FAMILY.get(status // 100, StatusError)

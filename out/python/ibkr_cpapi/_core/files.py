@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any, TypeAlias
+from typing import IO, TYPE_CHECKING, Any, TypeAlias, TypeGuard, cast
 
 import httpx
 from pydantic import BaseModel
@@ -38,18 +38,30 @@ def is_source(value: object) -> bool:
     return isinstance(value, kinds) or (hasattr(value, "read") and not is_data)
 
 
+def is_bytes(value: object) -> TypeGuard[bytes | bytearray | memoryview[int]]:
+    """Whether a value is bytes of some kind."""
+    return isinstance(value, bytes | bytearray | memoryview)
+
+
+def is_path(value: object) -> TypeGuard[os.PathLike[str]]:
+    """Whether a value is the path of a file; a text is data."""
+    return isinstance(value, os.PathLike)
+
+
 def named(value: object) -> tuple[str, Any, str | None] | None:
     """The parts of a `(file name, source[, media type])`, if it is one."""
-    match value:
-        case (str(name), source) if isinstance(value, tuple) and is_source(source):
+    if not isinstance(value, tuple):
+        return None
+    match cast(tuple[object, ...], value):
+        case (str(name), source) if is_source(source):
             return name, source, None
-        case (str(name), source, str(kind)) if isinstance(value, tuple) and is_source(source):
+        case (str(name), source, str(kind)) if is_source(source):
             return name, source, kind
         case _:
             return None
 
 
-def is_repeatable(source: object) -> bool:
+def is_repeatable(source: Any) -> bool:
     """Whether it can be read more than once."""
     if not hasattr(source, "read"):
         return isinstance(source, str | bytes)
@@ -87,7 +99,7 @@ class Stream(httpx.SyncByteStream, httpx.AsyncByteStream):
     """A body that is read while it is sent, by either client."""
 
     def __init__(self, source: Any) -> None:
-        self._source: Any = PathFile(source) if isinstance(source, os.PathLike) else source
+        self._source: Any = PathFile(source) if is_path(source) else source
         self._start: int | None = None
         self.length: int | None = None
         """How many bytes there are, if that can be known beforehand."""
@@ -109,8 +121,9 @@ class Stream(httpx.SyncByteStream, httpx.AsyncByteStream):
             yield _bytes(chunk)
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
-        if isinstance(self._source, AsyncIterable):
-            async for chunk in self._source:
+        source = self._source
+        if isinstance(source, AsyncIterable):
+            async for chunk in cast(AsyncIterable[object], source):
                 yield _bytes(chunk)
         else:
             for chunk in self:
@@ -124,6 +137,6 @@ class Stream(httpx.SyncByteStream, httpx.AsyncByteStream):
 
 
 def _bytes(chunk: object) -> bytes:
-    if isinstance(chunk, bytes | bytearray | memoryview):
+    if is_bytes(chunk):
         return bytes(chunk)
     raise RequestError("a body is read as bytes: open its file with mode 'rb'")

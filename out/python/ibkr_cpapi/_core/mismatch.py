@@ -79,11 +79,12 @@ def carrying(result: Any, mismatches: Iterable[Mismatch]) -> Any:
     found = tuple(mismatches)
     if not found:
         return result
-    if type(result) is list:
+    kind = result.__class__
+    if kind is list:
         result = ResultList(result)
-    elif type(result) is dict:
+    elif kind is dict:
         result = ResultDict(result)
-    if hasattr(type(result), "_mismatches"):
+    if hasattr(result.__class__, "_mismatches"):
         object.__setattr__(result, "_mismatches", found)
     return result
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Any, ForwardRef, Generic, Self, Typ
 from pydantic import (
     BaseModel,
     ConfigDict,
+    Field,
     GetCoreSchemaHandler,
     SerializerFunctionWrapHandler,
     ValidationInfo,
@@ -48,6 +49,8 @@ class Model(BaseModel):
     """
 
     __slots__ = ("_mismatches",)  # no field: it is neither compared nor written
+    if TYPE_CHECKING:  # a model that says what undeclared members are may then say it anew
+        __pydantic_extra__: Any = Field(init=False)
 
     model_config = ConfigDict(
         extra="allow",

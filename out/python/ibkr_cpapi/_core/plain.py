@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence, Set
 from decimal import Decimal
 from enum import Enum
 from functools import cache
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, cast
 
 from pydantic import BaseModel, ConfigDict, TypeAdapter
 
@@ -16,8 +16,8 @@ from .errors import RequestError
 from .mismatch import ResultDict, ResultList
 from .models import Model, fields_of, wire_name
 
-Json: TypeAlias = Any
-"""None, bool, int, float, str, and lists and dicts of these."""
+if TYPE_CHECKING:
+    from .json_value import Json
 
 
 @cache
@@ -32,15 +32,16 @@ def plain(value: object) -> Json:
     Whatever a model holds is written as what it is, also where its type says otherwise.
     """
     try:
-        return _plain(value)
+        found: Json = _plain(value)
+        return found
     except (ValueError, RecursionError):
         pass
     # Raised out here, so that no error with the value in it hangs on to this one.
     raise RequestError(f"a value of type {type(value).__name__} cannot be written as JSON")
 
 
-def _plain(value: Any) -> Json:
-    kind = type(value)
+def _plain(value: Any) -> Any:
+    kind = value.__class__
     if value is None or kind in _PLAIN:
         return value
     if kind in (list, tuple, ResultList):
@@ -62,9 +63,9 @@ _PLAIN = frozenset((str, int, bool, float))
 def _collection(value: Any) -> Any:
     """What pydantic does not know but what is as good as a list or dict."""
     if isinstance(value, Mapping):
-        return dict(value)
+        return dict(cast(Mapping[object, object], value))
     if isinstance(value, Sequence | Set):
-        return list(value)
+        return list(cast(Iterable[object], value))
     raise ValueError
 
 
@@ -106,7 +107,8 @@ def members(value: object) -> dict[str, object]:
     if isinstance(value, BaseModel):
         return _set_members(value)
     if isinstance(value, Mapping):
-        return {scalar(plain(key)): item for key, item in value.items()}
+        given = cast(Mapping[object, object], value)
+        return {scalar(plain(key)): item for key, item in given.items()}
     raise RequestError(f"a form has members; a {type(value).__name__} has none")
 
 

@@ -4,23 +4,33 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .json_value import Json
 
 MASK = "***"
 
 _WORDS = (
-    "token|secret|session|passw|passphrase|authori[sz]ation|cookie|credential|api[-_]?key|signature"
+    "token|secret|session|passw|passcode|passphrase|authori[sz]ation|cookie|credential|signature"
+    "|(?:api|private|access)[-_]?key|assertion|challenge|jwt|csrf|xsrf"
 )
 _SENSITIVE = re.compile(_WORDS, re.IGNORECASE)
 # Secrets that give themselves away, under whatever key: `Bearer ...`, JSON Web Tokens.
 _TELLTALE = re.compile(
     r"\b(?:bearer|basic)\s+[\w.~+/=-]{6,}|\beyJ[\w-]{6,}\.[\w-]+(?:\.[\w-]*)?", re.IGNORECASE
 )
-# `"key": "value"`, `key=value`, `Key: value`, for text that is no JSON or is cut off.
-_PAIR = re.compile(
-    rf"""([\w-]{{0,40}}(?:{_WORDS})[\w-]{{0,40}}["']?\s{{0,3}}[:=]\s{{0,3}})"""
-    r"""("[^"]*"?|'[^']*'?|(?:bearer|basic|digest)\s+[^\s&;,<>]+|[^\s&;,<>]+)""",
+# The keys of `"key": "value"`, `key=value`, `Key: value`, for text that is no JSON or is cut off.
+_KEY = re.compile(
+    r"""(?<![\w-])([\w-]++)\\{0,8}["']?\s{0,3}(?:[:=]|%3A|%3D)\s{0,3}""", re.IGNORECASE
+)
+_VALUE = re.compile(
+    r"""\\{0,8}"[^"]*"?|'[^']*'?|(?:bearer|basic|digest)\s+[^\s&;,<>]+|[^\s&;,<>]+""",
     re.IGNORECASE,
 )
+# `<token>value</token>`, of which the markup goes.
+_ELEMENT = re.compile(rf"<[\w:.-]{{0,40}}(?:{_WORDS})[^<>]{{0,400}}>[^<]*", re.IGNORECASE)
 _MARKUP = re.compile(r"<[^<>]*>")
 _SCRIPT = re.compile(r"<(script|style)\b.*?(?:</\1\s*>|\Z)", re.IGNORECASE | re.DOTALL)
 _MOST = 64 * 1024  # no error message needs more than the beginning
@@ -31,29 +41,32 @@ def is_sensitive(key: str) -> bool:
     return _SENSITIVE.search(key) is not None
 
 
-def redact(value: object) -> object:
-    """The JSON value with secrets masked, by the names of members and by their looks."""
+def redact(value: Json, secrets: Sequence[str] = ()) -> Json:
+    """The JSON value with secrets masked: by names of members, by their looks, and known ones."""
     match value:
         case dict():
-            return {k: MASK if is_sensitive(str(k)) else redact(v) for k, v in value.items()}
+            return {
+                masked(k, secrets): MASK if is_sensitive(k) else redact(v, secrets)
+                for k, v in value.items()
+            }
         case list():
-            return [redact(item) for item in value]
+            return [redact(item, secrets) for item in value]
         case str():
-            return _masked(value)
+            return masked(value, secrets)
         case _:
             return value
 
 
-def preview(text: str, limit: int = 200) -> str:
+def preview(text: str, limit: int = 200, secrets: Sequence[str] = ()) -> str:
     """The beginning of a body on one line, secrets masked before anything is cut."""
     text = text.removeprefix("\ufeff")[:_MOST]
     try:
-        text = json.dumps(redact(json.loads(text)), ensure_ascii=False)
+        text = json.dumps(redact(json.loads(text), secrets), ensure_ascii=False)
     except (ValueError, RecursionError):
         if text.lstrip()[:1] == "<":
             # Pages carry their secrets in attributes and scripts.
-            text = _MARKUP.sub(" ", _SCRIPT.sub(" ", text))
-        text = _masked(text)
+            text = _MARKUP.sub(" ", _ELEMENT.sub(MASK, _SCRIPT.sub(" ", text)))
+        text = masked(text, secrets)
     return one_line(text, limit)
 
 
@@ -63,5 +76,21 @@ def one_line(text: str, limit: int) -> str:
     return text if len(text) <= limit else text[: limit - 1] + "…"
 
 
-def _masked(text: str) -> str:
-    return _TELLTALE.sub(MASK, _PAIR.sub(rf"\1{MASK}", text))
+def masked(text: str, secrets: Sequence[str] = ()) -> str:
+    """A text without what is known to be secret, and without what looks so."""
+    for secret in secrets:
+        text = text.replace(secret, MASK)
+    return _TELLTALE.sub(MASK, _without_values(text))
+
+
+def _without_values(text: str) -> str:
+    """A text without the values of sensitive keys."""
+    pieces: list[str] = []
+    done = 0
+    for key in _KEY.finditer(text):
+        if key.start() >= done and is_sensitive(key[1]):
+            value = _VALUE.match(text, key.end())
+            if value is not None:
+                pieces += (text[done : key.end()], MASK)
+                done = value.end()
+    return "".join([*pieces, text[done:]])

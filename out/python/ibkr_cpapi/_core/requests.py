@@ -61,12 +61,13 @@ def build(
                     query += serialise.query(parameter, value)
                 case "header":
                     headers.append(serialise.header(parameter, value))
-                case "cookie":
+                case _:
                     cookies += serialise.cookie(parameter, value)
         place = "path"
         target = urls.expand(operation.path, path)
     except RequestError as error:
-        raise RequestError(f"{operation.id}: {place}: {error}") from None
+        message = f"{operation.id}: {place}: {error}"
+        raise RequestError(message, operation=operation.id) from None
 
     proof = auth.prove(operation.security, settings)
     base = urls.base(operation, options.get("base_url"), settings.base_url)

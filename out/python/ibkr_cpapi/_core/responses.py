@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
-from typing import Any, Generic, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 from urllib.parse import parse_qsl
 
 import httpx
@@ -17,11 +17,15 @@ from pydantic import ValidationError
 from . import media
 from .constraints import DECODING
 from .descriptors import Content, Operation, Response
-from .errors import DecodeError, StatusError, status_class
+from .errors import DecodeError, StatusError
 from .mismatch import Mismatch, carrying
 from .retries import PASSING
 from .shapes import fit
+from .statuses import status_class
 from .texts import preview_of, text_of, utf8
+
+if TYPE_CHECKING:
+    from .json_value import Json
 
 T = TypeVar("T")
 
@@ -43,7 +47,7 @@ def decode(operation: Operation[T], response: httpx.Response, *, strict: bool) -
     if is_refusal(operation, response):
         raise status_error(operation, response)
     try:
-        decoded = _read(_contents(operation, declared), response)
+        decoded: Decoded[Any] = _read(_contents(operation, declared), response)
         reason = ""
     except _Unreadable as unreadable:
         decoded, reason = Decoded(None), str(unreadable)
@@ -54,7 +58,7 @@ def decode(operation: Operation[T], response: httpx.Response, *, strict: bool) -
             reason=reason,
             mismatches=decoded.mismatches,
             # A preview would show the keys that the mismatches hide.
-            preview=preview_of(response) if reason else "",
+            preview=preview_of(operation, response) if reason else "",
             response=response,
         )
     return decoded._replace(value=carrying(decoded.value, decoded.mismatches))
@@ -82,7 +86,7 @@ def status_error(operation: Operation[Any], response: httpx.Response) -> StatusE
         body=carrying(body.value, body.mismatches),
         mismatches=body.mismatches,
         headers=response.headers,
-        preview=preview_of(response),
+        preview=preview_of(operation, response),
         response=response,
         retryable=operation.retry != "never" and status in PASSING,
     )
@@ -185,7 +189,7 @@ _BODILESS = (204, 205, 304)
 
 
 def _form(content: Content, text: str) -> Decoded[Any]:
-    members = dict(parse_qsl(text, keep_blank_values=True))
+    members: dict[str, Json] = dict(parse_qsl(text, keep_blank_values=True))
     try:
         return Decoded(content.adapter.validate_python(members, by_alias=True, by_name=False))
     except ValidationError:

@@ -9,13 +9,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from pydantic import BaseModel
 
 from .constraints import Constraints
 from .mismatch import Mismatch, json_type
 from .places import WRONG_TYPE, At, Found, Misfit
+
+if TYPE_CHECKING:
+    from .json_value import Json
 
 _DEEPEST = 100
 """Levels; what is deeper is taken as it comes."""
@@ -28,12 +31,12 @@ class Shape(Protocol):
         """What a mismatch says was expected: JSON's words for the type."""
         ...
 
-    def fit(self, value: Any, at: At, found: Found) -> Any:
+    def fit(self, value: Json, at: At, found: Found) -> Any:
         """The decoded value; what does not fit goes to `found`, and stays as it is."""
         ...
 
 
-def _refuse(shape: Shape, value: Any, at: At, found: Found, cost: int = WRONG_TYPE) -> Any:
+def _refuse(shape: Shape, value: Json, at: At, found: Found, cost: int = WRONG_TYPE) -> Any:
     found.append(Misfit(at, " or ".join(shape.names()), json_type(value), cost))
     return value
 
@@ -44,7 +47,7 @@ class Anything:
     def names(self) -> list[str]:
         return ["any value"]
 
-    def fit(self, value: Any, at: At, found: Found) -> Any:
+    def fit(self, value: Json, at: At, found: Found) -> Any:
         return value
 
 
@@ -58,7 +61,7 @@ class Scalar:
     def names(self) -> list[str]:
         return [self.type]
 
-    def fit(self, value: Any, at: At, found: Found) -> Any:
+    def fit(self, value: Json, at: At, found: Found) -> Any:
         kind = json_type(value)
         if kind != self.type and not (kind == "integer" and self.type == "number"):
             return _refuse(self, value, at, found)
@@ -76,7 +79,7 @@ class Listed:
     def names(self) -> list[str]:
         return ["a listed value"]
 
-    def fit(self, value: Any, at: At, found: Found) -> Any:
+    def fit(self, value: Json, at: At, found: Found) -> Any:
         if isinstance(value, float) and ("integer", value) in self.known:
             return value  # 1.0 is as good as 1, and is kept
         kind = json_type(value)
@@ -93,7 +96,7 @@ class ListOf:
     def names(self) -> list[str]:
         return ["array"]
 
-    def fit(self, value: Any, at: At, found: Found) -> Any:
+    def fit(self, value: Json, at: At, found: Found) -> Any:
         if not isinstance(value, list):
             return _refuse(self, value, at, found)
         if at.depth >= _DEEPEST:
@@ -109,7 +112,7 @@ class MapOf:
     def names(self) -> list[str]:
         return ["object"]
 
-    def fit(self, value: Any, at: At, found: Found) -> Any:
+    def fit(self, value: Json, at: At, found: Found) -> Any:
         if not isinstance(value, dict):
             return _refuse(self, value, at, found)
         if at.depth >= _DEEPEST:
@@ -133,13 +136,13 @@ class Object:
     """A model. `extra` is the shape of what is not declared; None: nothing else may be there."""
 
     model: type[BaseModel]
-    properties: Mapping[str, Property] = field(default_factory=dict)
+    properties: Mapping[str, Property] = field(default_factory=dict[str, Property])
     extra: Shape | None = field(default_factory=Anything)
 
     def names(self) -> list[str]:
         return ["object"]
 
-    def fit(self, value: Any, at: At, found: Found) -> Any:
+    def fit(self, value: Json, at: At, found: Found) -> Any:
         if not isinstance(value, dict):
             return _refuse(self, value, at, found)
         if at.depth >= _DEEPEST:
@@ -181,13 +184,13 @@ class Union:
 
     members: Sequence[Shape]
     tag: str | None = None
-    tagged: Mapping[str, Shape] = field(default_factory=dict)
+    tagged: Mapping[str, Shape] = field(default_factory=dict[str, Shape])
 
     def names(self) -> list[str]:
         names = dict.fromkeys(name for member in self.members for name in member.names())
         return sorted(names, key="null".__eq__)
 
-    def fit(self, value: Any, at: At, found: Found) -> Any:
+    def fit(self, value: Json, at: At, found: Found) -> Any:
         meant = self._meant(value)
         made, misfits = _tried(meant, value, at) if meant is not None else (None, None)
         if misfits != []:
@@ -200,7 +203,7 @@ class Union:
             found += self._told(misfits, at)
         return made
 
-    def _meant(self, value: Any) -> Shape | None:
+    def _meant(self, value: Json) -> Shape | None:
         """The member that the discriminator names (OpenAPI 3.1 section 4.8.25)."""
         name = value.get(self.tag) if self.tag is not None and isinstance(value, dict) else None
         return self.tagged.get(name) if isinstance(name, str) else None
@@ -213,7 +216,7 @@ class Union:
         return misfits
 
 
-def _tried(shape: Shape, value: Any, at: At) -> tuple[Any, Found]:
+def _tried(shape: Shape, value: Json, at: At) -> tuple[Any, Found]:
     key = id(value), id(shape)
     if not isinstance(value, dict | list) or key not in at.tried:
         misfits: Found = []
@@ -231,7 +234,7 @@ def _breadth(made: Any) -> int:
     return len(made.model_fields_set) if isinstance(made, BaseModel) else 0
 
 
-def fit(value: Any, shape: Shape) -> tuple[Any, tuple[Mismatch, ...]]:
+def fit(value: Json, shape: Shape) -> tuple[Any, tuple[Mismatch, ...]]:
     """The decoded value, and where it does not fit."""
     found: Found = []
     try:

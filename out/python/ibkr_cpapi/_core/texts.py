@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import json
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from . import media
 from .redaction import preview
+from .withheld import withheld
+
+if TYPE_CHECKING:
+    from .descriptors import Operation
 
 
 def text_of(response: httpx.Response) -> str:
@@ -36,11 +41,11 @@ def utf8(response: httpx.Response) -> bytes:
         return body
 
 
-def preview_of(response: httpx.Response) -> str:
-    """The beginning of a body on one line, with its secrets masked."""
+def preview_of(operation: Operation[Any], response: httpx.Response) -> str:
+    """The beginning of a body on one line, with its secrets and ours masked."""
     kind = response.headers.get("Content-Type", "")
     if not response.content:
         return ""
     if kind and not media.is_text(kind):
         return f"{len(response.content)} bytes of {media.essence(kind)[:80]}"
-    return preview(text_of(response))
+    return preview(text_of(response), secrets=withheld(operation, response))

@@ -18,6 +18,8 @@ from .._core import (
     SyncCore,
 )
 
+__all__ = ("AsyncAccountManagementResource", "AccountManagementResource")
+
 SERVERS = (
     Server("https://api.ibkr.com"),
     Server("https://qa.interactivebrokers.com"),
@@ -414,11 +416,26 @@ class AccountManagementResource:
         Finds the application by IBKR's account id or by your own id. Only accounts opened through
         this API are known. Needs the scope `accounts.read`.
 
+        Sent as `GET /gw/api/v1/accounts`.
+
         Args:
             account_id: IBKR's account id, such as U1234567. Give this or the external id.
             external_id: The id you gave the applicant. Give this or the account id.
 
-        Sent as `GET /gw/api/v1/accounts`.
+        Returns:
+            types.FileDetailsResponse: With `account_id`, `request_file_name`, `response_file_name`.
+            types.ResponseFileResponse: With `is_processed`, `name`, `data`, `error`, `has_error`,
+                `error_description`.
+
+        Raises:
+            Forbidden: 403 (types.ProblemDetailResponse).
+            ClientError: 415 (dict[str, dict[str, Any]]).
+            ServerError: 500 (types.ProblemDetailResponse).
+            BadRequest: 400 (types.ProblemDetailResponse).
+            Unauthorized: 401 (types.ProblemDetailResponse).
+
+        Example:
+            client.account_management.application()
         """
         return self._core.call(
             _APPLICATION,
@@ -442,6 +459,22 @@ class AccountManagementResource:
         payload signed as a JWT.
 
         Sent as `POST /gw/api/v1/accounts`.
+
+        Returns:
+            200: types.StatusResponse: With `request_id`, `date_submitted`, `file_data`.
+            202: types.RequestInfoResponse: With `request_id`, `executed_at`.
+
+        Raises:
+            Forbidden: 403 (types.ProblemDetailResponse).
+            ClientError: 415 (dict[str, dict[str, Any]]).
+            ServerError: 500 (types.ProblemDetailResponse).
+            BadRequest: 400 (types.ProblemDetailResponse).
+            Unauthorized: 401 (types.ProblemDetailResponse).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.account_management.create(body="text")
         """
         return self._core.call(
             _CREATE,
@@ -463,6 +496,22 @@ class AccountManagementResource:
         signed as a JWT.
 
         Sent as `PATCH /gw/api/v1/accounts`.
+
+        Returns:
+            200: types.StatusResponse: With `request_id`, `date_submitted`, `file_data`.
+            202: types.RequestInfoResponse: With `request_id`, `executed_at`.
+
+        Raises:
+            Forbidden: 403 (types.ProblemDetailResponse).
+            ClientError: 415 (dict[str, dict[str, Any]]).
+            ServerError: 500 (types.ProblemDetailResponse).
+            BadRequest: 400 (types.ProblemDetailResponse).
+            Unauthorized: 401 (types.ProblemDetailResponse).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.account_management.update(body="text")
         """
         return self._core.call(
             _UPDATE,
@@ -484,6 +533,21 @@ class AccountManagementResource:
         `accounts.write` and a payload signed as a JWT.
 
         Sent as `POST /gw/api/v1/accounts/documents`.
+
+        Returns:
+            types.StatusResponse: With `request_id`, `date_submitted`, `file_data`.
+
+        Raises:
+            Forbidden: 403 (types.ProblemDetailResponse).
+            ClientError: 415 (dict[str, dict[str, Any]]).
+            ServerError: 500 (types.ProblemDetailResponse).
+            BadRequest: 400 (types.ProblemDetailResponse).
+            Unauthorized: 401 (types.ProblemDetailResponse).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.account_management.submit_documents(body="text")
         """
         return self._core.call(
             _SUBMIT_DOCUMENTS,
@@ -503,11 +567,27 @@ class AccountManagementResource:
         Covers every account under your client id whose users still have something to answer when
         they log in. Needs the scope `accounts.read`.
 
+        Sent as `GET /gw/api/v1/accounts/login-messages`.
+
         Args:
             query: Dates (YYYY-MM-DD) to cover and, if wanted, a message type, a status letter, an
-            offset from 0 and a limit up to 1000.
+                offset from 0 and a limit up to 1000.
 
-        Sent as `GET /gw/api/v1/accounts/login-messages`.
+        Returns:
+            types.LoginMessageResponse: With `account_id`, `clearing_status`,
+                `clearing_status_description`, `login_messages`, `login_message_present`.
+
+        Raises:
+            Forbidden: 403 (types.ProblemDetailResponse).
+            ClientError: 415 (dict[str, dict[str, Any]]).
+            ServerError: 500 (types.ProblemDetailResponse).
+            BadRequest: 400 (types.ProblemDetailResponse).
+            Unauthorized: 401 (types.ProblemDetailResponse).
+
+        Example:
+            client.account_management.list_login_messages(
+                types.LoginMessageRequest(start_date="2026-01-31", end_date="2026-01-31"),
+            )
         """
         return self._core.call(
             _LIST_LOGIN_MESSAGES,
@@ -526,11 +606,26 @@ class AccountManagementResource:
         Returns accounts by the time range asked for, with offset, limit and total for going through
         them. Needs the scope `accounts.read`.
 
+        Sent as `GET /gw/api/v1/accounts/status`.
+
         Args:
             query: Dates (YYYY-MM-DD) to cover and, if wanted, a status letter, an offset from 0 and
-            a limit up to 1000.
+                a limit up to 1000.
 
-        Sent as `GET /gw/api/v1/accounts/status`.
+        Returns:
+            types.AccountStatusBulkResponse: With `accounts`, `offset`, `limit`, `total`.
+
+        Raises:
+            Forbidden: 403 (types.ProblemDetailResponse).
+            ClientError: 415 (dict[str, dict[str, Any]]).
+            ServerError: 500 (types.ProblemDetailResponse).
+            BadRequest: 400 (types.ProblemDetailResponse).
+            Unauthorized: 401 (types.ProblemDetailResponse).
+
+        Example:
+            client.account_management.list_statuses(
+                types.AccountStatusRequest(start_date="2026-01-31", end_date="2026-01-31"),
+            )
         """
         return self._core.call(
             _LIST_STATUSES,
@@ -549,10 +644,24 @@ class AccountManagementResource:
         Returns holders, contact data, finances, trading permissions, market data and restrictions.
         Needs the scope `accounts.read`.
 
+        Sent as `GET /gw/api/v1/accounts/{accountId}/details`.
+
         Args:
             account_id: Account id, such as U1234567.
 
-        Sent as `GET /gw/api/v1/accounts/{accountId}/details`.
+        Returns:
+            types.AccountDetailsResponse: With `error`, `has_error`, `error_description`, `account`,
+                `associated_persons`, `associated_entities` and 9 more.
+
+        Raises:
+            Forbidden: 403 (types.ProblemDetailResponse).
+            ClientError: 415 (dict[str, dict[str, Any]]).
+            ServerError: 500 (types.ProblemDetailResponse).
+            BadRequest: 400 (types.ProblemDetailResponse).
+            Unauthorized: 401 (types.ProblemDetailResponse).
+
+        Example:
+            client.account_management.details("account_id")
         """
         return self._core.call(
             _DETAILS,
@@ -571,10 +680,24 @@ class AccountManagementResource:
         Returns a web address, with its expiry, where the applicant proves their identity with
         Au10tix. Needs the scope `accounts.read`.
 
+        Sent as `GET /gw/api/v1/accounts/{accountId}/kyc`.
+
         Args:
             account_id: Account id, such as U1234567.
 
-        Sent as `GET /gw/api/v1/accounts/{accountId}/kyc`.
+        Returns:
+            types.Au10TixDetailResponse: With `start_date`, `expiry_date`, `error`, `has_error`,
+                `error_description`, `url` and 3 more.
+
+        Raises:
+            Forbidden: 403 (types.ProblemDetailResponse).
+            ClientError: 415 (dict[str, dict[str, Any]]).
+            ServerError: 500 (types.ProblemDetailResponse).
+            BadRequest: 400 (types.ProblemDetailResponse).
+            Unauthorized: 401 (types.ProblemDetailResponse).
+
+        Example:
+            client.account_management.kyc_url("account_id")
         """
         return self._core.call(
             _KYC_URL,
@@ -594,11 +717,25 @@ class AccountManagementResource:
         Returns the messages the account's user is shown at login, and whether any is open. Needs
         the scope `accounts.read`.
 
+        Sent as `GET /gw/api/v1/accounts/{accountId}/login-messages`.
+
         Args:
             account_id: Account id, such as U1234567.
             message_type: Type of message to return; all unless given.
 
-        Sent as `GET /gw/api/v1/accounts/{accountId}/login-messages`.
+        Returns:
+            types.LoginMessageResponse: With `account_id`, `clearing_status`,
+                `clearing_status_description`, `login_messages`, `login_message_present`.
+
+        Raises:
+            Forbidden: 403 (types.ProblemDetailResponse).
+            ClientError: 415 (dict[str, dict[str, Any]]).
+            ServerError: 500 (types.ProblemDetailResponse).
+            BadRequest: 400 (types.ProblemDetailResponse).
+            Unauthorized: 401 (types.ProblemDetailResponse).
+
+        Example:
+            client.account_management.login_messages("account_id")
         """
         return self._core.call(
             _LOGIN_MESSAGES,
@@ -620,10 +757,24 @@ class AccountManagementResource:
         Returns the state of the account and when it was opened, started and closed. Needs the scope
         `accounts.read`.
 
+        Sent as `GET /gw/api/v1/accounts/{accountId}/status`.
+
         Args:
             account_id: Account id, such as U1234567.
 
-        Sent as `GET /gw/api/v1/accounts/{accountId}/status`.
+        Returns:
+            types.AccountStatusResponse: With `date_opened`, `date_started`, `date_closed`,
+                `account_id`, `status`, `description` and 4 more.
+
+        Raises:
+            Forbidden: 403 (types.ProblemDetailResponse).
+            ClientError: 415 (dict[str, dict[str, Any]]).
+            ServerError: 500 (types.ProblemDetailResponse).
+            BadRequest: 400 (types.ProblemDetailResponse).
+            Unauthorized: 401 (types.ProblemDetailResponse).
+
+        Example:
+            client.account_management.status("account_id")
         """
         return self._core.call(
             _STATUS,
@@ -643,11 +794,28 @@ class AccountManagementResource:
         Returns the tasks that stand between an application and its approval, or all that were ever
         assigned. Needs the scope `accounts.read`.
 
+        Sent as `GET /gw/api/v1/accounts/{accountId}/tasks`.
+
         Args:
             account_id: Account id, such as U1234567.
-            task_type: registration for all tasks, the default, or pending for the open ones.
+            task_type: Registration for all tasks, the default, or pending for the open ones. One of
+                `"pending"`, `"registration"`; `"registration"` by default.
 
-        Sent as `GET /gw/api/v1/accounts/{accountId}/tasks`.
+        Returns:
+            types.RegistrationTasksResponse: With `error`, `has_error`, `error_description`,
+                `account_id`, `status`, `description` and 3 more.
+            types.PendingTasksResponse: With `error`, `has_error`, `error_description`,
+                `account_id`, `status`, `description` and 3 more.
+
+        Raises:
+            Forbidden: 403 (types.ProblemDetailResponse).
+            ClientError: 415 (dict[str, dict[str, Any]]).
+            ServerError: 500 (types.ProblemDetailResponse).
+            BadRequest: 400 (types.ProblemDetailResponse).
+            Unauthorized: 401 (types.ProblemDetailResponse).
+
+        Example:
+            client.account_management.tasks("account_id")
         """
         return self._core.call(
             _TASKS,
@@ -677,11 +845,26 @@ class AsyncAccountManagementResource:
         Finds the application by IBKR's account id or by your own id. Only accounts opened through
         this API are known. Needs the scope `accounts.read`.
 
+        Sent as `GET /gw/api/v1/accounts`.
+
         Args:
             account_id: IBKR's account id, such as U1234567. Give this or the external id.
             external_id: The id you gave the applicant. Give this or the account id.
 
-        Sent as `GET /gw/api/v1/accounts`.
+        Returns:
+            types.FileDetailsResponse: With `account_id`, `request_file_name`, `response_file_name`.
+            types.ResponseFileResponse: With `is_processed`, `name`, `data`, `error`, `has_error`,
+                `error_description`.
+
+        Raises:
+            Forbidden: 403 (types.ProblemDetailResponse).
+            ClientError: 415 (dict[str, dict[str, Any]]).
+            ServerError: 500 (types.ProblemDetailResponse).
+            BadRequest: 400 (types.ProblemDetailResponse).
+            Unauthorized: 401 (types.ProblemDetailResponse).
+
+        Example:
+            client.account_management.application()
         """
         return await self._core.call(
             _APPLICATION,
@@ -705,6 +888,22 @@ class AsyncAccountManagementResource:
         payload signed as a JWT.
 
         Sent as `POST /gw/api/v1/accounts`.
+
+        Returns:
+            200: types.StatusResponse: With `request_id`, `date_submitted`, `file_data`.
+            202: types.RequestInfoResponse: With `request_id`, `executed_at`.
+
+        Raises:
+            Forbidden: 403 (types.ProblemDetailResponse).
+            ClientError: 415 (dict[str, dict[str, Any]]).
+            ServerError: 500 (types.ProblemDetailResponse).
+            BadRequest: 400 (types.ProblemDetailResponse).
+            Unauthorized: 401 (types.ProblemDetailResponse).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.account_management.create(body="text")
         """
         return await self._core.call(
             _CREATE,
@@ -726,6 +925,22 @@ class AsyncAccountManagementResource:
         signed as a JWT.
 
         Sent as `PATCH /gw/api/v1/accounts`.
+
+        Returns:
+            200: types.StatusResponse: With `request_id`, `date_submitted`, `file_data`.
+            202: types.RequestInfoResponse: With `request_id`, `executed_at`.
+
+        Raises:
+            Forbidden: 403 (types.ProblemDetailResponse).
+            ClientError: 415 (dict[str, dict[str, Any]]).
+            ServerError: 500 (types.ProblemDetailResponse).
+            BadRequest: 400 (types.ProblemDetailResponse).
+            Unauthorized: 401 (types.ProblemDetailResponse).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.account_management.update(body="text")
         """
         return await self._core.call(
             _UPDATE,
@@ -747,6 +962,21 @@ class AsyncAccountManagementResource:
         `accounts.write` and a payload signed as a JWT.
 
         Sent as `POST /gw/api/v1/accounts/documents`.
+
+        Returns:
+            types.StatusResponse: With `request_id`, `date_submitted`, `file_data`.
+
+        Raises:
+            Forbidden: 403 (types.ProblemDetailResponse).
+            ClientError: 415 (dict[str, dict[str, Any]]).
+            ServerError: 500 (types.ProblemDetailResponse).
+            BadRequest: 400 (types.ProblemDetailResponse).
+            Unauthorized: 401 (types.ProblemDetailResponse).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.account_management.submit_documents(body="text")
         """
         return await self._core.call(
             _SUBMIT_DOCUMENTS,
@@ -766,11 +996,27 @@ class AsyncAccountManagementResource:
         Covers every account under your client id whose users still have something to answer when
         they log in. Needs the scope `accounts.read`.
 
+        Sent as `GET /gw/api/v1/accounts/login-messages`.
+
         Args:
             query: Dates (YYYY-MM-DD) to cover and, if wanted, a message type, a status letter, an
-            offset from 0 and a limit up to 1000.
+                offset from 0 and a limit up to 1000.
 
-        Sent as `GET /gw/api/v1/accounts/login-messages`.
+        Returns:
+            types.LoginMessageResponse: With `account_id`, `clearing_status`,
+                `clearing_status_description`, `login_messages`, `login_message_present`.
+
+        Raises:
+            Forbidden: 403 (types.ProblemDetailResponse).
+            ClientError: 415 (dict[str, dict[str, Any]]).
+            ServerError: 500 (types.ProblemDetailResponse).
+            BadRequest: 400 (types.ProblemDetailResponse).
+            Unauthorized: 401 (types.ProblemDetailResponse).
+
+        Example:
+            client.account_management.list_login_messages(
+                types.LoginMessageRequest(start_date="2026-01-31", end_date="2026-01-31"),
+            )
         """
         return await self._core.call(
             _LIST_LOGIN_MESSAGES,
@@ -789,11 +1035,26 @@ class AsyncAccountManagementResource:
         Returns accounts by the time range asked for, with offset, limit and total for going through
         them. Needs the scope `accounts.read`.
 
+        Sent as `GET /gw/api/v1/accounts/status`.
+
         Args:
             query: Dates (YYYY-MM-DD) to cover and, if wanted, a status letter, an offset from 0 and
-            a limit up to 1000.
+                a limit up to 1000.
 
-        Sent as `GET /gw/api/v1/accounts/status`.
+        Returns:
+            types.AccountStatusBulkResponse: With `accounts`, `offset`, `limit`, `total`.
+
+        Raises:
+            Forbidden: 403 (types.ProblemDetailResponse).
+            ClientError: 415 (dict[str, dict[str, Any]]).
+            ServerError: 500 (types.ProblemDetailResponse).
+            BadRequest: 400 (types.ProblemDetailResponse).
+            Unauthorized: 401 (types.ProblemDetailResponse).
+
+        Example:
+            client.account_management.list_statuses(
+                types.AccountStatusRequest(start_date="2026-01-31", end_date="2026-01-31"),
+            )
         """
         return await self._core.call(
             _LIST_STATUSES,
@@ -812,10 +1073,24 @@ class AsyncAccountManagementResource:
         Returns holders, contact data, finances, trading permissions, market data and restrictions.
         Needs the scope `accounts.read`.
 
+        Sent as `GET /gw/api/v1/accounts/{accountId}/details`.
+
         Args:
             account_id: Account id, such as U1234567.
 
-        Sent as `GET /gw/api/v1/accounts/{accountId}/details`.
+        Returns:
+            types.AccountDetailsResponse: With `error`, `has_error`, `error_description`, `account`,
+                `associated_persons`, `associated_entities` and 9 more.
+
+        Raises:
+            Forbidden: 403 (types.ProblemDetailResponse).
+            ClientError: 415 (dict[str, dict[str, Any]]).
+            ServerError: 500 (types.ProblemDetailResponse).
+            BadRequest: 400 (types.ProblemDetailResponse).
+            Unauthorized: 401 (types.ProblemDetailResponse).
+
+        Example:
+            client.account_management.details("account_id")
         """
         return await self._core.call(
             _DETAILS,
@@ -834,10 +1109,24 @@ class AsyncAccountManagementResource:
         Returns a web address, with its expiry, where the applicant proves their identity with
         Au10tix. Needs the scope `accounts.read`.
 
+        Sent as `GET /gw/api/v1/accounts/{accountId}/kyc`.
+
         Args:
             account_id: Account id, such as U1234567.
 
-        Sent as `GET /gw/api/v1/accounts/{accountId}/kyc`.
+        Returns:
+            types.Au10TixDetailResponse: With `start_date`, `expiry_date`, `error`, `has_error`,
+                `error_description`, `url` and 3 more.
+
+        Raises:
+            Forbidden: 403 (types.ProblemDetailResponse).
+            ClientError: 415 (dict[str, dict[str, Any]]).
+            ServerError: 500 (types.ProblemDetailResponse).
+            BadRequest: 400 (types.ProblemDetailResponse).
+            Unauthorized: 401 (types.ProblemDetailResponse).
+
+        Example:
+            client.account_management.kyc_url("account_id")
         """
         return await self._core.call(
             _KYC_URL,
@@ -857,11 +1146,25 @@ class AsyncAccountManagementResource:
         Returns the messages the account's user is shown at login, and whether any is open. Needs
         the scope `accounts.read`.
 
+        Sent as `GET /gw/api/v1/accounts/{accountId}/login-messages`.
+
         Args:
             account_id: Account id, such as U1234567.
             message_type: Type of message to return; all unless given.
 
-        Sent as `GET /gw/api/v1/accounts/{accountId}/login-messages`.
+        Returns:
+            types.LoginMessageResponse: With `account_id`, `clearing_status`,
+                `clearing_status_description`, `login_messages`, `login_message_present`.
+
+        Raises:
+            Forbidden: 403 (types.ProblemDetailResponse).
+            ClientError: 415 (dict[str, dict[str, Any]]).
+            ServerError: 500 (types.ProblemDetailResponse).
+            BadRequest: 400 (types.ProblemDetailResponse).
+            Unauthorized: 401 (types.ProblemDetailResponse).
+
+        Example:
+            client.account_management.login_messages("account_id")
         """
         return await self._core.call(
             _LOGIN_MESSAGES,
@@ -883,10 +1186,24 @@ class AsyncAccountManagementResource:
         Returns the state of the account and when it was opened, started and closed. Needs the scope
         `accounts.read`.
 
+        Sent as `GET /gw/api/v1/accounts/{accountId}/status`.
+
         Args:
             account_id: Account id, such as U1234567.
 
-        Sent as `GET /gw/api/v1/accounts/{accountId}/status`.
+        Returns:
+            types.AccountStatusResponse: With `date_opened`, `date_started`, `date_closed`,
+                `account_id`, `status`, `description` and 4 more.
+
+        Raises:
+            Forbidden: 403 (types.ProblemDetailResponse).
+            ClientError: 415 (dict[str, dict[str, Any]]).
+            ServerError: 500 (types.ProblemDetailResponse).
+            BadRequest: 400 (types.ProblemDetailResponse).
+            Unauthorized: 401 (types.ProblemDetailResponse).
+
+        Example:
+            client.account_management.status("account_id")
         """
         return await self._core.call(
             _STATUS,
@@ -906,11 +1223,28 @@ class AsyncAccountManagementResource:
         Returns the tasks that stand between an application and its approval, or all that were ever
         assigned. Needs the scope `accounts.read`.
 
+        Sent as `GET /gw/api/v1/accounts/{accountId}/tasks`.
+
         Args:
             account_id: Account id, such as U1234567.
-            task_type: registration for all tasks, the default, or pending for the open ones.
+            task_type: Registration for all tasks, the default, or pending for the open ones. One of
+                `"pending"`, `"registration"`; `"registration"` by default.
 
-        Sent as `GET /gw/api/v1/accounts/{accountId}/tasks`.
+        Returns:
+            types.RegistrationTasksResponse: With `error`, `has_error`, `error_description`,
+                `account_id`, `status`, `description` and 3 more.
+            types.PendingTasksResponse: With `error`, `has_error`, `error_description`,
+                `account_id`, `status`, `description` and 3 more.
+
+        Raises:
+            Forbidden: 403 (types.ProblemDetailResponse).
+            ClientError: 415 (dict[str, dict[str, Any]]).
+            ServerError: 500 (types.ProblemDetailResponse).
+            BadRequest: 400 (types.ProblemDetailResponse).
+            Unauthorized: 401 (types.ProblemDetailResponse).
+
+        Example:
+            client.account_management.tasks("account_id")
         """
         return await self._core.call(
             _TASKS,

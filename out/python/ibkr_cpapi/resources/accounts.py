@@ -20,6 +20,8 @@ from .._core import (
     Unset,
 )
 
+__all__ = ("AsyncAccountsResource", "AccountsResource")
+
 SERVERS = (
     Server("https://localhost:5000/v1/api"),
     Server("https://api.ibkr.com/v1/api"),
@@ -309,10 +311,21 @@ class AccountsResource:
 
         Names the applicants behind an account and the users who have a role in it.
 
+        Sent as `GET /acesws/{accountId}/signatures-and-owners`.
+
         Args:
             account_id: Account id, such as U1234567, or DU1234567 for a paper account.
 
-        Sent as `GET /acesws/{accountId}/signatures-and-owners`.
+        Returns:
+            types.SignatureAndOwners: With `account_id`, `users`, `applicant`.
+
+        Raises:
+            BadRequest: 400 (types.ErrorWithStatus).
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 503 (types.ErrorWithStatus).
+
+        Example:
+            client.accounts.owners("account_id")
         """
         return self._core.call(
             _OWNERS,
@@ -333,10 +346,22 @@ class AccountsResource:
         the account that is already selected is harmless and reported as such. An unknown account id
         is answered with status 500, a missing body with 400.
 
+        Sent as `POST /iserver/account`.
+
         Args:
             body: The whole body, in the place of the members that follow.
 
-        Sent as `POST /iserver/account`.
+        Returns:
+            types.SetAccountResponse: With `set`, `acct_id`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.accounts.switch(acct_id="acct_id")
         """
         return self._core.call(
             _SWITCH,
@@ -358,6 +383,19 @@ class AccountsResource:
         returns an empty upnl; ask again. At most one call in 5 seconds.
 
         Sent as `GET /iserver/account/pnl/partitioned`.
+
+        No more than 1 in 5 seconds are sent.
+
+        Returns:
+            types.PnlPartitionedResponse: With `upnl`.
+
+        Raises:
+            BadRequest: 400 (types.ErrorWithStatus).
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 503 (types.ErrorWithStatus).
+
+        Example:
+            client.accounts.pnl()
         """
         return self._core.call(
             _PNL,
@@ -376,11 +414,21 @@ class AccountsResource:
         For broker logins with the DYNACCT property, which are not told their accounts at login and
         look them up instead. Every other login gets status 503. Follow up with `set_dynamic`.
 
+        Sent as `GET /iserver/account/search/{searchPattern}`.
+
         Args:
             pattern: Part of an account id to look for; U123 finds every account whose id contains
-            it.
+                it.
 
-        Sent as `GET /iserver/account/search/{searchPattern}`.
+        Returns:
+            types.DynAccountSearchResponse: With `matched_accounts`, `pattern`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 503 (types.ErrorWithStatus).
+
+        Example:
+            client.accounts.search("pattern")
         """
         return self._core.call(
             _SEARCH,
@@ -400,10 +448,22 @@ class AccountsResource:
         margin requirements and cash by currency. The figures are numbers here, unlike in the
         detailed summaries beside it.
 
+        Sent as `GET /iserver/account/{accountId}/summary`.
+
         Args:
             account_id: Account id, such as U1234567, or DU1234567 for a paper account.
 
-        Sent as `GET /iserver/account/{accountId}/summary`.
+        Returns:
+            types.AccountSummaryResponse: With `account_type`, `status`, `balance`, `sma`,
+                `buying_power`, `available_funds` and 11 more.
+
+        Raises:
+            BadRequest: 400 (types.ErrorWithStatus).
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 503 (types.ErrorWithStatus).
+
+        Example:
+            client.accounts.summary("account_id")
         """
         return self._core.call(
             _SUMMARY,
@@ -423,10 +483,22 @@ class AccountsResource:
         commodities. Amounts are text meant for people, such as "994,831 USD", and some keys contain
         spaces.
 
+        Sent as `GET /iserver/account/{accountId}/summary/available_funds`.
+
         Args:
             account_id: Account id, such as U1234567, or DU1234567 for a paper account.
 
-        Sent as `GET /iserver/account/{accountId}/summary/available_funds`.
+        Returns:
+            types.AvailableFundsResponse: With `total`, `crypto_at_paxos`, `commodities`,
+                `securities`.
+
+        Raises:
+            BadRequest: 400 (types.ErrorWithStatus).
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 503 (types.ErrorWithStatus).
+
+        Example:
+            client.accounts.available_funds("account_id")
         """
         return self._core.call(
             _AVAILABLE_FUNDS,
@@ -446,10 +518,21 @@ class AccountsResource:
         segment. Amounts are formatted text ("1,005,254 USD") and key names are not uniform: expect
         `MTD Interest` beside snake_case ones.
 
+        Sent as `GET /iserver/account/{accountId}/summary/balances`.
+
         Args:
             account_id: Account id, such as U1234567, or DU1234567 for a paper account.
 
-        Sent as `GET /iserver/account/{accountId}/summary/balances`.
+        Returns:
+            types.SummaryOfAccountBalancesResponse: With `total`, `commodities`, `securities`.
+
+        Raises:
+            BadRequest: 400 (types.ErrorWithStatus).
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 503 (types.ErrorWithStatus).
+
+        Example:
+            client.accounts.balances("account_id")
         """
         return self._core.call(
             _BALANCES,
@@ -468,10 +551,22 @@ class AccountsResource:
         Shows initial and maintenance margin, now and as projected, in total and for each segment.
         Amounts are formatted text with thousands separators and a currency.
 
+        Sent as `GET /iserver/account/{accountId}/summary/margins`.
+
         Args:
             account_id: Account id, such as U1234567, or DU1234567 for a paper account.
 
-        Sent as `GET /iserver/account/{accountId}/summary/margins`.
+        Returns:
+            types.SummaryOfAccountMarginResponse: With `total`, `crypto_at_paxos`, `commodities`,
+                `securities`.
+
+        Raises:
+            BadRequest: 400 (types.ErrorWithStatus).
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 503 (types.ErrorWithStatus).
+
+        Example:
+            client.accounts.margins("account_id")
         """
         return self._core.call(
             _MARGINS,
@@ -490,10 +585,21 @@ class AccountsResource:
         Breaks the account down by currency: cash, stocks, options, futures, net liquidation and
         profit and loss. Amounts are text with thousands separators ("30,615").
 
+        Sent as `GET /iserver/account/{accountId}/summary/market_value`.
+
         Args:
             account_id: Account id, such as U1234567, or DU1234567 for a paper account.
 
-        Sent as `GET /iserver/account/{accountId}/summary/market_value`.
+        Returns:
+            types.SummaryMarketValueResponse: With `currency`.
+
+        Raises:
+            BadRequest: 400 (types.ErrorWithStatus).
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 503 (types.ErrorWithStatus).
+
+        Example:
+            client.accounts.market_value("account_id")
         """
         return self._core.call(
             _MARKET_VALUE,
@@ -513,6 +619,17 @@ class AccountsResource:
         fail or stay empty in a session that has not made this call.
 
         Sent as `GET /iserver/accounts`.
+
+        Returns:
+            types.UserAccountsResponse: With `accounts`, `acct_props`, `aliases`, `allow_features`,
+                `chart_periods`, `groups` and 6 more.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 503 (types.ErrorWithStatus).
+
+        Example:
+            client.accounts.list()
         """
         return self._core.call(
             _LIST,
@@ -548,10 +665,22 @@ class AccountsResource:
         Makes one account, usually found with `search`, the one that later calls act on. A login
         without the DYNACCT property is refused with status 401.
 
+        Sent as `POST /iserver/dynaccount`.
+
         Args:
             body: The whole body, in the place of the members that follow.
 
-        Sent as `POST /iserver/dynaccount`.
+        Returns:
+            types.SetAccountResponse: With `set`, `acct_id`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.accounts.set_dynamic(acct_id="acct_id")
         """
         return self._core.call(
             _SET_DYNAMIC,
@@ -578,10 +707,21 @@ class AsyncAccountsResource:
 
         Names the applicants behind an account and the users who have a role in it.
 
+        Sent as `GET /acesws/{accountId}/signatures-and-owners`.
+
         Args:
             account_id: Account id, such as U1234567, or DU1234567 for a paper account.
 
-        Sent as `GET /acesws/{accountId}/signatures-and-owners`.
+        Returns:
+            types.SignatureAndOwners: With `account_id`, `users`, `applicant`.
+
+        Raises:
+            BadRequest: 400 (types.ErrorWithStatus).
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 503 (types.ErrorWithStatus).
+
+        Example:
+            client.accounts.owners("account_id")
         """
         return await self._core.call(
             _OWNERS,
@@ -602,10 +742,22 @@ class AsyncAccountsResource:
         the account that is already selected is harmless and reported as such. An unknown account id
         is answered with status 500, a missing body with 400.
 
+        Sent as `POST /iserver/account`.
+
         Args:
             body: The whole body, in the place of the members that follow.
 
-        Sent as `POST /iserver/account`.
+        Returns:
+            types.SetAccountResponse: With `set`, `acct_id`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.accounts.switch(acct_id="acct_id")
         """
         return await self._core.call(
             _SWITCH,
@@ -627,6 +779,19 @@ class AsyncAccountsResource:
         returns an empty upnl; ask again. At most one call in 5 seconds.
 
         Sent as `GET /iserver/account/pnl/partitioned`.
+
+        No more than 1 in 5 seconds are sent.
+
+        Returns:
+            types.PnlPartitionedResponse: With `upnl`.
+
+        Raises:
+            BadRequest: 400 (types.ErrorWithStatus).
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 503 (types.ErrorWithStatus).
+
+        Example:
+            client.accounts.pnl()
         """
         return await self._core.call(
             _PNL,
@@ -645,11 +810,21 @@ class AsyncAccountsResource:
         For broker logins with the DYNACCT property, which are not told their accounts at login and
         look them up instead. Every other login gets status 503. Follow up with `set_dynamic`.
 
+        Sent as `GET /iserver/account/search/{searchPattern}`.
+
         Args:
             pattern: Part of an account id to look for; U123 finds every account whose id contains
-            it.
+                it.
 
-        Sent as `GET /iserver/account/search/{searchPattern}`.
+        Returns:
+            types.DynAccountSearchResponse: With `matched_accounts`, `pattern`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 503 (types.ErrorWithStatus).
+
+        Example:
+            client.accounts.search("pattern")
         """
         return await self._core.call(
             _SEARCH,
@@ -669,10 +844,22 @@ class AsyncAccountsResource:
         margin requirements and cash by currency. The figures are numbers here, unlike in the
         detailed summaries beside it.
 
+        Sent as `GET /iserver/account/{accountId}/summary`.
+
         Args:
             account_id: Account id, such as U1234567, or DU1234567 for a paper account.
 
-        Sent as `GET /iserver/account/{accountId}/summary`.
+        Returns:
+            types.AccountSummaryResponse: With `account_type`, `status`, `balance`, `sma`,
+                `buying_power`, `available_funds` and 11 more.
+
+        Raises:
+            BadRequest: 400 (types.ErrorWithStatus).
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 503 (types.ErrorWithStatus).
+
+        Example:
+            client.accounts.summary("account_id")
         """
         return await self._core.call(
             _SUMMARY,
@@ -692,10 +879,22 @@ class AsyncAccountsResource:
         commodities. Amounts are text meant for people, such as "994,831 USD", and some keys contain
         spaces.
 
+        Sent as `GET /iserver/account/{accountId}/summary/available_funds`.
+
         Args:
             account_id: Account id, such as U1234567, or DU1234567 for a paper account.
 
-        Sent as `GET /iserver/account/{accountId}/summary/available_funds`.
+        Returns:
+            types.AvailableFundsResponse: With `total`, `crypto_at_paxos`, `commodities`,
+                `securities`.
+
+        Raises:
+            BadRequest: 400 (types.ErrorWithStatus).
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 503 (types.ErrorWithStatus).
+
+        Example:
+            client.accounts.available_funds("account_id")
         """
         return await self._core.call(
             _AVAILABLE_FUNDS,
@@ -715,10 +914,21 @@ class AsyncAccountsResource:
         segment. Amounts are formatted text ("1,005,254 USD") and key names are not uniform: expect
         `MTD Interest` beside snake_case ones.
 
+        Sent as `GET /iserver/account/{accountId}/summary/balances`.
+
         Args:
             account_id: Account id, such as U1234567, or DU1234567 for a paper account.
 
-        Sent as `GET /iserver/account/{accountId}/summary/balances`.
+        Returns:
+            types.SummaryOfAccountBalancesResponse: With `total`, `commodities`, `securities`.
+
+        Raises:
+            BadRequest: 400 (types.ErrorWithStatus).
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 503 (types.ErrorWithStatus).
+
+        Example:
+            client.accounts.balances("account_id")
         """
         return await self._core.call(
             _BALANCES,
@@ -737,10 +947,22 @@ class AsyncAccountsResource:
         Shows initial and maintenance margin, now and as projected, in total and for each segment.
         Amounts are formatted text with thousands separators and a currency.
 
+        Sent as `GET /iserver/account/{accountId}/summary/margins`.
+
         Args:
             account_id: Account id, such as U1234567, or DU1234567 for a paper account.
 
-        Sent as `GET /iserver/account/{accountId}/summary/margins`.
+        Returns:
+            types.SummaryOfAccountMarginResponse: With `total`, `crypto_at_paxos`, `commodities`,
+                `securities`.
+
+        Raises:
+            BadRequest: 400 (types.ErrorWithStatus).
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 503 (types.ErrorWithStatus).
+
+        Example:
+            client.accounts.margins("account_id")
         """
         return await self._core.call(
             _MARGINS,
@@ -759,10 +981,21 @@ class AsyncAccountsResource:
         Breaks the account down by currency: cash, stocks, options, futures, net liquidation and
         profit and loss. Amounts are text with thousands separators ("30,615").
 
+        Sent as `GET /iserver/account/{accountId}/summary/market_value`.
+
         Args:
             account_id: Account id, such as U1234567, or DU1234567 for a paper account.
 
-        Sent as `GET /iserver/account/{accountId}/summary/market_value`.
+        Returns:
+            types.SummaryMarketValueResponse: With `currency`.
+
+        Raises:
+            BadRequest: 400 (types.ErrorWithStatus).
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 503 (types.ErrorWithStatus).
+
+        Example:
+            client.accounts.market_value("account_id")
         """
         return await self._core.call(
             _MARKET_VALUE,
@@ -782,6 +1015,17 @@ class AsyncAccountsResource:
         fail or stay empty in a session that has not made this call.
 
         Sent as `GET /iserver/accounts`.
+
+        Returns:
+            types.UserAccountsResponse: With `accounts`, `acct_props`, `aliases`, `allow_features`,
+                `chart_periods`, `groups` and 6 more.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 503 (types.ErrorWithStatus).
+
+        Example:
+            client.accounts.list()
         """
         return await self._core.call(
             _LIST,
@@ -817,10 +1061,22 @@ class AsyncAccountsResource:
         Makes one account, usually found with `search`, the one that later calls act on. A login
         without the DYNACCT property is refused with status 401.
 
+        Sent as `POST /iserver/dynaccount`.
+
         Args:
             body: The whole body, in the place of the members that follow.
 
-        Sent as `POST /iserver/dynaccount`.
+        Returns:
+            types.SetAccountResponse: With `set`, `acct_id`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.accounts.set_dynamic(acct_id="acct_id")
         """
         return await self._core.call(
             _SET_DYNAMIC,

@@ -22,6 +22,8 @@ from .._core import (
     Unset,
 )
 
+__all__ = ("AsyncAlertsResource", "AlertsResource")
+
 SERVERS = (
     Server("https://localhost:5000/v1/api"),
     Server("https://api.ibkr.com/v1/api"),
@@ -184,12 +186,24 @@ class AlertsResource:
         Returns the alert's message, expiry, conditions and whether it has fired. An unknown id is
         reported as an error in an answer with status 200.
 
+        Sent as `GET /iserver/account/alert/{alertId}`.
+
         Args:
             alert_id: Alert id; it is the order_id that creating the alert returned, such as
-            9876543210.
-            query_type: Always the letter Q.
+                9876543210.
+            query_type: Always the letter Q. Always `"Q"`.
 
-        Sent as `GET /iserver/account/alert/{alertId}`.
+        Returns:
+            types.AlertDetails: With `account`, `order_id`, `alert_name`, `tif`, `expire_time`,
+                `alert_active` and 20 more.
+
+        Raises:
+            BadRequest: 400 (types.ErrorWithStatus).
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorWithStatus), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.alerts.get(1, "Q")
         """
         return self._core.call(
             _GET,
@@ -212,6 +226,13 @@ class AlertsResource:
         id stays.
 
         Sent as `GET /iserver/account/mta`.
+
+        Returns:
+            types.AlertDetails: With `account`, `order_id`, `alert_name`, `tif`, `expire_time`,
+                `alert_active` and 20 more.
+
+        Example:
+            client.alerts.mobile()
         """
         return self._core.call(
             _MOBILE,
@@ -273,11 +294,37 @@ class AlertsResource:
         in success and text, with status 200 either way; order_id is the alert's id. Paper accounts
         may be refused with status 403.
 
+        Sent as `POST /iserver/account/{accountId}/alert`.
+
         Args:
             account_id: Account id, such as U1234567, or DU1234567 for a paper account.
             body: The whole body, in the place of the members that follow.
+            alert_repeatable: One of `0`, `1`.
+            outside_rth: One of `0`, `1`.
+            tif: One of `"GTC"`, `"GTD"`.
+            send_message: One of `0`, `1`.
 
-        Sent as `POST /iserver/account/{accountId}/alert`.
+        Returns:
+            types.AlertCreationResponse: With `request_id`, `order_id`, `success`, `text`,
+                `order_status`, `warning_message`.
+
+        Raises:
+            BadRequest: 400 (types.ErrorWithStatus).
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.alerts.save(
+                "account_id",
+                alert_name="alert_name",
+                alert_message="alert_message",
+                alert_repeatable=0,
+                outside_rth=0,
+                tif="GTC",
+                conditions=["conditions"],
+            )
         """
         return self._core.call(
             _SAVE,
@@ -333,11 +380,25 @@ class AlertsResource:
         An alert that is off stays stored and does not fire. Send alertActive as 1 or 0, and read
         success in the answer.
 
+        Sent as `POST /iserver/account/{accountId}/alert/activate`.
+
         Args:
             account_id: Account id, such as U1234567, or DU1234567 for a paper account.
             body: The whole body, in the place of the members that follow.
+            alert_active: One of `1`, `0`.
 
-        Sent as `POST /iserver/account/{accountId}/alert/activate`.
+        Returns:
+            types.AlertActivationResponse: With `request_id`, `order_id`, `success`, `text`,
+                `failure_list`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.alerts.set_active("account_id", alert_id=1, alert_active=1)
         """
         return self._core.call(
             _SET_ACTIVE,
@@ -360,12 +421,23 @@ class AlertsResource:
         To silence an alert for a while use `set_active` instead. The mobile alert cannot be
         deleted: this puts it back to its defaults. The result is in success, text and failure_list.
 
+        Sent as `DELETE /iserver/account/{accountId}/alert/{alertId}`.
+
         Args:
             account_id: Account id, such as U1234567, or DU1234567 for a paper account.
             alert_id: Alert id; it is the order_id that creating the alert returned, such as
-            9876543210.
+                9876543210.
 
-        Sent as `DELETE /iserver/account/{accountId}/alert/{alertId}`.
+        Returns:
+            types.AlertDeletionResponse: With `request_id`, `order_id`, `success`, `text`,
+                `failure_list`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse).
+
+        Example:
+            client.alerts.delete("account_id", "alert_id", body={"key": "value"})
         """
         return self._core.call(
             _DELETE,
@@ -387,10 +459,21 @@ class AlertsResource:
 
         Returns id, name, state and trigger of each alert; take an id to `get` for its conditions.
 
+        Sent as `GET /iserver/account/{accountId}/alerts`.
+
         Args:
             account_id: Account id, such as U1234567, or DU1234567 for a paper account.
 
-        Sent as `GET /iserver/account/{accountId}/alerts`.
+        Returns:
+            types.Alerts: Each with `order_id`, `account`, `alert_name`, `alert_active`,
+                `order_time`, `alert_triggered` and 1 more.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 503 (types.ErrorWithStatus).
+
+        Example:
+            client.alerts.list("account_id")
         """
         return self._core.call(
             _LIST,
@@ -417,12 +500,24 @@ class AsyncAlertsResource:
         Returns the alert's message, expiry, conditions and whether it has fired. An unknown id is
         reported as an error in an answer with status 200.
 
+        Sent as `GET /iserver/account/alert/{alertId}`.
+
         Args:
             alert_id: Alert id; it is the order_id that creating the alert returned, such as
-            9876543210.
-            query_type: Always the letter Q.
+                9876543210.
+            query_type: Always the letter Q. Always `"Q"`.
 
-        Sent as `GET /iserver/account/alert/{alertId}`.
+        Returns:
+            types.AlertDetails: With `account`, `order_id`, `alert_name`, `tif`, `expire_time`,
+                `alert_active` and 20 more.
+
+        Raises:
+            BadRequest: 400 (types.ErrorWithStatus).
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorWithStatus), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.alerts.get(1, "Q")
         """
         return await self._core.call(
             _GET,
@@ -445,6 +540,13 @@ class AsyncAlertsResource:
         id stays.
 
         Sent as `GET /iserver/account/mta`.
+
+        Returns:
+            types.AlertDetails: With `account`, `order_id`, `alert_name`, `tif`, `expire_time`,
+                `alert_active` and 20 more.
+
+        Example:
+            client.alerts.mobile()
         """
         return await self._core.call(
             _MOBILE,
@@ -506,11 +608,37 @@ class AsyncAlertsResource:
         in success and text, with status 200 either way; order_id is the alert's id. Paper accounts
         may be refused with status 403.
 
+        Sent as `POST /iserver/account/{accountId}/alert`.
+
         Args:
             account_id: Account id, such as U1234567, or DU1234567 for a paper account.
             body: The whole body, in the place of the members that follow.
+            alert_repeatable: One of `0`, `1`.
+            outside_rth: One of `0`, `1`.
+            tif: One of `"GTC"`, `"GTD"`.
+            send_message: One of `0`, `1`.
 
-        Sent as `POST /iserver/account/{accountId}/alert`.
+        Returns:
+            types.AlertCreationResponse: With `request_id`, `order_id`, `success`, `text`,
+                `order_status`, `warning_message`.
+
+        Raises:
+            BadRequest: 400 (types.ErrorWithStatus).
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.alerts.save(
+                "account_id",
+                alert_name="alert_name",
+                alert_message="alert_message",
+                alert_repeatable=0,
+                outside_rth=0,
+                tif="GTC",
+                conditions=["conditions"],
+            )
         """
         return await self._core.call(
             _SAVE,
@@ -566,11 +694,25 @@ class AsyncAlertsResource:
         An alert that is off stays stored and does not fire. Send alertActive as 1 or 0, and read
         success in the answer.
 
+        Sent as `POST /iserver/account/{accountId}/alert/activate`.
+
         Args:
             account_id: Account id, such as U1234567, or DU1234567 for a paper account.
             body: The whole body, in the place of the members that follow.
+            alert_active: One of `1`, `0`.
 
-        Sent as `POST /iserver/account/{accountId}/alert/activate`.
+        Returns:
+            types.AlertActivationResponse: With `request_id`, `order_id`, `success`, `text`,
+                `failure_list`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.alerts.set_active("account_id", alert_id=1, alert_active=1)
         """
         return await self._core.call(
             _SET_ACTIVE,
@@ -593,12 +735,23 @@ class AsyncAlertsResource:
         To silence an alert for a while use `set_active` instead. The mobile alert cannot be
         deleted: this puts it back to its defaults. The result is in success, text and failure_list.
 
+        Sent as `DELETE /iserver/account/{accountId}/alert/{alertId}`.
+
         Args:
             account_id: Account id, such as U1234567, or DU1234567 for a paper account.
             alert_id: Alert id; it is the order_id that creating the alert returned, such as
-            9876543210.
+                9876543210.
 
-        Sent as `DELETE /iserver/account/{accountId}/alert/{alertId}`.
+        Returns:
+            types.AlertDeletionResponse: With `request_id`, `order_id`, `success`, `text`,
+                `failure_list`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse).
+
+        Example:
+            client.alerts.delete("account_id", "alert_id", body={"key": "value"})
         """
         return await self._core.call(
             _DELETE,
@@ -620,10 +773,21 @@ class AsyncAlertsResource:
 
         Returns id, name, state and trigger of each alert; take an id to `get` for its conditions.
 
+        Sent as `GET /iserver/account/{accountId}/alerts`.
+
         Args:
             account_id: Account id, such as U1234567, or DU1234567 for a paper account.
 
-        Sent as `GET /iserver/account/{accountId}/alerts`.
+        Returns:
+            types.Alerts: Each with `order_id`, `account`, `alert_name`, `alert_active`,
+                `order_time`, `alert_triggered` and 1 more.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 503 (types.ErrorWithStatus).
+
+        Example:
+            client.alerts.list("account_id")
         """
         return await self._core.call(
             _LIST,

@@ -21,6 +21,8 @@ from .._core import (
     Unset,
 )
 
+__all__ = ("AsyncBankingResource", "BankingResource")
+
 SERVERS = (
     Server("https://api.ibkr.com"),
     Server("https://qa.interactivebrokers.com"),
@@ -954,11 +956,40 @@ class BankingResource:
         follow it with `instruction_status`. Needs the scope `bank-instructions.write` and a payload
         signed as a JWT.
 
+        Sent as `POST /gw/api/v1/bank-instructions`.
+
         Args:
             client_id: Client id that your firm was given by IBKR, such as abc123.
             body: The whole body, in the place of the members that follow.
+            instruction_type: One of `"ACH_INSTRUCTION"`,
+                `"TRADITIONAL_BANK_INSTRUCTION_VERIFICATION"`, `"DELETE_BANK_INSTRUCTION"`,
+                `"PREDEFINED_DESTINATION_INSTRUCTION"`, `"EDDA_INSTRUCTION"`.
 
-        Sent as `POST /gw/api/v1/bank-instructions`.
+        Returns:
+            types.AsynchronousInstructionResponse: With `status`, `instruction_set_id`,
+                `instruction_result`.
+
+        Raises:
+            BadRequest: 400 (types.MissingRequiredParameterResponse).
+            Forbidden: 403 (types.ForbiddenInstructionResponse).
+            UnprocessableEntity: 422 (types.BusinessRejectResponse).
+            ServerError: 500 (types.InternalServerErrorResponse).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.banking.submit_bank_instruction(
+                instruction_type="ACH_INSTRUCTION",
+                instruction=types.TraditionalBankInstructionVerification(
+                    client_instruction_id=1.5,
+                    bank_instruction_code="USACH",
+                    bank_instruction_name="bank_instruction_name",
+                    account_id="account_id",
+                    pending_instruction_id=1.5,
+                    credit_amount1=1.5,
+                    credit_amount2=1.5,
+                ),
+            )
         """
         return self._core.call(
             _SUBMIT_BANK_INSTRUCTION,
@@ -1020,11 +1051,36 @@ class BankingResource:
         instructionType says. Needs the scope `bank-instructions.read` and a payload signed as a
         JWT.
 
+        Sent as `POST /gw/api/v1/bank-instructions/query`.
+
         Args:
             client_id: Client id that your firm was given by IBKR, such as abc123.
             body: The whole body, in the place of the members that follow.
+            instruction_type: One of `"QUERY_BANK_INSTRUCTION"`, `"QUERY_RECENT_RECURRING_EVENTS"`,
+                `"QUERY_RECURRING_INSTRUCTIONS"`.
 
-        Sent as `POST /gw/api/v1/bank-instructions/query`.
+        Returns:
+            types.QueryRecentRecurringEventResponse: With `status`, `instruction_set_id`,
+                `instruction_result`.
+            types.QueryBankInstructionResponse: With `status`, `instruction_set_id`,
+                `instruction_result`.
+            types.QueryRecurringInstructionsResponse: With `instruction_result`.
+
+        Raises:
+            BadRequest: 400 (types.MissingRequiredParameterResponse).
+            Forbidden: 403 (types.ForbiddenInstructionResponse).
+            UnprocessableEntity: 422 (types.BusinessRejectResponse).
+            ServerError: 500 (types.InternalServerErrorResponse).
+
+        Example:
+            client.banking.query_bank_instructions(
+                instruction_type="QUERY_BANK_INSTRUCTION",
+                instruction=types.QueryBankInstruction(
+                    client_instruction_id=1.5,
+                    account_id="account_id",
+                    bank_instruction_method="ACH",
+                ),
+            )
         """
         return self._core.call(
             _QUERY_BANK_INSTRUCTIONS,
@@ -1070,11 +1126,32 @@ class BankingResource:
         `instruction_set_status`. Needs the scope `bank-instructions.write` and a payload signed as
         a JWT.
 
+        Sent as `POST /gw/api/v1/bank-instructions:bulk`.
+
         Args:
             client_id: Client id that your firm was given by IBKR, such as abc123.
             body: The whole body, in the place of the members that follow.
+            instruction_type: One of `"ACH_INSTRUCTION"`,
+                `"TRADITIONAL_BANK_INSTRUCTION_VERIFICATION"`, `"DELETE_BANK_INSTRUCTION"`,
+                `"PREDEFINED_DESTINATION_INSTRUCTION"`, `"EDDA_INSTRUCTION"`.
 
-        Sent as `POST /gw/api/v1/bank-instructions:bulk`.
+        Returns:
+            202: types.AsynchronousInstructionSetResponse: With `status`, `instruction_set_id`,
+                `instruction_results`.
+            207: types.BulkMultiStatusResponse: With `status`, `instruction_set_id`,
+                `instruction_results`.
+
+        Raises:
+            BadRequest: 400 (types.MissingRequiredParameterResponse).
+            ServerError: 500 (types.InternalServerErrorResponse).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.banking.submit_bank_instructions_bulk(
+                instruction_type="ACH_INSTRUCTION",
+                instructions=["instructions"],
+            )
         """
         return self._core.call(
             _SUBMIT_BANK_INSTRUCTIONS_BULK,
@@ -1104,12 +1181,33 @@ class BankingResource:
         it arrived. Status 208 means that you used the id more than once, and shows the first use.
         Needs the scope `instructions.read`.
 
+        Sent as `GET /gw/api/v1/client-instructions/{clientInstructionId}`.
+
         Args:
             client_id: Client id that your firm was given by IBKR, such as abc123.
             client_instruction_id: Id that you gave the instruction; an integer of your choice, used
-            once.
+                once.
 
-        Sent as `GET /gw/api/v1/client-instructions/{clientInstructionId}`.
+        Returns:
+            200: types.InstructionPollingResponse: With `status`, `instruction_set_id`,
+                `instruction_result`.
+            200: types.InstructionResponse: With `status`, `instruction_set_id`,
+                `instruction_result`.
+            200: types.QueryRecentInstructionResponse: With `status`, `instruction_set_id`,
+                `instruction_result`.
+            200: types.DepositFundsPollingResponse: With `status`, `instruction_set_id`,
+                `instruction_result`.
+            200: types.QueryIRAContributionsResponse: With `status`, `instruction_set_id`,
+                `instruction_result`.
+            208: types.InstructionResponse: With `status`, `instruction_set_id`,
+                `instruction_result`.
+
+        Raises:
+            NotFound: 404 (types.NoSuchInstructionResponse).
+            ServerError: 500 (types.InternalServerErrorResponse).
+
+        Example:
+            client.banking.client_instruction_status(1)
         """
         return self._core.call(
             _CLIENT_INSTRUCTION_STATUS,
@@ -1162,11 +1260,39 @@ class BankingResource:
         is accepted with 202 and carried out later; follow it with `instruction_status`. Needs the
         scope `transfers.write` and a payload signed as a JWT.
 
+        Sent as `POST /gw/api/v1/external-asset-transfers`.
+
         Args:
             client_id: Client id that your firm was given by IBKR, such as abc123.
             body: The whole body, in the place of the members that follow.
+            instruction_type: One of `"DWAC"`, `"FOP"`, `"COMPLEX_ASSET_TRANSFER"`,
+                `"EXTERNAL_POSITION_TRANSFER"`.
 
-        Sent as `POST /gw/api/v1/external-asset-transfers`.
+        Returns:
+            types.AsynchronousInstructionResponse: With `status`, `instruction_set_id`,
+                `instruction_result`.
+
+        Raises:
+            BadRequest: 400 (types.MissingRequiredParameterResponse).
+            Forbidden: 403 (types.ForbiddenInstructionResponse).
+            UnprocessableEntity: 422 (types.BusinessRejectResponse).
+            ServerError: 500 (types.InternalServerErrorResponse).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.banking.transfer_assets_external(
+                instruction_type="DWAC",
+                instruction=types.FopInstruction(
+                    client_instruction_id=1.5,
+                    direction="IN",
+                    account_id="account_id",
+                    contra_broker_account_id="contra_broker_accoun",
+                    contra_broker_dtc_code="contra_broker_dtc_co",
+                    quantity=1.5,
+                    trading_instrument=types.TradingInstrument(currency="cur"),
+                ),
+            )
         """
         return self._core.call(
             _TRANSFER_ASSETS_EXTERNAL,
@@ -1211,11 +1337,31 @@ class BankingResource:
         were accepted and 207 when some were refused; it gives a set id for
         `instruction_set_status`. Needs the scope `transfers.write` and a payload signed as a JWT.
 
+        Sent as `POST /gw/api/v1/external-asset-transfers:bulk`.
+
         Args:
             client_id: Client id that your firm was given by IBKR, such as abc123.
             body: The whole body, in the place of the members that follow.
+            instruction_type: One of `"DWAC"`, `"FOP"`, `"COMPLEX_ASSET_TRANSFER"`,
+                `"EXTERNAL_POSITION_TRANSFER"`.
 
-        Sent as `POST /gw/api/v1/external-asset-transfers:bulk`.
+        Returns:
+            202: types.AsynchronousInstructionSetResponse: With `status`, `instruction_set_id`,
+                `instruction_results`.
+            207: types.BulkMultiStatusResponse: With `status`, `instruction_set_id`,
+                `instruction_results`.
+
+        Raises:
+            BadRequest: 400 (types.MissingRequiredParameterResponse).
+            ServerError: 500 (types.InternalServerErrorResponse).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.banking.transfer_assets_external_bulk(
+                instruction_type="DWAC",
+                instructions=["instructions"],
+            )
         """
         return self._core.call(
             _TRANSFER_ASSETS_EXTERNAL_BULK,
@@ -1260,11 +1406,36 @@ class BankingResource:
         follow it with `instruction_status`. Needs the scope `transfers.write` and a payload signed
         as a JWT.
 
+        Sent as `POST /gw/api/v1/external-cash-transfers`.
+
         Args:
             client_id: Client id that your firm was given by IBKR, such as abc123.
             body: The whole body, in the place of the members that follow.
+            instruction_type: One of `"DEPOSIT"`, `"WITHDRAWAL"`.
 
-        Sent as `POST /gw/api/v1/external-cash-transfers`.
+        Returns:
+            types.AsynchronousInstructionResponse: With `status`, `instruction_set_id`,
+                `instruction_result`.
+
+        Raises:
+            BadRequest: 400 (types.MissingRequiredParameterResponse).
+            Forbidden: 403 (types.ForbiddenInstructionResponse).
+            UnprocessableEntity: 422 (types.BusinessRejectResponse).
+            ServerError: 500 (types.InternalServerErrorResponse).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.banking.transfer_cash_external(
+                instruction_type="DEPOSIT",
+                instruction=types.DepositFundsInstruction(
+                    client_instruction_id=1.5,
+                    account_id="account_id",
+                    currency="cur",
+                    amount=1.5,
+                    bank_instruction_method="ACH",
+                ),
+            )
         """
         return self._core.call(
             _TRANSFER_CASH_EXTERNAL,
@@ -1321,11 +1492,36 @@ class BankingResource:
         returns retirement contributions instead. Needs the scope `transfers.read` and a payload
         signed as a JWT.
 
+        Sent as `POST /gw/api/v1/external-cash-transfers/query`.
+
         Args:
             client_id: Client id that your firm was given by IBKR, such as abc123.
             body: The whole body, in the place of the members that follow.
+            instruction_type: One of `"QUERY_WITHDRAWABLE_FUNDS"`, `"QUERY_IRA_CONTRIBUTIONS"`.
 
-        Sent as `POST /gw/api/v1/external-cash-transfers/query`.
+        Returns:
+            201: types.QueryWithdrawableAmountsResponse: With `status`, `instruction_set_id`,
+                `instruction_result`.
+            201: types.QueryWithdrawableAmountsWithoutOriginHoldResponse: With `status`,
+                `instruction_set_id`, `instruction_result`.
+            202: types.AsynchronousInstructionResponse: With `status`, `instruction_set_id`,
+                `instruction_result`.
+
+        Raises:
+            BadRequest: 400 (types.MissingRequiredParameterResponse).
+            Forbidden: 403 (types.ForbiddenInstructionResponse).
+            UnprocessableEntity: 422 (types.BusinessRejectResponse).
+            ServerError: 500 (types.InternalServerErrorResponse).
+
+        Example:
+            client.banking.query_withdrawable_funds(
+                instruction_type="QUERY_WITHDRAWABLE_FUNDS",
+                instruction=types.QueryWithdrawableFunds(
+                    client_instruction_id=1.5,
+                    account_id="account_id",
+                    currency="currency",
+                ),
+            )
         """
         return self._core.call(
             _QUERY_WITHDRAWABLE_FUNDS,
@@ -1370,11 +1566,30 @@ class BankingResource:
         and 207 when some were refused; it gives a set id for `instruction_set_status`. Needs the
         scope `transfers.write` and a payload signed as a JWT.
 
+        Sent as `POST /gw/api/v1/external-cash-transfers:bulk`.
+
         Args:
             client_id: Client id that your firm was given by IBKR, such as abc123.
             body: The whole body, in the place of the members that follow.
+            instruction_type: One of `"DEPOSIT"`, `"WITHDRAWAL"`.
 
-        Sent as `POST /gw/api/v1/external-cash-transfers:bulk`.
+        Returns:
+            202: types.AsynchronousInstructionSetResponse: With `status`, `instruction_set_id`,
+                `instruction_results`.
+            207: types.BulkMultiStatusResponse: With `status`, `instruction_set_id`,
+                `instruction_results`.
+
+        Raises:
+            BadRequest: 400 (types.MissingRequiredParameterResponse).
+            ServerError: 500 (types.InternalServerErrorResponse).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.banking.transfer_cash_external_bulk(
+                instruction_type="DEPOSIT",
+                instructions=["instructions"],
+            )
         """
         return self._core.call(
             _TRANSFER_CASH_EXTERNAL_BULK,
@@ -1396,11 +1611,22 @@ class BankingResource:
         Returns one result for each instruction of the set that a bulk operation created. Needs the
         scope `instructions.read`.
 
+        Sent as `GET /gw/api/v1/instruction-sets/{instructionSetId}`.
+
         Args:
             client_id: Client id that your firm was given by IBKR, such as abc123.
             instruction_set_id: Id of the set of instructions, as a bulk operation returned it.
 
-        Sent as `GET /gw/api/v1/instruction-sets/{instructionSetId}`.
+        Returns:
+            types.BulkMultiStatusResponse: With `status`, `instruction_set_id`,
+                `instruction_results`.
+
+        Raises:
+            NotFound: 404 (types.NoSuchInstructionSetResponse).
+            ServerError: 500 (types.InternalServerErrorResponse).
+
+        Example:
+            client.banking.instruction_set_status(1)
         """
         return self._core.call(
             _INSTRUCTION_SET_STATUS,
@@ -1444,11 +1670,34 @@ class BankingResource:
         Takes back an instruction that has not been carried out yet. Needs the scope
         `instructions.write` and a payload signed as a JWT.
 
+        Sent as `POST /gw/api/v1/instructions/cancel`.
+
         Args:
             client_id: Client id that your firm was given by IBKR, such as abc123.
             body: The whole body, in the place of the members that follow.
+            instruction_type: Always `"CANCEL_INSTRUCTION"`.
 
-        Sent as `POST /gw/api/v1/instructions/cancel`.
+        Returns:
+            types.SynchronousInstructionResponse: With `status`, `instruction_set_id`,
+                `instruction_result`.
+
+        Raises:
+            BadRequest: 400 (types.MissingRequiredParameterResponse).
+            Forbidden: 403 (types.ForbiddenInstructionResponse).
+            UnprocessableEntity: 422 (types.BusinessRejectResponse).
+            ServerError: 500 (types.InternalServerErrorResponse).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.banking.cancel_instruction(
+                instruction_type="CANCEL_INSTRUCTION",
+                instruction=types.CancelInstruction(
+                    client_instruction_id=1.5,
+                    instruction_id=1.5,
+                    reason="reason",
+                ),
+            )
         """
         return self._core.call(
             _CANCEL_INSTRUCTION,
@@ -1492,11 +1741,30 @@ class BankingResource:
         207 when some were refused; it gives a set id for `instruction_set_status`. Needs the scope
         `instructions.write` and a payload signed as a JWT.
 
+        Sent as `POST /gw/api/v1/instructions/cancel:bulk`.
+
         Args:
             client_id: Client id that your firm was given by IBKR, such as abc123.
             body: The whole body, in the place of the members that follow.
+            instruction_type: Always `"CANCEL_INSTRUCTION"`.
 
-        Sent as `POST /gw/api/v1/instructions/cancel:bulk`.
+        Returns:
+            202: types.AsynchronousInstructionSetResponse: With `status`, `instruction_set_id`,
+                `instruction_results`.
+            207: types.BulkMultiStatusResponse: With `status`, `instruction_set_id`,
+                `instruction_results`.
+
+        Raises:
+            BadRequest: 400 (types.MissingRequiredParameterResponse).
+            ServerError: 500 (types.InternalServerErrorResponse).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.banking.cancel_instructions_bulk(
+                instruction_type="CANCEL_INSTRUCTION",
+                instructions=["instructions"],
+            )
         """
         return self._core.call(
             _CANCEL_INSTRUCTIONS_BULK,
@@ -1539,11 +1807,34 @@ class BankingResource:
         Goes back 30 days at most. The answer is 202 with an instruction id; follow it with
         `instruction_status`. Needs the scope `instructions.read` and a payload signed as a JWT.
 
+        Sent as `POST /gw/api/v1/instructions/query`.
+
         Args:
             client_id: Client id that your firm was given by IBKR, such as abc123.
             body: The whole body, in the place of the members that follow.
+            instruction_type: Always `"QUERY_RECENT_INSTRUCTIONS"`.
 
-        Sent as `POST /gw/api/v1/instructions/query`.
+        Returns:
+            types.AsynchronousInstructionResponse: With `status`, `instruction_set_id`,
+                `instruction_result`.
+
+        Raises:
+            BadRequest: 400 (types.MissingRequiredParameterResponse).
+            Forbidden: 403 (types.ForbiddenInstructionResponse).
+            UnprocessableEntity: 422 (types.BusinessRejectResponse).
+            ServerError: 500 (types.InternalServerErrorResponse).
+
+        Example:
+            client.banking.recent_instructions(
+                instruction_type="QUERY_RECENT_INSTRUCTIONS",
+                instruction=types.QueryRecentInstructions(
+                    client_instruction_id=1.5,
+                    account_id="account_id",
+                    transaction_history=types.QueryRecentInstructionsTransactionHistory(
+                        days_to_go_back=1.5,
+                    ),
+                ),
+            )
         """
         return self._core.call(
             _RECENT_INSTRUCTIONS,
@@ -1572,11 +1863,32 @@ class BankingResource:
         Looks the instruction up by IBKR's id. Status 208 means that the id was used more than once,
         and shows the first use. Needs the scope `instructions.read`.
 
+        Sent as `GET /gw/api/v1/instructions/{instructionId}`.
+
         Args:
             client_id: Client id that your firm was given by IBKR, such as abc123.
             instruction_id: Id that IBKR gave the instruction; an integer, possibly negative.
 
-        Sent as `GET /gw/api/v1/instructions/{instructionId}`.
+        Returns:
+            200: types.InstructionPollingResponse: With `status`, `instruction_set_id`,
+                `instruction_result`.
+            200: types.InstructionResponse: With `status`, `instruction_set_id`,
+                `instruction_result`.
+            200: types.QueryRecentInstructionResponse: With `status`, `instruction_set_id`,
+                `instruction_result`.
+            200: types.DepositFundsPollingResponse: With `status`, `instruction_set_id`,
+                `instruction_result`.
+            200: types.QueryIRAContributionsResponse: With `status`, `instruction_set_id`,
+                `instruction_result`.
+            208: types.InstructionResponse: With `status`, `instruction_set_id`,
+                `instruction_result`.
+
+        Raises:
+            NotFound: 404 (types.NoSuchInstructionResponse).
+            ServerError: 500 (types.InternalServerErrorResponse).
+
+        Example:
+            client.banking.instruction_status(1)
         """
         return self._core.call(
             _INSTRUCTION_STATUS,
@@ -1621,11 +1933,36 @@ class BankingResource:
         later; follow it with `instruction_status`. Needs the scope `transfers.write` and a payload
         signed as a JWT.
 
+        Sent as `POST /gw/api/v1/internal-asset-transfers`.
+
         Args:
             client_id: Client id that your firm was given by IBKR, such as abc123.
             body: The whole body, in the place of the members that follow.
+            instruction_type: Always `"INTERNAL_POSITION_TRANSFER"`.
 
-        Sent as `POST /gw/api/v1/internal-asset-transfers`.
+        Returns:
+            types.AsynchronousInstructionResponse: With `status`, `instruction_set_id`,
+                `instruction_result`.
+
+        Raises:
+            BadRequest: 400 (types.MissingRequiredParameterResponse).
+            Forbidden: 403 (types.ForbiddenInstructionResponse).
+            UnprocessableEntity: 422 (types.BusinessRejectResponse).
+            ServerError: 500 (types.InternalServerErrorResponse).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.banking.transfer_assets_internal(
+                instruction_type="INTERNAL_POSITION_TRANSFER",
+                instruction=types.InternalPositionTransferInstruction(
+                    client_instruction_id=1.5,
+                    source_account_id="source_account_id",
+                    target_account_id="target_account_id",
+                    transfer_quantity=1.5,
+                    trading_instrument=types.TradingInstrument(currency="cur"),
+                ),
+            )
         """
         return self._core.call(
             _TRANSFER_ASSETS_INTERNAL,
@@ -1669,11 +2006,30 @@ class BankingResource:
         accepted and 207 when some were refused; it gives a set id for `instruction_set_status`.
         Needs the scope `transfers.write` and a payload signed as a JWT.
 
+        Sent as `POST /gw/api/v1/internal-asset-transfers:bulk`.
+
         Args:
             client_id: Client id that your firm was given by IBKR, such as abc123.
             body: The whole body, in the place of the members that follow.
+            instruction_type: Always `"INTERNAL_POSITION_TRANSFER"`.
 
-        Sent as `POST /gw/api/v1/internal-asset-transfers:bulk`.
+        Returns:
+            202: types.AsynchronousInstructionSetResponse: With `status`, `instruction_set_id`,
+                `instruction_results`.
+            207: types.BulkMultiStatusResponse: With `status`, `instruction_set_id`,
+                `instruction_results`.
+
+        Raises:
+            BadRequest: 400 (types.MissingRequiredParameterResponse).
+            ServerError: 500 (types.InternalServerErrorResponse).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.banking.transfer_assets_internal_bulk(
+                instruction_type="INTERNAL_POSITION_TRANSFER",
+                instructions=["instructions"],
+            )
         """
         return self._core.call(
             _TRANSFER_ASSETS_INTERNAL_BULK,
@@ -1717,11 +2073,38 @@ class BankingResource:
         accepted with 202; follow it with `instruction_status`. Needs the scope `transfers.write`
         and a payload signed as a JWT.
 
+        Sent as `POST /gw/api/v1/internal-cash-transfers`.
+
         Args:
             client_id: Client id that your firm was given by IBKR, such as abc123.
             body: The whole body, in the place of the members that follow.
+            instruction_type: Always `"INTERNAL_CASH_TRANSFER"`.
 
-        Sent as `POST /gw/api/v1/internal-cash-transfers`.
+        Returns:
+            201: types.SynchronousInstructionResponse: With `status`, `instruction_set_id`,
+                `instruction_result`.
+            202: types.AsynchronousInstructionResponse: With `status`, `instruction_set_id`,
+                `instruction_result`.
+
+        Raises:
+            BadRequest: 400 (types.MissingRequiredParameterResponse).
+            Forbidden: 403 (types.ForbiddenInstructionResponse).
+            UnprocessableEntity: 422 (types.BusinessRejectResponse).
+            ServerError: 500 (types.InternalServerErrorResponse).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.banking.transfer_cash_internal(
+                instruction_type="INTERNAL_CASH_TRANSFER",
+                instruction=types.InternalCashTransferInstruction(
+                    client_instruction_id=1.5,
+                    source_account_id="source_account_id",
+                    target_account_id="target_account_id",
+                    amount=1.5,
+                    currency="cur",
+                ),
+            )
         """
         return self._core.call(
             _TRANSFER_CASH_INTERNAL,
@@ -1765,11 +2148,30 @@ class BankingResource:
         and 207 when some were refused; it gives a set id for `instruction_set_status`. Needs the
         scope `transfers.write` and a payload signed as a JWT.
 
+        Sent as `POST /gw/api/v1/internal-cash-transfers:bulk`.
+
         Args:
             client_id: Client id that your firm was given by IBKR, such as abc123.
             body: The whole body, in the place of the members that follow.
+            instruction_type: Always `"INTERNAL_CASH_TRANSFER"`.
 
-        Sent as `POST /gw/api/v1/internal-cash-transfers:bulk`.
+        Returns:
+            202: types.AsynchronousInstructionSetResponse: With `status`, `instruction_set_id`,
+                `instruction_results`.
+            207: types.BulkMultiStatusResponse: With `status`, `instruction_set_id`,
+                `instruction_results`.
+
+        Raises:
+            BadRequest: 400 (types.MissingRequiredParameterResponse).
+            ServerError: 500 (types.InternalServerErrorResponse).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.banking.transfer_cash_internal_bulk(
+                instruction_type="INTERNAL_CASH_TRANSFER",
+                instructions=["instructions"],
+            )
         """
         return self._core.call(
             _TRANSFER_CASH_INTERNAL_BULK,
@@ -1831,11 +2233,40 @@ class AsyncBankingResource:
         follow it with `instruction_status`. Needs the scope `bank-instructions.write` and a payload
         signed as a JWT.
 
+        Sent as `POST /gw/api/v1/bank-instructions`.
+
         Args:
             client_id: Client id that your firm was given by IBKR, such as abc123.
             body: The whole body, in the place of the members that follow.
+            instruction_type: One of `"ACH_INSTRUCTION"`,
+                `"TRADITIONAL_BANK_INSTRUCTION_VERIFICATION"`, `"DELETE_BANK_INSTRUCTION"`,
+                `"PREDEFINED_DESTINATION_INSTRUCTION"`, `"EDDA_INSTRUCTION"`.
 
-        Sent as `POST /gw/api/v1/bank-instructions`.
+        Returns:
+            types.AsynchronousInstructionResponse: With `status`, `instruction_set_id`,
+                `instruction_result`.
+
+        Raises:
+            BadRequest: 400 (types.MissingRequiredParameterResponse).
+            Forbidden: 403 (types.ForbiddenInstructionResponse).
+            UnprocessableEntity: 422 (types.BusinessRejectResponse).
+            ServerError: 500 (types.InternalServerErrorResponse).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.banking.submit_bank_instruction(
+                instruction_type="ACH_INSTRUCTION",
+                instruction=types.TraditionalBankInstructionVerification(
+                    client_instruction_id=1.5,
+                    bank_instruction_code="USACH",
+                    bank_instruction_name="bank_instruction_name",
+                    account_id="account_id",
+                    pending_instruction_id=1.5,
+                    credit_amount1=1.5,
+                    credit_amount2=1.5,
+                ),
+            )
         """
         return await self._core.call(
             _SUBMIT_BANK_INSTRUCTION,
@@ -1897,11 +2328,36 @@ class AsyncBankingResource:
         instructionType says. Needs the scope `bank-instructions.read` and a payload signed as a
         JWT.
 
+        Sent as `POST /gw/api/v1/bank-instructions/query`.
+
         Args:
             client_id: Client id that your firm was given by IBKR, such as abc123.
             body: The whole body, in the place of the members that follow.
+            instruction_type: One of `"QUERY_BANK_INSTRUCTION"`, `"QUERY_RECENT_RECURRING_EVENTS"`,
+                `"QUERY_RECURRING_INSTRUCTIONS"`.
 
-        Sent as `POST /gw/api/v1/bank-instructions/query`.
+        Returns:
+            types.QueryRecentRecurringEventResponse: With `status`, `instruction_set_id`,
+                `instruction_result`.
+            types.QueryBankInstructionResponse: With `status`, `instruction_set_id`,
+                `instruction_result`.
+            types.QueryRecurringInstructionsResponse: With `instruction_result`.
+
+        Raises:
+            BadRequest: 400 (types.MissingRequiredParameterResponse).
+            Forbidden: 403 (types.ForbiddenInstructionResponse).
+            UnprocessableEntity: 422 (types.BusinessRejectResponse).
+            ServerError: 500 (types.InternalServerErrorResponse).
+
+        Example:
+            client.banking.query_bank_instructions(
+                instruction_type="QUERY_BANK_INSTRUCTION",
+                instruction=types.QueryBankInstruction(
+                    client_instruction_id=1.5,
+                    account_id="account_id",
+                    bank_instruction_method="ACH",
+                ),
+            )
         """
         return await self._core.call(
             _QUERY_BANK_INSTRUCTIONS,
@@ -1947,11 +2403,32 @@ class AsyncBankingResource:
         `instruction_set_status`. Needs the scope `bank-instructions.write` and a payload signed as
         a JWT.
 
+        Sent as `POST /gw/api/v1/bank-instructions:bulk`.
+
         Args:
             client_id: Client id that your firm was given by IBKR, such as abc123.
             body: The whole body, in the place of the members that follow.
+            instruction_type: One of `"ACH_INSTRUCTION"`,
+                `"TRADITIONAL_BANK_INSTRUCTION_VERIFICATION"`, `"DELETE_BANK_INSTRUCTION"`,
+                `"PREDEFINED_DESTINATION_INSTRUCTION"`, `"EDDA_INSTRUCTION"`.
 
-        Sent as `POST /gw/api/v1/bank-instructions:bulk`.
+        Returns:
+            202: types.AsynchronousInstructionSetResponse: With `status`, `instruction_set_id`,
+                `instruction_results`.
+            207: types.BulkMultiStatusResponse: With `status`, `instruction_set_id`,
+                `instruction_results`.
+
+        Raises:
+            BadRequest: 400 (types.MissingRequiredParameterResponse).
+            ServerError: 500 (types.InternalServerErrorResponse).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.banking.submit_bank_instructions_bulk(
+                instruction_type="ACH_INSTRUCTION",
+                instructions=["instructions"],
+            )
         """
         return await self._core.call(
             _SUBMIT_BANK_INSTRUCTIONS_BULK,
@@ -1981,12 +2458,33 @@ class AsyncBankingResource:
         it arrived. Status 208 means that you used the id more than once, and shows the first use.
         Needs the scope `instructions.read`.
 
+        Sent as `GET /gw/api/v1/client-instructions/{clientInstructionId}`.
+
         Args:
             client_id: Client id that your firm was given by IBKR, such as abc123.
             client_instruction_id: Id that you gave the instruction; an integer of your choice, used
-            once.
+                once.
 
-        Sent as `GET /gw/api/v1/client-instructions/{clientInstructionId}`.
+        Returns:
+            200: types.InstructionPollingResponse: With `status`, `instruction_set_id`,
+                `instruction_result`.
+            200: types.InstructionResponse: With `status`, `instruction_set_id`,
+                `instruction_result`.
+            200: types.QueryRecentInstructionResponse: With `status`, `instruction_set_id`,
+                `instruction_result`.
+            200: types.DepositFundsPollingResponse: With `status`, `instruction_set_id`,
+                `instruction_result`.
+            200: types.QueryIRAContributionsResponse: With `status`, `instruction_set_id`,
+                `instruction_result`.
+            208: types.InstructionResponse: With `status`, `instruction_set_id`,
+                `instruction_result`.
+
+        Raises:
+            NotFound: 404 (types.NoSuchInstructionResponse).
+            ServerError: 500 (types.InternalServerErrorResponse).
+
+        Example:
+            client.banking.client_instruction_status(1)
         """
         return await self._core.call(
             _CLIENT_INSTRUCTION_STATUS,
@@ -2039,11 +2537,39 @@ class AsyncBankingResource:
         is accepted with 202 and carried out later; follow it with `instruction_status`. Needs the
         scope `transfers.write` and a payload signed as a JWT.
 
+        Sent as `POST /gw/api/v1/external-asset-transfers`.
+
         Args:
             client_id: Client id that your firm was given by IBKR, such as abc123.
             body: The whole body, in the place of the members that follow.
+            instruction_type: One of `"DWAC"`, `"FOP"`, `"COMPLEX_ASSET_TRANSFER"`,
+                `"EXTERNAL_POSITION_TRANSFER"`.
 
-        Sent as `POST /gw/api/v1/external-asset-transfers`.
+        Returns:
+            types.AsynchronousInstructionResponse: With `status`, `instruction_set_id`,
+                `instruction_result`.
+
+        Raises:
+            BadRequest: 400 (types.MissingRequiredParameterResponse).
+            Forbidden: 403 (types.ForbiddenInstructionResponse).
+            UnprocessableEntity: 422 (types.BusinessRejectResponse).
+            ServerError: 500 (types.InternalServerErrorResponse).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.banking.transfer_assets_external(
+                instruction_type="DWAC",
+                instruction=types.FopInstruction(
+                    client_instruction_id=1.5,
+                    direction="IN",
+                    account_id="account_id",
+                    contra_broker_account_id="contra_broker_accoun",
+                    contra_broker_dtc_code="contra_broker_dtc_co",
+                    quantity=1.5,
+                    trading_instrument=types.TradingInstrument(currency="cur"),
+                ),
+            )
         """
         return await self._core.call(
             _TRANSFER_ASSETS_EXTERNAL,
@@ -2088,11 +2614,31 @@ class AsyncBankingResource:
         were accepted and 207 when some were refused; it gives a set id for
         `instruction_set_status`. Needs the scope `transfers.write` and a payload signed as a JWT.
 
+        Sent as `POST /gw/api/v1/external-asset-transfers:bulk`.
+
         Args:
             client_id: Client id that your firm was given by IBKR, such as abc123.
             body: The whole body, in the place of the members that follow.
+            instruction_type: One of `"DWAC"`, `"FOP"`, `"COMPLEX_ASSET_TRANSFER"`,
+                `"EXTERNAL_POSITION_TRANSFER"`.
 
-        Sent as `POST /gw/api/v1/external-asset-transfers:bulk`.
+        Returns:
+            202: types.AsynchronousInstructionSetResponse: With `status`, `instruction_set_id`,
+                `instruction_results`.
+            207: types.BulkMultiStatusResponse: With `status`, `instruction_set_id`,
+                `instruction_results`.
+
+        Raises:
+            BadRequest: 400 (types.MissingRequiredParameterResponse).
+            ServerError: 500 (types.InternalServerErrorResponse).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.banking.transfer_assets_external_bulk(
+                instruction_type="DWAC",
+                instructions=["instructions"],
+            )
         """
         return await self._core.call(
             _TRANSFER_ASSETS_EXTERNAL_BULK,
@@ -2137,11 +2683,36 @@ class AsyncBankingResource:
         follow it with `instruction_status`. Needs the scope `transfers.write` and a payload signed
         as a JWT.
 
+        Sent as `POST /gw/api/v1/external-cash-transfers`.
+
         Args:
             client_id: Client id that your firm was given by IBKR, such as abc123.
             body: The whole body, in the place of the members that follow.
+            instruction_type: One of `"DEPOSIT"`, `"WITHDRAWAL"`.
 
-        Sent as `POST /gw/api/v1/external-cash-transfers`.
+        Returns:
+            types.AsynchronousInstructionResponse: With `status`, `instruction_set_id`,
+                `instruction_result`.
+
+        Raises:
+            BadRequest: 400 (types.MissingRequiredParameterResponse).
+            Forbidden: 403 (types.ForbiddenInstructionResponse).
+            UnprocessableEntity: 422 (types.BusinessRejectResponse).
+            ServerError: 500 (types.InternalServerErrorResponse).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.banking.transfer_cash_external(
+                instruction_type="DEPOSIT",
+                instruction=types.DepositFundsInstruction(
+                    client_instruction_id=1.5,
+                    account_id="account_id",
+                    currency="cur",
+                    amount=1.5,
+                    bank_instruction_method="ACH",
+                ),
+            )
         """
         return await self._core.call(
             _TRANSFER_CASH_EXTERNAL,
@@ -2198,11 +2769,36 @@ class AsyncBankingResource:
         returns retirement contributions instead. Needs the scope `transfers.read` and a payload
         signed as a JWT.
 
+        Sent as `POST /gw/api/v1/external-cash-transfers/query`.
+
         Args:
             client_id: Client id that your firm was given by IBKR, such as abc123.
             body: The whole body, in the place of the members that follow.
+            instruction_type: One of `"QUERY_WITHDRAWABLE_FUNDS"`, `"QUERY_IRA_CONTRIBUTIONS"`.
 
-        Sent as `POST /gw/api/v1/external-cash-transfers/query`.
+        Returns:
+            201: types.QueryWithdrawableAmountsResponse: With `status`, `instruction_set_id`,
+                `instruction_result`.
+            201: types.QueryWithdrawableAmountsWithoutOriginHoldResponse: With `status`,
+                `instruction_set_id`, `instruction_result`.
+            202: types.AsynchronousInstructionResponse: With `status`, `instruction_set_id`,
+                `instruction_result`.
+
+        Raises:
+            BadRequest: 400 (types.MissingRequiredParameterResponse).
+            Forbidden: 403 (types.ForbiddenInstructionResponse).
+            UnprocessableEntity: 422 (types.BusinessRejectResponse).
+            ServerError: 500 (types.InternalServerErrorResponse).
+
+        Example:
+            client.banking.query_withdrawable_funds(
+                instruction_type="QUERY_WITHDRAWABLE_FUNDS",
+                instruction=types.QueryWithdrawableFunds(
+                    client_instruction_id=1.5,
+                    account_id="account_id",
+                    currency="currency",
+                ),
+            )
         """
         return await self._core.call(
             _QUERY_WITHDRAWABLE_FUNDS,
@@ -2247,11 +2843,30 @@ class AsyncBankingResource:
         and 207 when some were refused; it gives a set id for `instruction_set_status`. Needs the
         scope `transfers.write` and a payload signed as a JWT.
 
+        Sent as `POST /gw/api/v1/external-cash-transfers:bulk`.
+
         Args:
             client_id: Client id that your firm was given by IBKR, such as abc123.
             body: The whole body, in the place of the members that follow.
+            instruction_type: One of `"DEPOSIT"`, `"WITHDRAWAL"`.
 
-        Sent as `POST /gw/api/v1/external-cash-transfers:bulk`.
+        Returns:
+            202: types.AsynchronousInstructionSetResponse: With `status`, `instruction_set_id`,
+                `instruction_results`.
+            207: types.BulkMultiStatusResponse: With `status`, `instruction_set_id`,
+                `instruction_results`.
+
+        Raises:
+            BadRequest: 400 (types.MissingRequiredParameterResponse).
+            ServerError: 500 (types.InternalServerErrorResponse).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.banking.transfer_cash_external_bulk(
+                instruction_type="DEPOSIT",
+                instructions=["instructions"],
+            )
         """
         return await self._core.call(
             _TRANSFER_CASH_EXTERNAL_BULK,
@@ -2273,11 +2888,22 @@ class AsyncBankingResource:
         Returns one result for each instruction of the set that a bulk operation created. Needs the
         scope `instructions.read`.
 
+        Sent as `GET /gw/api/v1/instruction-sets/{instructionSetId}`.
+
         Args:
             client_id: Client id that your firm was given by IBKR, such as abc123.
             instruction_set_id: Id of the set of instructions, as a bulk operation returned it.
 
-        Sent as `GET /gw/api/v1/instruction-sets/{instructionSetId}`.
+        Returns:
+            types.BulkMultiStatusResponse: With `status`, `instruction_set_id`,
+                `instruction_results`.
+
+        Raises:
+            NotFound: 404 (types.NoSuchInstructionSetResponse).
+            ServerError: 500 (types.InternalServerErrorResponse).
+
+        Example:
+            client.banking.instruction_set_status(1)
         """
         return await self._core.call(
             _INSTRUCTION_SET_STATUS,
@@ -2321,11 +2947,34 @@ class AsyncBankingResource:
         Takes back an instruction that has not been carried out yet. Needs the scope
         `instructions.write` and a payload signed as a JWT.
 
+        Sent as `POST /gw/api/v1/instructions/cancel`.
+
         Args:
             client_id: Client id that your firm was given by IBKR, such as abc123.
             body: The whole body, in the place of the members that follow.
+            instruction_type: Always `"CANCEL_INSTRUCTION"`.
 
-        Sent as `POST /gw/api/v1/instructions/cancel`.
+        Returns:
+            types.SynchronousInstructionResponse: With `status`, `instruction_set_id`,
+                `instruction_result`.
+
+        Raises:
+            BadRequest: 400 (types.MissingRequiredParameterResponse).
+            Forbidden: 403 (types.ForbiddenInstructionResponse).
+            UnprocessableEntity: 422 (types.BusinessRejectResponse).
+            ServerError: 500 (types.InternalServerErrorResponse).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.banking.cancel_instruction(
+                instruction_type="CANCEL_INSTRUCTION",
+                instruction=types.CancelInstruction(
+                    client_instruction_id=1.5,
+                    instruction_id=1.5,
+                    reason="reason",
+                ),
+            )
         """
         return await self._core.call(
             _CANCEL_INSTRUCTION,
@@ -2369,11 +3018,30 @@ class AsyncBankingResource:
         207 when some were refused; it gives a set id for `instruction_set_status`. Needs the scope
         `instructions.write` and a payload signed as a JWT.
 
+        Sent as `POST /gw/api/v1/instructions/cancel:bulk`.
+
         Args:
             client_id: Client id that your firm was given by IBKR, such as abc123.
             body: The whole body, in the place of the members that follow.
+            instruction_type: Always `"CANCEL_INSTRUCTION"`.
 
-        Sent as `POST /gw/api/v1/instructions/cancel:bulk`.
+        Returns:
+            202: types.AsynchronousInstructionSetResponse: With `status`, `instruction_set_id`,
+                `instruction_results`.
+            207: types.BulkMultiStatusResponse: With `status`, `instruction_set_id`,
+                `instruction_results`.
+
+        Raises:
+            BadRequest: 400 (types.MissingRequiredParameterResponse).
+            ServerError: 500 (types.InternalServerErrorResponse).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.banking.cancel_instructions_bulk(
+                instruction_type="CANCEL_INSTRUCTION",
+                instructions=["instructions"],
+            )
         """
         return await self._core.call(
             _CANCEL_INSTRUCTIONS_BULK,
@@ -2416,11 +3084,34 @@ class AsyncBankingResource:
         Goes back 30 days at most. The answer is 202 with an instruction id; follow it with
         `instruction_status`. Needs the scope `instructions.read` and a payload signed as a JWT.
 
+        Sent as `POST /gw/api/v1/instructions/query`.
+
         Args:
             client_id: Client id that your firm was given by IBKR, such as abc123.
             body: The whole body, in the place of the members that follow.
+            instruction_type: Always `"QUERY_RECENT_INSTRUCTIONS"`.
 
-        Sent as `POST /gw/api/v1/instructions/query`.
+        Returns:
+            types.AsynchronousInstructionResponse: With `status`, `instruction_set_id`,
+                `instruction_result`.
+
+        Raises:
+            BadRequest: 400 (types.MissingRequiredParameterResponse).
+            Forbidden: 403 (types.ForbiddenInstructionResponse).
+            UnprocessableEntity: 422 (types.BusinessRejectResponse).
+            ServerError: 500 (types.InternalServerErrorResponse).
+
+        Example:
+            client.banking.recent_instructions(
+                instruction_type="QUERY_RECENT_INSTRUCTIONS",
+                instruction=types.QueryRecentInstructions(
+                    client_instruction_id=1.5,
+                    account_id="account_id",
+                    transaction_history=types.QueryRecentInstructionsTransactionHistory(
+                        days_to_go_back=1.5,
+                    ),
+                ),
+            )
         """
         return await self._core.call(
             _RECENT_INSTRUCTIONS,
@@ -2449,11 +3140,32 @@ class AsyncBankingResource:
         Looks the instruction up by IBKR's id. Status 208 means that the id was used more than once,
         and shows the first use. Needs the scope `instructions.read`.
 
+        Sent as `GET /gw/api/v1/instructions/{instructionId}`.
+
         Args:
             client_id: Client id that your firm was given by IBKR, such as abc123.
             instruction_id: Id that IBKR gave the instruction; an integer, possibly negative.
 
-        Sent as `GET /gw/api/v1/instructions/{instructionId}`.
+        Returns:
+            200: types.InstructionPollingResponse: With `status`, `instruction_set_id`,
+                `instruction_result`.
+            200: types.InstructionResponse: With `status`, `instruction_set_id`,
+                `instruction_result`.
+            200: types.QueryRecentInstructionResponse: With `status`, `instruction_set_id`,
+                `instruction_result`.
+            200: types.DepositFundsPollingResponse: With `status`, `instruction_set_id`,
+                `instruction_result`.
+            200: types.QueryIRAContributionsResponse: With `status`, `instruction_set_id`,
+                `instruction_result`.
+            208: types.InstructionResponse: With `status`, `instruction_set_id`,
+                `instruction_result`.
+
+        Raises:
+            NotFound: 404 (types.NoSuchInstructionResponse).
+            ServerError: 500 (types.InternalServerErrorResponse).
+
+        Example:
+            client.banking.instruction_status(1)
         """
         return await self._core.call(
             _INSTRUCTION_STATUS,
@@ -2498,11 +3210,36 @@ class AsyncBankingResource:
         later; follow it with `instruction_status`. Needs the scope `transfers.write` and a payload
         signed as a JWT.
 
+        Sent as `POST /gw/api/v1/internal-asset-transfers`.
+
         Args:
             client_id: Client id that your firm was given by IBKR, such as abc123.
             body: The whole body, in the place of the members that follow.
+            instruction_type: Always `"INTERNAL_POSITION_TRANSFER"`.
 
-        Sent as `POST /gw/api/v1/internal-asset-transfers`.
+        Returns:
+            types.AsynchronousInstructionResponse: With `status`, `instruction_set_id`,
+                `instruction_result`.
+
+        Raises:
+            BadRequest: 400 (types.MissingRequiredParameterResponse).
+            Forbidden: 403 (types.ForbiddenInstructionResponse).
+            UnprocessableEntity: 422 (types.BusinessRejectResponse).
+            ServerError: 500 (types.InternalServerErrorResponse).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.banking.transfer_assets_internal(
+                instruction_type="INTERNAL_POSITION_TRANSFER",
+                instruction=types.InternalPositionTransferInstruction(
+                    client_instruction_id=1.5,
+                    source_account_id="source_account_id",
+                    target_account_id="target_account_id",
+                    transfer_quantity=1.5,
+                    trading_instrument=types.TradingInstrument(currency="cur"),
+                ),
+            )
         """
         return await self._core.call(
             _TRANSFER_ASSETS_INTERNAL,
@@ -2546,11 +3283,30 @@ class AsyncBankingResource:
         accepted and 207 when some were refused; it gives a set id for `instruction_set_status`.
         Needs the scope `transfers.write` and a payload signed as a JWT.
 
+        Sent as `POST /gw/api/v1/internal-asset-transfers:bulk`.
+
         Args:
             client_id: Client id that your firm was given by IBKR, such as abc123.
             body: The whole body, in the place of the members that follow.
+            instruction_type: Always `"INTERNAL_POSITION_TRANSFER"`.
 
-        Sent as `POST /gw/api/v1/internal-asset-transfers:bulk`.
+        Returns:
+            202: types.AsynchronousInstructionSetResponse: With `status`, `instruction_set_id`,
+                `instruction_results`.
+            207: types.BulkMultiStatusResponse: With `status`, `instruction_set_id`,
+                `instruction_results`.
+
+        Raises:
+            BadRequest: 400 (types.MissingRequiredParameterResponse).
+            ServerError: 500 (types.InternalServerErrorResponse).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.banking.transfer_assets_internal_bulk(
+                instruction_type="INTERNAL_POSITION_TRANSFER",
+                instructions=["instructions"],
+            )
         """
         return await self._core.call(
             _TRANSFER_ASSETS_INTERNAL_BULK,
@@ -2594,11 +3350,38 @@ class AsyncBankingResource:
         accepted with 202; follow it with `instruction_status`. Needs the scope `transfers.write`
         and a payload signed as a JWT.
 
+        Sent as `POST /gw/api/v1/internal-cash-transfers`.
+
         Args:
             client_id: Client id that your firm was given by IBKR, such as abc123.
             body: The whole body, in the place of the members that follow.
+            instruction_type: Always `"INTERNAL_CASH_TRANSFER"`.
 
-        Sent as `POST /gw/api/v1/internal-cash-transfers`.
+        Returns:
+            201: types.SynchronousInstructionResponse: With `status`, `instruction_set_id`,
+                `instruction_result`.
+            202: types.AsynchronousInstructionResponse: With `status`, `instruction_set_id`,
+                `instruction_result`.
+
+        Raises:
+            BadRequest: 400 (types.MissingRequiredParameterResponse).
+            Forbidden: 403 (types.ForbiddenInstructionResponse).
+            UnprocessableEntity: 422 (types.BusinessRejectResponse).
+            ServerError: 500 (types.InternalServerErrorResponse).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.banking.transfer_cash_internal(
+                instruction_type="INTERNAL_CASH_TRANSFER",
+                instruction=types.InternalCashTransferInstruction(
+                    client_instruction_id=1.5,
+                    source_account_id="source_account_id",
+                    target_account_id="target_account_id",
+                    amount=1.5,
+                    currency="cur",
+                ),
+            )
         """
         return await self._core.call(
             _TRANSFER_CASH_INTERNAL,
@@ -2642,11 +3425,30 @@ class AsyncBankingResource:
         and 207 when some were refused; it gives a set id for `instruction_set_status`. Needs the
         scope `transfers.write` and a payload signed as a JWT.
 
+        Sent as `POST /gw/api/v1/internal-cash-transfers:bulk`.
+
         Args:
             client_id: Client id that your firm was given by IBKR, such as abc123.
             body: The whole body, in the place of the members that follow.
+            instruction_type: Always `"INTERNAL_CASH_TRANSFER"`.
 
-        Sent as `POST /gw/api/v1/internal-cash-transfers:bulk`.
+        Returns:
+            202: types.AsynchronousInstructionSetResponse: With `status`, `instruction_set_id`,
+                `instruction_results`.
+            207: types.BulkMultiStatusResponse: With `status`, `instruction_set_id`,
+                `instruction_results`.
+
+        Raises:
+            BadRequest: 400 (types.MissingRequiredParameterResponse).
+            ServerError: 500 (types.InternalServerErrorResponse).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.banking.transfer_cash_internal_bulk(
+                instruction_type="INTERNAL_CASH_TRANSFER",
+                instructions=["instructions"],
+            )
         """
         return await self._core.call(
             _TRANSFER_CASH_INTERNAL_BULK,

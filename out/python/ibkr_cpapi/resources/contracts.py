@@ -21,6 +21,8 @@ from .._core import (
     Unset,
 )
 
+__all__ = ("AsyncContractsResource", "ContractsResource")
+
 SERVERS = (
     Server("https://localhost:5000/v1/api"),
     Server("https://api.ibkr.com/v1/api"),
@@ -492,12 +494,22 @@ class ContractsResource:
         extended hours as Unix times in seconds, keyed by date as YYYYMMDD. Days without trading are
         absent.
 
+        Sent as `GET /contract/trading-schedule`.
+
         Args:
             conid: IBKR's contract id (conid), such as 265598 for AAPL.
             exchange: Exchange whose hours are wanted, such as NASDAQ; the main listing unless
-            given.
+                given.
 
-        Sent as `GET /contract/trading-schedule`.
+        Returns:
+            types.ScheduleResponse: With `exchange_time_zone`, `schedules`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.contracts.trading_schedule("conid")
         """
         return self._core.call(
             _TRADING_SCHEDULE,
@@ -544,10 +556,23 @@ class ContractsResource:
         placing an order. A failure is reported as text in the error field of an answer with status
         200.
 
+        Sent as `POST /iserver/contract/rules`.
+
         Args:
             body: The whole body, in the place of the members that follow.
+            is_buy: `true` by default.
+            modify_order: `false` by default.
 
-        Sent as `POST /iserver/contract/rules`.
+        Returns:
+            types.ContractRules: With `algo_eligible`, `all_or_none_eligible`, `cost_report`,
+                `can_trade_acct_ids`, `error`, `order_types` and 27 more.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.contracts.rules(conid=1)
         """
         return self._core.call(
             _RULES,
@@ -577,14 +602,26 @@ class ContractsResource:
         order's strategy. The first call may be empty, since it only warms up the data. An unknown
         conid is answered with status 503.
 
+        Sent as `GET /iserver/contract/{conid}/algos`.
+
         Args:
             conid: IBKR's contract id (conid), such as 265598 for AAPL.
             algos: Algorithm ids to return, separated by semicolons; eight at most and sensitive to
-            case, such as Adaptive.
-            add_description: 1 to include a text on each algorithm, 0 to leave it out.
-            add_params: 1 to include the parameters of each algorithm, 0 to leave them out.
+                case, such as Adaptive. One of `"Adaptive"`, `"Vwap"`.
+            add_description: 1 to include a text on each algorithm, 0 to leave it out. One of `0`,
+                `1`; `0` by default.
+            add_params: 1 to include the parameters of each algorithm, 0 to leave them out. One of
+                `0`, `1`; `0` by default.
 
-        Sent as `GET /iserver/contract/{conid}/algos`.
+        Returns:
+            types.AlgosResponse: With `algos`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.contracts.algos("conid")
         """
         return self._core.call(
             _ALGOS,
@@ -608,10 +645,21 @@ class ContractsResource:
         Returns the contract's names, currency, exchanges, multiplier, maturity and underlying.
         Several fields are null where they do not apply.
 
+        Sent as `GET /iserver/contract/{conid}/info`.
+
         Args:
             conid: IBKR's contract id (conid), such as 265598 for AAPL.
 
-        Sent as `GET /iserver/contract/{conid}/info`.
+        Returns:
+            types.ContractInfo: With `cfi_code`, `symbol`, `cusip`, `expiry_full`, `con_id`,
+                `maturity_date` and 20 more.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.contracts.info("conid")
         """
         return self._core.call(
             _INFO,
@@ -630,10 +678,21 @@ class ContractsResource:
         Joins what `info` and `rules` return in one call, with the rules under the key rules. Should
         they be missing, ask once more.
 
+        Sent as `GET /iserver/contract/{conid}/info-and-rules`.
+
         Args:
             conid: IBKR's contract id (conid), such as 265598 for AAPL.
 
-        Sent as `GET /iserver/contract/{conid}/info-and-rules`.
+        Returns:
+            types.ContractsInfoAndRulesResponse: With `cfi_code`, `symbol`, `cusip`, `expiry_full`,
+                `con_id`, `maturity_date` and 21 more.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.contracts.info_and_rules("conid")
         """
         return self._core.call(
             _INFO_AND_RULES,
@@ -652,10 +711,18 @@ class ContractsResource:
         Returns symbol and conid of each pair the currency is part of, on either side: for USD both
         USD.CHF and EUR.USD.
 
+        Sent as `GET /iserver/currency/pairs`.
+
         Args:
             currency: Currency code, such as USD.
 
-        Sent as `GET /iserver/currency/pairs`.
+        Raises:
+            BadRequest: 400 (types.ProblemDetail).
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.contracts.currency_pairs("currency")
         """
         return self._core.call(
             _CURRENCY_PAIRS,
@@ -674,11 +741,22 @@ class ContractsResource:
 
         Returns the amount of the target currency that one unit of the source currency is worth.
 
+        Sent as `GET /iserver/exchangerate`.
+
         Args:
             target: Currency to convert into, such as EUR.
             source: Currency to convert from, such as USD.
 
-        Sent as `GET /iserver/exchangerate`.
+        Returns:
+            types.ContractsExchangeRateResponse: With `rate`.
+
+        Raises:
+            BadRequest: 400 (types.ProblemDetail).
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.contracts.exchange_rate("target", "source")
         """
         return self._core.call(
             _EXCHANGE_RATE,
@@ -702,11 +780,21 @@ class ContractsResource:
         be used as filters in `lookup`. Find issuer ids with `search` and secType BOND. A wrong
         issuer id is not an error: the answer is 200 all the same.
 
+        Sent as `GET /iserver/secdef/bond-filters`.
+
         Args:
             symbol: Always the word BOND.
             issuer_id: Bond issuer id, such as e1400715, from a search with secType BOND.
 
-        Sent as `GET /iserver/secdef/bond-filters`.
+        Returns:
+            types.BondFiltersResponse: With `bond_filters`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.contracts.bond_filters("symbol", "issuer_id")
         """
         return self._core.call(
             _BOND_FILTERS,
@@ -736,17 +824,29 @@ class ContractsResource:
         options, it returns each matching contract with its conid, maturity date and exchanges. For
         bonds, pass an issuer id and filters in place of a conid.
 
+        Sent as `GET /iserver/secdef/info`.
+
         Args:
             conid: Contract id of the underlying, or of the derivative itself, such as 265598.
             sec_type: Security type wanted, such as OPT, FOP, WAR, FUT, STK or BOND.
             month: Expiry month as MMMYY, such as JAN24. Needed for derivatives.
             exchange: Exchange to take the contract from, such as SMART or CBOE.
             strike: Strike price of the option or warrant, such as 195. Needed for those.
-            right: C for calls, P for puts.
+            right: C for calls, P for puts. One of `"C"`, `"P"`.
             issuer_id: Bond issuer id as `search` returns it, such as e1234567.
             filters: Bond filters, separated by commas, from `bond_filters`. Of use with bonds only.
 
-        Sent as `GET /iserver/secdef/info`.
+        Returns:
+            types.SecDefInfoResponse: With `conid`, `ticker`, `sec_type`, `listing_exchange`,
+                `exchange`, `company_name` and 6 more.
+
+        Raises:
+            BadRequest: 400 (types.ProblemDetail).
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.contracts.lookup()
         """
         return self._core.call(
             _LOOKUP,
@@ -783,20 +883,32 @@ class ContractsResource:
         a number elsewhere. IBKR wants this search made before `strikes`, `lookup` or a snapshot of
         a derivative.
 
+        Sent as `GET /iserver/secdef/search`.
+
         Args:
             symbol: Ticker symbol, part of a company name (with name=true) or bond issuer type, such
-            as AAPL.
+                as AAPL.
             sec_type: Kind of underlying to look for: STK for stocks (the default), IND for indices
-            or BOND for bonds.
+                or BOND for bonds. One of `"STK"`, `"IND"`, `"BOND"`; `"STK"` by default.
             name: Whether symbol holds part of a company name, not a ticker.
             more: Whether to ask for further matches.
             fund: Whether to look for mutual funds.
             fund_family_conid_ex: Extended contract id of a fund family, to narrow a fund search to
-            it.
+                it.
             pattern: Whether to treat the symbol as a pattern to match.
             referrer: Where the search comes from, as free text; may be left out.
 
-        Sent as `GET /iserver/secdef/search`.
+        Returns:
+            types.SecdefSearchResponse: Each with `bondid`, `conid`, `company_header`,
+                `company_name`, `symbol`, `description` and 6 more.
+
+        Raises:
+            BadRequest: 400 (types.ProblemDetail).
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.contracts.search()
         """
         return self._core.call(
             _SEARCH,
@@ -855,10 +967,23 @@ class ContractsResource:
         The same search and the same answer as `search`, for callers who would rather send a body.
         Results hold conid as text.
 
+        Sent as `POST /iserver/secdef/search`.
+
         Args:
             body: The whole body, in the place of the members that follow.
+            sec_type: One of `"STK"`, `"IND"`, `"BOND"`; `"STK"` by default.
 
-        Sent as `POST /iserver/secdef/search`.
+        Returns:
+            types.SecdefSearchResponse: Each with `bondid`, `conid`, `company_header`,
+                `company_name`, `symbol`, `description` and 6 more.
+
+        Raises:
+            BadRequest: 400 (types.ProblemDetail).
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.contracts.search_post(symbol="symbol")
         """
         return self._core.call(
             _SEARCH_POST,
@@ -892,15 +1017,26 @@ class ContractsResource:
         has been looked up with `search` earlier in the session. Feed a strike into `lookup` to get
         a conid.
 
+        Sent as `GET /iserver/secdef/strikes`.
+
         Args:
             conid: Contract id of the underlying, such as 265598 for AAPL.
             sec_type: Kind of derivative: OPT for options, FOP for futures options or WAR for
-            warrants.
+                warrants. One of `"OPT"`, `"FOP"`, `"WAR"`.
             month: Expiry month as MMMYY, such as JAN24; `search` lists the valid ones.
             exchange: Exchange the derivatives trade on; SMART unless given. Required for futures
-            options, such as CME.
+                options, such as CME. `"SMART"` by default.
 
-        Sent as `GET /iserver/secdef/strikes`.
+        Returns:
+            types.ContractsStrikesResponse: With `call`, `put`.
+
+        Raises:
+            BadRequest: 400 (types.ProblemDetail).
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.contracts.strikes("conid", "OPT", "month")
         """
         return self._core.call(
             _STRIKES,
@@ -925,11 +1061,21 @@ class ContractsResource:
         Returns ticker, conid and exchange for all that trades there, also where the main listing is
         on a different exchange. The list is long.
 
+        Sent as `GET /trsrv/all-conids`.
+
         Args:
             exchange: Exchange code, such as AMEX.
-            asset_class: Asset class to list; STK, which is also the default.
+            asset_class: Asset class to list; STK, which is also the default. `"STK"` by default.
 
-        Sent as `GET /trsrv/all-conids`.
+        Returns:
+            list[types.ContractsByExchangeResponseItem]: Each with `ticker`, `conid`, `exchange`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.contracts.by_exchange("exchange")
         """
         return self._core.call(
             _BY_EXCHANGE,
@@ -952,11 +1098,21 @@ class ContractsResource:
         Returns, for each symbol, its futures with conid, expiry date, last trading day and
         underlying conid.
 
+        Sent as `GET /trsrv/futures`.
+
         Args:
             symbols: Symbols of the underlyings, separated by commas: ES,MES.
             exchange: Exchange where the futures are listed, such as CME.
 
-        Sent as `GET /trsrv/futures`.
+        Returns:
+            types.Features: With `symbol`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.contracts.futures("symbols")
         """
         return self._core.call(
             _FUTURES,
@@ -978,10 +1134,22 @@ class ContractsResource:
         Returns one definition for each conid: name, currency, asset class, expiry, strike,
         increments and the like.
 
+        Sent as `GET /trsrv/secdef`.
+
         Args:
             conids: Contract ids, separated by commas: 265598,8314.
 
-        Sent as `GET /trsrv/secdef`.
+        Returns:
+            200: types.TrsrvSecDefResponse: With `secdef`.
+            204: None.
+
+        Raises:
+            BadRequest: 400 (types.ProblemDetail).
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.contracts.definitions("conids")
         """
         return self._core.call(
             _DEFINITIONS,
@@ -1003,14 +1171,27 @@ class ContractsResource:
         Returns sessions and trading times by venue. When you have a conid, `trading_schedule` is
         the simpler choice.
 
+        Sent as `GET /trsrv/secdef/schedule`.
+
         Args:
             asset_class: Asset class: STK, OPT, FUT, CFD, WAR, SWP (forex), FND, BND or ICS (spreads
-            between commodities).
+                between commodities). One of `"STK"`, `"OPT"`, `"FUT"`, `"CFD"`, `"WAR"`, `"SWP"`,
+                `"FND"`, `"BND"` and 1 more.
             symbol: Symbol of the underlying, such as AAPL.
             exchange: Exchange of the main listing, such as NASDAQ.
             exchange_filter: Exchanges to report on, separated by commas: AMEX,NASDAQ,NYSE.
 
-        Sent as `GET /trsrv/secdef/schedule`.
+        Returns:
+            types.TradingSchedule: Each with `id`, `trade_venue_id`, `exchange`, `description`,
+                `timezone`, `schedules`.
+
+        Raises:
+            BadRequest: 400 (types.ProblemDetail).
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.contracts.schedule_by_symbol("STK", "symbol")
         """
         return self._core.call(
             _SCHEDULE_BY_SYMBOL,
@@ -1035,10 +1216,18 @@ class ContractsResource:
         flag for US ones. A symbol is seldom unique worldwide: filter by exchange before taking the
         first conid. Several symbols fit in one call.
 
+        Sent as `GET /trsrv/stocks`.
+
         Args:
             symbols: Symbols in capitals, separated by commas: AAPL,IBKR.
 
-        Sent as `GET /trsrv/stocks`.
+        Raises:
+            BadRequest: 400 (types.ProblemDetail).
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.contracts.stocks("symbols")
         """
         return self._core.call(
             _STOCKS,
@@ -1066,12 +1255,22 @@ class AsyncContractsResource:
         extended hours as Unix times in seconds, keyed by date as YYYYMMDD. Days without trading are
         absent.
 
+        Sent as `GET /contract/trading-schedule`.
+
         Args:
             conid: IBKR's contract id (conid), such as 265598 for AAPL.
             exchange: Exchange whose hours are wanted, such as NASDAQ; the main listing unless
-            given.
+                given.
 
-        Sent as `GET /contract/trading-schedule`.
+        Returns:
+            types.ScheduleResponse: With `exchange_time_zone`, `schedules`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.contracts.trading_schedule("conid")
         """
         return await self._core.call(
             _TRADING_SCHEDULE,
@@ -1118,10 +1317,23 @@ class AsyncContractsResource:
         placing an order. A failure is reported as text in the error field of an answer with status
         200.
 
+        Sent as `POST /iserver/contract/rules`.
+
         Args:
             body: The whole body, in the place of the members that follow.
+            is_buy: `true` by default.
+            modify_order: `false` by default.
 
-        Sent as `POST /iserver/contract/rules`.
+        Returns:
+            types.ContractRules: With `algo_eligible`, `all_or_none_eligible`, `cost_report`,
+                `can_trade_acct_ids`, `error`, `order_types` and 27 more.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.contracts.rules(conid=1)
         """
         return await self._core.call(
             _RULES,
@@ -1151,14 +1363,26 @@ class AsyncContractsResource:
         order's strategy. The first call may be empty, since it only warms up the data. An unknown
         conid is answered with status 503.
 
+        Sent as `GET /iserver/contract/{conid}/algos`.
+
         Args:
             conid: IBKR's contract id (conid), such as 265598 for AAPL.
             algos: Algorithm ids to return, separated by semicolons; eight at most and sensitive to
-            case, such as Adaptive.
-            add_description: 1 to include a text on each algorithm, 0 to leave it out.
-            add_params: 1 to include the parameters of each algorithm, 0 to leave them out.
+                case, such as Adaptive. One of `"Adaptive"`, `"Vwap"`.
+            add_description: 1 to include a text on each algorithm, 0 to leave it out. One of `0`,
+                `1`; `0` by default.
+            add_params: 1 to include the parameters of each algorithm, 0 to leave them out. One of
+                `0`, `1`; `0` by default.
 
-        Sent as `GET /iserver/contract/{conid}/algos`.
+        Returns:
+            types.AlgosResponse: With `algos`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.contracts.algos("conid")
         """
         return await self._core.call(
             _ALGOS,
@@ -1182,10 +1406,21 @@ class AsyncContractsResource:
         Returns the contract's names, currency, exchanges, multiplier, maturity and underlying.
         Several fields are null where they do not apply.
 
+        Sent as `GET /iserver/contract/{conid}/info`.
+
         Args:
             conid: IBKR's contract id (conid), such as 265598 for AAPL.
 
-        Sent as `GET /iserver/contract/{conid}/info`.
+        Returns:
+            types.ContractInfo: With `cfi_code`, `symbol`, `cusip`, `expiry_full`, `con_id`,
+                `maturity_date` and 20 more.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.contracts.info("conid")
         """
         return await self._core.call(
             _INFO,
@@ -1204,10 +1439,21 @@ class AsyncContractsResource:
         Joins what `info` and `rules` return in one call, with the rules under the key rules. Should
         they be missing, ask once more.
 
+        Sent as `GET /iserver/contract/{conid}/info-and-rules`.
+
         Args:
             conid: IBKR's contract id (conid), such as 265598 for AAPL.
 
-        Sent as `GET /iserver/contract/{conid}/info-and-rules`.
+        Returns:
+            types.ContractsInfoAndRulesResponse: With `cfi_code`, `symbol`, `cusip`, `expiry_full`,
+                `con_id`, `maturity_date` and 21 more.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.contracts.info_and_rules("conid")
         """
         return await self._core.call(
             _INFO_AND_RULES,
@@ -1226,10 +1472,18 @@ class AsyncContractsResource:
         Returns symbol and conid of each pair the currency is part of, on either side: for USD both
         USD.CHF and EUR.USD.
 
+        Sent as `GET /iserver/currency/pairs`.
+
         Args:
             currency: Currency code, such as USD.
 
-        Sent as `GET /iserver/currency/pairs`.
+        Raises:
+            BadRequest: 400 (types.ProblemDetail).
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.contracts.currency_pairs("currency")
         """
         return await self._core.call(
             _CURRENCY_PAIRS,
@@ -1248,11 +1502,22 @@ class AsyncContractsResource:
 
         Returns the amount of the target currency that one unit of the source currency is worth.
 
+        Sent as `GET /iserver/exchangerate`.
+
         Args:
             target: Currency to convert into, such as EUR.
             source: Currency to convert from, such as USD.
 
-        Sent as `GET /iserver/exchangerate`.
+        Returns:
+            types.ContractsExchangeRateResponse: With `rate`.
+
+        Raises:
+            BadRequest: 400 (types.ProblemDetail).
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.contracts.exchange_rate("target", "source")
         """
         return await self._core.call(
             _EXCHANGE_RATE,
@@ -1276,11 +1541,21 @@ class AsyncContractsResource:
         be used as filters in `lookup`. Find issuer ids with `search` and secType BOND. A wrong
         issuer id is not an error: the answer is 200 all the same.
 
+        Sent as `GET /iserver/secdef/bond-filters`.
+
         Args:
             symbol: Always the word BOND.
             issuer_id: Bond issuer id, such as e1400715, from a search with secType BOND.
 
-        Sent as `GET /iserver/secdef/bond-filters`.
+        Returns:
+            types.BondFiltersResponse: With `bond_filters`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.contracts.bond_filters("symbol", "issuer_id")
         """
         return await self._core.call(
             _BOND_FILTERS,
@@ -1310,17 +1585,29 @@ class AsyncContractsResource:
         options, it returns each matching contract with its conid, maturity date and exchanges. For
         bonds, pass an issuer id and filters in place of a conid.
 
+        Sent as `GET /iserver/secdef/info`.
+
         Args:
             conid: Contract id of the underlying, or of the derivative itself, such as 265598.
             sec_type: Security type wanted, such as OPT, FOP, WAR, FUT, STK or BOND.
             month: Expiry month as MMMYY, such as JAN24. Needed for derivatives.
             exchange: Exchange to take the contract from, such as SMART or CBOE.
             strike: Strike price of the option or warrant, such as 195. Needed for those.
-            right: C for calls, P for puts.
+            right: C for calls, P for puts. One of `"C"`, `"P"`.
             issuer_id: Bond issuer id as `search` returns it, such as e1234567.
             filters: Bond filters, separated by commas, from `bond_filters`. Of use with bonds only.
 
-        Sent as `GET /iserver/secdef/info`.
+        Returns:
+            types.SecDefInfoResponse: With `conid`, `ticker`, `sec_type`, `listing_exchange`,
+                `exchange`, `company_name` and 6 more.
+
+        Raises:
+            BadRequest: 400 (types.ProblemDetail).
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.contracts.lookup()
         """
         return await self._core.call(
             _LOOKUP,
@@ -1357,20 +1644,32 @@ class AsyncContractsResource:
         a number elsewhere. IBKR wants this search made before `strikes`, `lookup` or a snapshot of
         a derivative.
 
+        Sent as `GET /iserver/secdef/search`.
+
         Args:
             symbol: Ticker symbol, part of a company name (with name=true) or bond issuer type, such
-            as AAPL.
+                as AAPL.
             sec_type: Kind of underlying to look for: STK for stocks (the default), IND for indices
-            or BOND for bonds.
+                or BOND for bonds. One of `"STK"`, `"IND"`, `"BOND"`; `"STK"` by default.
             name: Whether symbol holds part of a company name, not a ticker.
             more: Whether to ask for further matches.
             fund: Whether to look for mutual funds.
             fund_family_conid_ex: Extended contract id of a fund family, to narrow a fund search to
-            it.
+                it.
             pattern: Whether to treat the symbol as a pattern to match.
             referrer: Where the search comes from, as free text; may be left out.
 
-        Sent as `GET /iserver/secdef/search`.
+        Returns:
+            types.SecdefSearchResponse: Each with `bondid`, `conid`, `company_header`,
+                `company_name`, `symbol`, `description` and 6 more.
+
+        Raises:
+            BadRequest: 400 (types.ProblemDetail).
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.contracts.search()
         """
         return await self._core.call(
             _SEARCH,
@@ -1429,10 +1728,23 @@ class AsyncContractsResource:
         The same search and the same answer as `search`, for callers who would rather send a body.
         Results hold conid as text.
 
+        Sent as `POST /iserver/secdef/search`.
+
         Args:
             body: The whole body, in the place of the members that follow.
+            sec_type: One of `"STK"`, `"IND"`, `"BOND"`; `"STK"` by default.
 
-        Sent as `POST /iserver/secdef/search`.
+        Returns:
+            types.SecdefSearchResponse: Each with `bondid`, `conid`, `company_header`,
+                `company_name`, `symbol`, `description` and 6 more.
+
+        Raises:
+            BadRequest: 400 (types.ProblemDetail).
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.contracts.search_post(symbol="symbol")
         """
         return await self._core.call(
             _SEARCH_POST,
@@ -1466,15 +1778,26 @@ class AsyncContractsResource:
         has been looked up with `search` earlier in the session. Feed a strike into `lookup` to get
         a conid.
 
+        Sent as `GET /iserver/secdef/strikes`.
+
         Args:
             conid: Contract id of the underlying, such as 265598 for AAPL.
             sec_type: Kind of derivative: OPT for options, FOP for futures options or WAR for
-            warrants.
+                warrants. One of `"OPT"`, `"FOP"`, `"WAR"`.
             month: Expiry month as MMMYY, such as JAN24; `search` lists the valid ones.
             exchange: Exchange the derivatives trade on; SMART unless given. Required for futures
-            options, such as CME.
+                options, such as CME. `"SMART"` by default.
 
-        Sent as `GET /iserver/secdef/strikes`.
+        Returns:
+            types.ContractsStrikesResponse: With `call`, `put`.
+
+        Raises:
+            BadRequest: 400 (types.ProblemDetail).
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.contracts.strikes("conid", "OPT", "month")
         """
         return await self._core.call(
             _STRIKES,
@@ -1499,11 +1822,21 @@ class AsyncContractsResource:
         Returns ticker, conid and exchange for all that trades there, also where the main listing is
         on a different exchange. The list is long.
 
+        Sent as `GET /trsrv/all-conids`.
+
         Args:
             exchange: Exchange code, such as AMEX.
-            asset_class: Asset class to list; STK, which is also the default.
+            asset_class: Asset class to list; STK, which is also the default. `"STK"` by default.
 
-        Sent as `GET /trsrv/all-conids`.
+        Returns:
+            list[types.ContractsByExchangeResponseItem]: Each with `ticker`, `conid`, `exchange`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.contracts.by_exchange("exchange")
         """
         return await self._core.call(
             _BY_EXCHANGE,
@@ -1526,11 +1859,21 @@ class AsyncContractsResource:
         Returns, for each symbol, its futures with conid, expiry date, last trading day and
         underlying conid.
 
+        Sent as `GET /trsrv/futures`.
+
         Args:
             symbols: Symbols of the underlyings, separated by commas: ES,MES.
             exchange: Exchange where the futures are listed, such as CME.
 
-        Sent as `GET /trsrv/futures`.
+        Returns:
+            types.Features: With `symbol`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.contracts.futures("symbols")
         """
         return await self._core.call(
             _FUTURES,
@@ -1552,10 +1895,22 @@ class AsyncContractsResource:
         Returns one definition for each conid: name, currency, asset class, expiry, strike,
         increments and the like.
 
+        Sent as `GET /trsrv/secdef`.
+
         Args:
             conids: Contract ids, separated by commas: 265598,8314.
 
-        Sent as `GET /trsrv/secdef`.
+        Returns:
+            200: types.TrsrvSecDefResponse: With `secdef`.
+            204: None.
+
+        Raises:
+            BadRequest: 400 (types.ProblemDetail).
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.contracts.definitions("conids")
         """
         return await self._core.call(
             _DEFINITIONS,
@@ -1577,14 +1932,27 @@ class AsyncContractsResource:
         Returns sessions and trading times by venue. When you have a conid, `trading_schedule` is
         the simpler choice.
 
+        Sent as `GET /trsrv/secdef/schedule`.
+
         Args:
             asset_class: Asset class: STK, OPT, FUT, CFD, WAR, SWP (forex), FND, BND or ICS (spreads
-            between commodities).
+                between commodities). One of `"STK"`, `"OPT"`, `"FUT"`, `"CFD"`, `"WAR"`, `"SWP"`,
+                `"FND"`, `"BND"` and 1 more.
             symbol: Symbol of the underlying, such as AAPL.
             exchange: Exchange of the main listing, such as NASDAQ.
             exchange_filter: Exchanges to report on, separated by commas: AMEX,NASDAQ,NYSE.
 
-        Sent as `GET /trsrv/secdef/schedule`.
+        Returns:
+            types.TradingSchedule: Each with `id`, `trade_venue_id`, `exchange`, `description`,
+                `timezone`, `schedules`.
+
+        Raises:
+            BadRequest: 400 (types.ProblemDetail).
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.contracts.schedule_by_symbol("STK", "symbol")
         """
         return await self._core.call(
             _SCHEDULE_BY_SYMBOL,
@@ -1609,10 +1977,18 @@ class AsyncContractsResource:
         flag for US ones. A symbol is seldom unique worldwide: filter by exchange before taking the
         first conid. Several symbols fit in one call.
 
+        Sent as `GET /trsrv/stocks`.
+
         Args:
             symbols: Symbols in capitals, separated by commas: AAPL,IBKR.
 
-        Sent as `GET /trsrv/stocks`.
+        Raises:
+            BadRequest: 400 (types.ProblemDetail).
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.contracts.stocks("symbols")
         """
         return await self._core.call(
             _STOCKS,

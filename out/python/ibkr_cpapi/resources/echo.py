@@ -14,6 +14,8 @@ from .._core import (
     SyncCore,
 )
 
+__all__ = ("AsyncEchoResource", "EchoResource")
+
 SERVERS = (
     Server("https://api.ibkr.com"),
     Server("https://qa.interactivebrokers.com"),
@@ -103,6 +105,17 @@ class EchoResource:
         of token and scope. Needs the scope `echo.read`.
 
         Sent as `GET /gw/api/v1/echo/https`.
+
+        Returns:
+            types.EchoResponse: With `request_method`, `security_policy`, `query_parameters`.
+
+        Raises:
+            Unauthorized: 401 (types.InvalidAccessTokenResponse).
+            Forbidden: 403 (types.InsufficientScopeResponse).
+            ServerError: 500 (types.InternalServerErrorResponse).
+
+        Example:
+            client.echo.https()
         """
         return self._core.call(
             _HTTPS,
@@ -122,6 +135,17 @@ class EchoResource:
         the scope `echo.write` and a payload signed as a JWT.
 
         Sent as `POST /gw/api/v1/echo/signed-jwt`.
+
+        Returns:
+            types.EchoResponse: With `request_method`, `security_policy`, `query_parameters`.
+
+        Raises:
+            Unauthorized: 401 (types.InvalidAccessTokenResponse).
+            Forbidden: 403 (types.InsufficientScopeResponse).
+            ServerError: 500 (types.InternalServerErrorResponse).
+
+        Example:
+            client.echo.signed_jwt(body="text")
         """
         return self._core.call(
             _SIGNED_JWT,
@@ -148,6 +172,17 @@ class AsyncEchoResource:
         of token and scope. Needs the scope `echo.read`.
 
         Sent as `GET /gw/api/v1/echo/https`.
+
+        Returns:
+            types.EchoResponse: With `request_method`, `security_policy`, `query_parameters`.
+
+        Raises:
+            Unauthorized: 401 (types.InvalidAccessTokenResponse).
+            Forbidden: 403 (types.InsufficientScopeResponse).
+            ServerError: 500 (types.InternalServerErrorResponse).
+
+        Example:
+            client.echo.https()
         """
         return await self._core.call(
             _HTTPS,
@@ -167,6 +202,17 @@ class AsyncEchoResource:
         the scope `echo.write` and a payload signed as a JWT.
 
         Sent as `POST /gw/api/v1/echo/signed-jwt`.
+
+        Returns:
+            types.EchoResponse: With `request_method`, `security_policy`, `query_parameters`.
+
+        Raises:
+            Unauthorized: 401 (types.InvalidAccessTokenResponse).
+            Forbidden: 403 (types.InsufficientScopeResponse).
+            ServerError: 500 (types.InternalServerErrorResponse).
+
+        Example:
+            client.echo.signed_jwt(body="text")
         """
         return await self._core.call(
             _SIGNED_JWT,

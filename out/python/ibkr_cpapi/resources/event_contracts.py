@@ -14,6 +14,8 @@ from .._core import (
     SyncCore,
 )
 
+__all__ = ("AsyncEventContractsResource", "EventContractsResource")
+
 SERVERS = (
     Server("https://localhost:5000/v1/api"),
     Server("https://api.ibkr.com/v1/api"),
@@ -154,6 +156,16 @@ class EventContractsResource:
         conids. Take a market's conid to `market` for its contracts.
 
         Sent as `GET /forecast/category/tree`.
+
+        Returns:
+            types.CategoryTreeResponse: With `categories`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.event_contracts.categories()
         """
         return self._core.call(
             _CATEGORIES,
@@ -172,10 +184,21 @@ class EventContractsResource:
         Returns the question being asked, the conids of its Yes and No contracts, which side the
         given conid is, the strike and when it expires.
 
+        Sent as `GET /forecast/contract/details`.
+
         Args:
             conid: Contract id of an event contract, such as 722489372.
 
-        Sent as `GET /forecast/contract/details`.
+        Returns:
+            types.ForecastDetailsResponse: With `conid_yes`, `conid_no`, `question`, `side`,
+                `strike_label`, `strike` and 7 more.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.event_contracts.details("conid")
         """
         return self._core.call(
             _DETAILS,
@@ -195,11 +218,22 @@ class EventContractsResource:
         Returns the market's name, exchange and symbol and a list of its contracts by strike and
         expiry.
 
+        Sent as `GET /forecast/contract/market`.
+
         Args:
             underlying_conid: Contract id of the market (the underlying index), from `categories`.
             exchange: Exchange to restrict the contracts to.
 
-        Sent as `GET /forecast/contract/market`.
+        Returns:
+            types.ForecastMarketResponse: With `market_name`, `exchange`, `symbol`, `logo_category`,
+                `exclude_historical_data`, `contracts`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.event_contracts.market("underlying_conid")
         """
         return self._core.call(
             _MARKET,
@@ -221,10 +255,21 @@ class EventContractsResource:
         Returns the threshold, the agency whose figures decide, the payout and its time, the last
         trading time and the price increment.
 
+        Sent as `GET /forecast/contract/rules`.
+
         Args:
             conid: Contract id of an event contract, such as 722489372.
 
-        Sent as `GET /forecast/contract/rules`.
+        Returns:
+            types.ForecastRulesResponse: With `asset_class`, `description`, `market_name`,
+                `measured_period`, `threshold`, `source_agency` and 9 more.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.event_contracts.rules("conid")
         """
         return self._core.call(
             _RULES,
@@ -243,10 +288,20 @@ class EventContractsResource:
         Returns a time zone and, for each day of the week, the opening and closing times, written as
         on a clock ("4:15 PM").
 
+        Sent as `GET /forecast/contract/schedules`.
+
         Args:
             conid: Contract id of an event contract, such as 722489372.
 
-        Sent as `GET /forecast/contract/schedules`.
+        Returns:
+            types.ForecastSchedulesResponse: With `timezone`, `trading_schedules`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.event_contracts.schedules("conid")
         """
         return self._core.call(
             _SCHEDULES,
@@ -272,6 +327,16 @@ class AsyncEventContractsResource:
         conids. Take a market's conid to `market` for its contracts.
 
         Sent as `GET /forecast/category/tree`.
+
+        Returns:
+            types.CategoryTreeResponse: With `categories`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.event_contracts.categories()
         """
         return await self._core.call(
             _CATEGORIES,
@@ -290,10 +355,21 @@ class AsyncEventContractsResource:
         Returns the question being asked, the conids of its Yes and No contracts, which side the
         given conid is, the strike and when it expires.
 
+        Sent as `GET /forecast/contract/details`.
+
         Args:
             conid: Contract id of an event contract, such as 722489372.
 
-        Sent as `GET /forecast/contract/details`.
+        Returns:
+            types.ForecastDetailsResponse: With `conid_yes`, `conid_no`, `question`, `side`,
+                `strike_label`, `strike` and 7 more.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.event_contracts.details("conid")
         """
         return await self._core.call(
             _DETAILS,
@@ -313,11 +389,22 @@ class AsyncEventContractsResource:
         Returns the market's name, exchange and symbol and a list of its contracts by strike and
         expiry.
 
+        Sent as `GET /forecast/contract/market`.
+
         Args:
             underlying_conid: Contract id of the market (the underlying index), from `categories`.
             exchange: Exchange to restrict the contracts to.
 
-        Sent as `GET /forecast/contract/market`.
+        Returns:
+            types.ForecastMarketResponse: With `market_name`, `exchange`, `symbol`, `logo_category`,
+                `exclude_historical_data`, `contracts`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.event_contracts.market("underlying_conid")
         """
         return await self._core.call(
             _MARKET,
@@ -339,10 +426,21 @@ class AsyncEventContractsResource:
         Returns the threshold, the agency whose figures decide, the payout and its time, the last
         trading time and the price increment.
 
+        Sent as `GET /forecast/contract/rules`.
+
         Args:
             conid: Contract id of an event contract, such as 722489372.
 
-        Sent as `GET /forecast/contract/rules`.
+        Returns:
+            types.ForecastRulesResponse: With `asset_class`, `description`, `market_name`,
+                `measured_period`, `threshold`, `source_agency` and 9 more.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.event_contracts.rules("conid")
         """
         return await self._core.call(
             _RULES,
@@ -361,10 +459,20 @@ class AsyncEventContractsResource:
         Returns a time zone and, for each day of the week, the opening and closing times, written as
         on a clock ("4:15 PM").
 
+        Sent as `GET /forecast/contract/schedules`.
+
         Args:
             conid: Contract id of an event contract, such as 722489372.
 
-        Sent as `GET /forecast/contract/schedules`.
+        Returns:
+            types.ForecastSchedulesResponse: With `timezone`, `trading_schedules`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.event_contracts.schedules("conid")
         """
         return await self._core.call(
             _SCHEDULES,

@@ -20,6 +20,8 @@ from .._core import (
     Unset,
 )
 
+__all__ = ("AsyncFaResource", "FaResource")
+
 SERVERS = (
     Server("https://localhost:5000/v1/api"),
     Server("https://api.ibkr.com/v1/api"),
@@ -444,10 +446,23 @@ class FaResource:
         Returns the advisor's rebalancing settings, such as rounding to lots, tolerance ranges and
         whether non-base cash is used. reqID is a number of yours that the answer repeats.
 
+        Sent as `POST /fa/fa-preset/get`.
+
         Args:
             body: The whole body, in the place of the members that follow.
 
-        Sent as `POST /fa/fa-preset/get`.
+        Returns:
+            types.ModelPresetsResponse: With `avoid_negative_cash_in_core`,
+                `cash_qty_estimate_factor`, `close_divest_core_position`,
+                `fully_invest_existing_long_positions`, `keep_model_open`,
+                `prefer_cross_with_independent` and 6 more.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.fa.model_presets(req_id=1, subscription_key="subscription_key")
         """
         return self._core.call(
             _MODEL_PRESETS,
@@ -480,10 +495,27 @@ class FaResource:
         Stores the settings that `model_presets` returns, for all models. reqID is a number of yours
         that the answer repeats.
 
+        Sent as `POST /fa/fa-preset/save`.
+
         Args:
             body: The whole body, in the place of the members that follow.
 
-        Sent as `POST /fa/fa-preset/save`.
+        Returns:
+            types.FaSaveModelPresetsResponse: With `error`, `req_id`, `subscription_status`,
+                `success`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.fa.save_model_presets(
+                avoid_negative_cash_in_core=True,
+                cash_qty_estimate_factor=1,
+                close_divest_core_position=True,
+            )
         """
         return self._core.call(
             _SAVE_MODEL_PRESETS,
@@ -520,10 +552,21 @@ class FaResource:
         Returns details of each account in the model, with profit and loss when calcPnls is set.
         reqID is a number of yours that the answer repeats.
 
+        Sent as `POST /fa/model/accounts-details`.
+
         Args:
             body: The whole body, in the place of the members that follow.
 
-        Sent as `POST /fa/model/accounts-details`.
+        Returns:
+            types.FaModelAccountsResponse: With `account_info_list`, `base_ccy_master`, `model`,
+                `req_id`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.fa.model_accounts(calc_pnls=True, model="model", req_id=1)
         """
         return self._core.call(
             _MODEL_ACCOUNTS,
@@ -548,10 +591,22 @@ class FaResource:
         Sets how much cash each listed account has in the model. Orders that are pending afterwards
         are sent by `submit_transfers`. reqID is a number of yours that the answer repeats.
 
+        Sent as `POST /fa/model/invest-divest`.
+
         Args:
             body: The whole body, in the place of the members that follow.
 
-        Sent as `POST /fa/model/invest-divest`.
+        Returns:
+            types.FaInvestResponse: With `req_id`, `subscription_key`, `subscription_status`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.fa.invest(req_id=1, model="model", subscription_key="subscription_key")
         """
         return self._core.call(
             _INVEST,
@@ -580,10 +635,21 @@ class FaResource:
         Returns each account's share of the model and what it could add: look at it before `invest`.
         Only reads, in spite of its path. reqID is a number of yours that the answer repeats.
 
+        Sent as `POST /fa/model/invest-divest-positions`.
+
         Args:
             body: The whole body, in the place of the members that follow.
 
-        Sent as `POST /fa/model/invest-divest-positions`.
+        Returns:
+            types.GetInvestedAccountsSummary: With `account_list`, `base_ccy_master`,
+                `base_ccy_master_prc`, `model`, `req_id`, `subscription_status`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.fa.invested_accounts(req_id=1, model="model", subscription_status=1)
         """
         return self._core.call(
             _INVESTED_ACCOUNTS,
@@ -606,10 +672,21 @@ class FaResource:
         Returns a summary of every model, with the base currency and the master account. reqID is a
         number of yours that the answer repeats.
 
+        Sent as `POST /fa/model/list`.
+
         Args:
             body: The whole body, in the place of the members that follow.
 
-        Sent as `POST /fa/model/list`.
+        Returns:
+            types.ModelListResponse: With `base_ccy`, `master_account`, `models`, `req_id`,
+                `subscription_status`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.fa.models(req_id=1, subscription_key="subscription_key")
         """
         return self._core.call(
             _MODELS,
@@ -636,10 +713,24 @@ class FaResource:
         Returns the model's positions and cash, with market value and any imbalance. A field to sort
         by and a limit may be given. reqID is a number of yours that the answer repeats.
 
+        Sent as `POST /fa/model/positions`.
+
         Args:
             body: The whole body, in the place of the members that follow.
+            sort_field: One of `"actl"`, `"actlRangeMax"`, `"actlRangeMin"`, `"ccy"`, `"cid"`,
+                `"dlv"`, `"instrImbalance"`, `"instrument"` and 4 more.
+            sort_direction: One of `"ASC"`, `"DESC"`.
 
-        Sent as `POST /fa/model/positions`.
+        Returns:
+            types.ModelPositionResponse: With `cash`, `mismatched`, `model`, `nlv`, `position_list`,
+                `position_ts` and 5 more.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.fa.model_positions(req_id=1, model="model", limit=1)
         """
         return self._core.call(
             _MODEL_POSITIONS,
@@ -694,10 +785,28 @@ class FaResource:
         Replaces the model's cash and position targets, its text and whether it is static. A name
         that does not exist makes a new model. reqID is a number of yours that the answer repeats.
 
+        Sent as `POST /fa/model/save`.
+
         Args:
             body: The whole body, in the place of the members that follow.
 
-        Sent as `POST /fa/model/save`.
+        Returns:
+            types.FaSaveModelResponse: With `req_id`, `success`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.fa.save_model(
+                cash_targets=["cash_targets"],
+                desc="desc",
+                is_static=True,
+                model="model",
+                position_targets=["position_targets"],
+            )
         """
         return self._core.call(
             _SAVE_MODEL,
@@ -727,10 +836,22 @@ class FaResource:
         Transmits the orders pending for the models, which trade for real. Check them with
         `invested_accounts` beforehand. reqID is a number of yours that the answer repeats.
 
+        Sent as `POST /fa/model/submit-transfers`.
+
         Args:
             body: The whole body, in the place of the members that follow.
 
-        Sent as `POST /fa/model/submit-transfers`.
+        Returns:
+            types.FaSubmitTransfersResponse: With `req_id`, `success`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.fa.submit_transfers(req_id=1, fp_order_id=1)
         """
         return self._core.call(
             _SUBMIT_TRANSFERS,
@@ -754,10 +875,21 @@ class FaResource:
         Returns net liquidation value, number of accounts, whether the model is static, and whether
         it has drifted from its targets. reqID is a number of yours that the answer repeats.
 
+        Sent as `POST /fa/model/summary`.
+
         Args:
             body: The whole body, in the place of the members that follow.
 
-        Sent as `POST /fa/model/summary`.
+        Returns:
+            types.ModelSummaryResponse: With `bootstrapped`, `ci`, `desc`, `is_static`, `mismatch`,
+                `model` and 4 more.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.fa.model_summary(req_id=1, model="model", subscription_key="subscription_key")
         """
         return self._core.call(
             _MODEL_SUMMARY,
@@ -778,6 +910,16 @@ class FaResource:
         introducing broker logins only.
 
         Sent as `GET /iserver/account/allocation/accounts`.
+
+        Returns:
+            types.SubAccounts: With `accounts`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.fa.accounts()
         """
         return self._core.call(
             _ACCOUNTS,
@@ -796,6 +938,16 @@ class FaResource:
         logins only.
 
         Sent as `GET /iserver/account/allocation/group`.
+
+        Returns:
+            types.AllocationGroups: With `data`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.fa.groups()
         """
         return self._core.call(
             _GROUPS,
@@ -837,10 +989,22 @@ class FaResource:
         Replaces the group's accounts and method. To rename it send the old name as prev_name and
         the new one as name.
 
+        Sent as `PUT /iserver/account/allocation/group`.
+
         Args:
             body: The whole body, in the place of the members that follow.
+            default_method: One of `"A"`, `"E"`, `"N"`, `"C"`, `"P"`, `"R"`, `"S"`; `"N"` by
+                default.
 
-        Sent as `PUT /iserver/account/allocation/group`.
+        Returns:
+            types.FaModifyGroupResponse: With `success`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.fa.modify_group(name="name", default_method="N")
         """
         return self._core.call(
             _MODIFY_GROUP,
@@ -887,10 +1051,24 @@ class FaResource:
         A group's name can stand where an order takes an account id, and the order is then split
         among its accounts. For the methods C, P, R and S each account needs its amount.
 
+        Sent as `POST /iserver/account/allocation/group`.
+
         Args:
             body: The whole body, in the place of the members that follow.
+            default_method: One of `"A"`, `"E"`, `"N"`, `"C"`, `"P"`, `"R"`, `"S"`; `"N"` by
+                default.
 
-        Sent as `POST /iserver/account/allocation/group`.
+        Returns:
+            types.FaCreateGroupResponse: With `success`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.fa.create_group(name="name", accounts=["accounts"], default_method="N")
         """
         return self._core.call(
             _CREATE_GROUP,
@@ -928,10 +1106,22 @@ class FaResource:
         Removes the group; its accounts stay as they are. For advisor and introducing broker logins
         only.
 
+        Sent as `POST /iserver/account/allocation/group/delete`.
+
         Args:
             body: The whole body, in the place of the members that follow.
 
-        Sent as `POST /iserver/account/allocation/group/delete`.
+        Returns:
+            types.FaDeleteGroupResponse: With `success`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.fa.delete_group(name="name")
         """
         return self._core.call(
             _DELETE_GROUP,
@@ -970,10 +1160,20 @@ class FaResource:
         method is one letter: A splits by available equity, E evenly, N by net liquidation value; C
         is an amount of cash, P percent, R a ratio, S shares.
 
+        Sent as `POST /iserver/account/allocation/group/single`.
+
         Args:
             body: The whole body, in the place of the members that follow.
 
-        Sent as `POST /iserver/account/allocation/group/single`.
+        Returns:
+            types.AllocationGroup: With `name`, `accounts`, `default_method`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.fa.group(name="name")
         """
         return self._core.call(
             _GROUP,
@@ -994,6 +1194,18 @@ class FaResource:
         proportional scaling. For advisor and introducing broker logins only.
 
         Sent as `GET /iserver/account/allocation/presets`.
+
+        Returns:
+            types.Presets: With `group_auto_close_positions`, `default_method_for_all`,
+                `profiles_auto_close_positions`, `strict_credit_check`,
+                `group_proportional_allocation`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.fa.presets()
         """
         return self._core.call(
             _PRESETS,
@@ -1017,10 +1229,28 @@ class FaResource:
         Stores the settings that `presets` returns; they apply where a group or order does not say
         otherwise.
 
+        Sent as `POST /iserver/account/allocation/presets`.
+
         Args:
             body: The whole body, in the place of the members that follow.
+            default_method_for_all: One of `"AvailableEquity"`, `"E"`, `"N"`, `"C"`, `"P"`, `"R"`,
+                `"S"`.
 
-        Sent as `POST /iserver/account/allocation/presets`.
+        Returns:
+            types.FaSetPresetsResponse: With `success`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.fa.set_presets(
+                group_auto_close_positions=True,
+                profiles_auto_close_positions=True,
+                strict_credit_check=True,
+            )
         """
         return self._core.call(
             _SET_PRESETS,
@@ -1056,10 +1286,23 @@ class AsyncFaResource:
         Returns the advisor's rebalancing settings, such as rounding to lots, tolerance ranges and
         whether non-base cash is used. reqID is a number of yours that the answer repeats.
 
+        Sent as `POST /fa/fa-preset/get`.
+
         Args:
             body: The whole body, in the place of the members that follow.
 
-        Sent as `POST /fa/fa-preset/get`.
+        Returns:
+            types.ModelPresetsResponse: With `avoid_negative_cash_in_core`,
+                `cash_qty_estimate_factor`, `close_divest_core_position`,
+                `fully_invest_existing_long_positions`, `keep_model_open`,
+                `prefer_cross_with_independent` and 6 more.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.fa.model_presets(req_id=1, subscription_key="subscription_key")
         """
         return await self._core.call(
             _MODEL_PRESETS,
@@ -1092,10 +1335,27 @@ class AsyncFaResource:
         Stores the settings that `model_presets` returns, for all models. reqID is a number of yours
         that the answer repeats.
 
+        Sent as `POST /fa/fa-preset/save`.
+
         Args:
             body: The whole body, in the place of the members that follow.
 
-        Sent as `POST /fa/fa-preset/save`.
+        Returns:
+            types.FaSaveModelPresetsResponse: With `error`, `req_id`, `subscription_status`,
+                `success`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.fa.save_model_presets(
+                avoid_negative_cash_in_core=True,
+                cash_qty_estimate_factor=1,
+                close_divest_core_position=True,
+            )
         """
         return await self._core.call(
             _SAVE_MODEL_PRESETS,
@@ -1132,10 +1392,21 @@ class AsyncFaResource:
         Returns details of each account in the model, with profit and loss when calcPnls is set.
         reqID is a number of yours that the answer repeats.
 
+        Sent as `POST /fa/model/accounts-details`.
+
         Args:
             body: The whole body, in the place of the members that follow.
 
-        Sent as `POST /fa/model/accounts-details`.
+        Returns:
+            types.FaModelAccountsResponse: With `account_info_list`, `base_ccy_master`, `model`,
+                `req_id`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.fa.model_accounts(calc_pnls=True, model="model", req_id=1)
         """
         return await self._core.call(
             _MODEL_ACCOUNTS,
@@ -1160,10 +1431,22 @@ class AsyncFaResource:
         Sets how much cash each listed account has in the model. Orders that are pending afterwards
         are sent by `submit_transfers`. reqID is a number of yours that the answer repeats.
 
+        Sent as `POST /fa/model/invest-divest`.
+
         Args:
             body: The whole body, in the place of the members that follow.
 
-        Sent as `POST /fa/model/invest-divest`.
+        Returns:
+            types.FaInvestResponse: With `req_id`, `subscription_key`, `subscription_status`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.fa.invest(req_id=1, model="model", subscription_key="subscription_key")
         """
         return await self._core.call(
             _INVEST,
@@ -1192,10 +1475,21 @@ class AsyncFaResource:
         Returns each account's share of the model and what it could add: look at it before `invest`.
         Only reads, in spite of its path. reqID is a number of yours that the answer repeats.
 
+        Sent as `POST /fa/model/invest-divest-positions`.
+
         Args:
             body: The whole body, in the place of the members that follow.
 
-        Sent as `POST /fa/model/invest-divest-positions`.
+        Returns:
+            types.GetInvestedAccountsSummary: With `account_list`, `base_ccy_master`,
+                `base_ccy_master_prc`, `model`, `req_id`, `subscription_status`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.fa.invested_accounts(req_id=1, model="model", subscription_status=1)
         """
         return await self._core.call(
             _INVESTED_ACCOUNTS,
@@ -1218,10 +1512,21 @@ class AsyncFaResource:
         Returns a summary of every model, with the base currency and the master account. reqID is a
         number of yours that the answer repeats.
 
+        Sent as `POST /fa/model/list`.
+
         Args:
             body: The whole body, in the place of the members that follow.
 
-        Sent as `POST /fa/model/list`.
+        Returns:
+            types.ModelListResponse: With `base_ccy`, `master_account`, `models`, `req_id`,
+                `subscription_status`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.fa.models(req_id=1, subscription_key="subscription_key")
         """
         return await self._core.call(
             _MODELS,
@@ -1248,10 +1553,24 @@ class AsyncFaResource:
         Returns the model's positions and cash, with market value and any imbalance. A field to sort
         by and a limit may be given. reqID is a number of yours that the answer repeats.
 
+        Sent as `POST /fa/model/positions`.
+
         Args:
             body: The whole body, in the place of the members that follow.
+            sort_field: One of `"actl"`, `"actlRangeMax"`, `"actlRangeMin"`, `"ccy"`, `"cid"`,
+                `"dlv"`, `"instrImbalance"`, `"instrument"` and 4 more.
+            sort_direction: One of `"ASC"`, `"DESC"`.
 
-        Sent as `POST /fa/model/positions`.
+        Returns:
+            types.ModelPositionResponse: With `cash`, `mismatched`, `model`, `nlv`, `position_list`,
+                `position_ts` and 5 more.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.fa.model_positions(req_id=1, model="model", limit=1)
         """
         return await self._core.call(
             _MODEL_POSITIONS,
@@ -1306,10 +1625,28 @@ class AsyncFaResource:
         Replaces the model's cash and position targets, its text and whether it is static. A name
         that does not exist makes a new model. reqID is a number of yours that the answer repeats.
 
+        Sent as `POST /fa/model/save`.
+
         Args:
             body: The whole body, in the place of the members that follow.
 
-        Sent as `POST /fa/model/save`.
+        Returns:
+            types.FaSaveModelResponse: With `req_id`, `success`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.fa.save_model(
+                cash_targets=["cash_targets"],
+                desc="desc",
+                is_static=True,
+                model="model",
+                position_targets=["position_targets"],
+            )
         """
         return await self._core.call(
             _SAVE_MODEL,
@@ -1339,10 +1676,22 @@ class AsyncFaResource:
         Transmits the orders pending for the models, which trade for real. Check them with
         `invested_accounts` beforehand. reqID is a number of yours that the answer repeats.
 
+        Sent as `POST /fa/model/submit-transfers`.
+
         Args:
             body: The whole body, in the place of the members that follow.
 
-        Sent as `POST /fa/model/submit-transfers`.
+        Returns:
+            types.FaSubmitTransfersResponse: With `req_id`, `success`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.fa.submit_transfers(req_id=1, fp_order_id=1)
         """
         return await self._core.call(
             _SUBMIT_TRANSFERS,
@@ -1366,10 +1715,21 @@ class AsyncFaResource:
         Returns net liquidation value, number of accounts, whether the model is static, and whether
         it has drifted from its targets. reqID is a number of yours that the answer repeats.
 
+        Sent as `POST /fa/model/summary`.
+
         Args:
             body: The whole body, in the place of the members that follow.
 
-        Sent as `POST /fa/model/summary`.
+        Returns:
+            types.ModelSummaryResponse: With `bootstrapped`, `ci`, `desc`, `is_static`, `mismatch`,
+                `model` and 4 more.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.fa.model_summary(req_id=1, model="model", subscription_key="subscription_key")
         """
         return await self._core.call(
             _MODEL_SUMMARY,
@@ -1390,6 +1750,16 @@ class AsyncFaResource:
         introducing broker logins only.
 
         Sent as `GET /iserver/account/allocation/accounts`.
+
+        Returns:
+            types.SubAccounts: With `accounts`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.fa.accounts()
         """
         return await self._core.call(
             _ACCOUNTS,
@@ -1408,6 +1778,16 @@ class AsyncFaResource:
         logins only.
 
         Sent as `GET /iserver/account/allocation/group`.
+
+        Returns:
+            types.AllocationGroups: With `data`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.fa.groups()
         """
         return await self._core.call(
             _GROUPS,
@@ -1449,10 +1829,22 @@ class AsyncFaResource:
         Replaces the group's accounts and method. To rename it send the old name as prev_name and
         the new one as name.
 
+        Sent as `PUT /iserver/account/allocation/group`.
+
         Args:
             body: The whole body, in the place of the members that follow.
+            default_method: One of `"A"`, `"E"`, `"N"`, `"C"`, `"P"`, `"R"`, `"S"`; `"N"` by
+                default.
 
-        Sent as `PUT /iserver/account/allocation/group`.
+        Returns:
+            types.FaModifyGroupResponse: With `success`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.fa.modify_group(name="name", default_method="N")
         """
         return await self._core.call(
             _MODIFY_GROUP,
@@ -1499,10 +1891,24 @@ class AsyncFaResource:
         A group's name can stand where an order takes an account id, and the order is then split
         among its accounts. For the methods C, P, R and S each account needs its amount.
 
+        Sent as `POST /iserver/account/allocation/group`.
+
         Args:
             body: The whole body, in the place of the members that follow.
+            default_method: One of `"A"`, `"E"`, `"N"`, `"C"`, `"P"`, `"R"`, `"S"`; `"N"` by
+                default.
 
-        Sent as `POST /iserver/account/allocation/group`.
+        Returns:
+            types.FaCreateGroupResponse: With `success`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.fa.create_group(name="name", accounts=["accounts"], default_method="N")
         """
         return await self._core.call(
             _CREATE_GROUP,
@@ -1540,10 +1946,22 @@ class AsyncFaResource:
         Removes the group; its accounts stay as they are. For advisor and introducing broker logins
         only.
 
+        Sent as `POST /iserver/account/allocation/group/delete`.
+
         Args:
             body: The whole body, in the place of the members that follow.
 
-        Sent as `POST /iserver/account/allocation/group/delete`.
+        Returns:
+            types.FaDeleteGroupResponse: With `success`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.fa.delete_group(name="name")
         """
         return await self._core.call(
             _DELETE_GROUP,
@@ -1582,10 +2000,20 @@ class AsyncFaResource:
         method is one letter: A splits by available equity, E evenly, N by net liquidation value; C
         is an amount of cash, P percent, R a ratio, S shares.
 
+        Sent as `POST /iserver/account/allocation/group/single`.
+
         Args:
             body: The whole body, in the place of the members that follow.
 
-        Sent as `POST /iserver/account/allocation/group/single`.
+        Returns:
+            types.AllocationGroup: With `name`, `accounts`, `default_method`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.fa.group(name="name")
         """
         return await self._core.call(
             _GROUP,
@@ -1606,6 +2034,18 @@ class AsyncFaResource:
         proportional scaling. For advisor and introducing broker logins only.
 
         Sent as `GET /iserver/account/allocation/presets`.
+
+        Returns:
+            types.Presets: With `group_auto_close_positions`, `default_method_for_all`,
+                `profiles_auto_close_positions`, `strict_credit_check`,
+                `group_proportional_allocation`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.fa.presets()
         """
         return await self._core.call(
             _PRESETS,
@@ -1629,10 +2069,28 @@ class AsyncFaResource:
         Stores the settings that `presets` returns; they apply where a group or order does not say
         otherwise.
 
+        Sent as `POST /iserver/account/allocation/presets`.
+
         Args:
             body: The whole body, in the place of the members that follow.
+            default_method_for_all: One of `"AvailableEquity"`, `"E"`, `"N"`, `"C"`, `"P"`, `"R"`,
+                `"S"`.
 
-        Sent as `POST /iserver/account/allocation/presets`.
+        Returns:
+            types.FaSetPresetsResponse: With `success`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.fa.set_presets(
+                group_auto_close_positions=True,
+                profiles_auto_close_positions=True,
+                strict_credit_check=True,
+            )
         """
         return await self._core.call(
             _SET_PRESETS,

@@ -20,6 +20,8 @@ from .._core import (
     Unset,
 )
 
+__all__ = ("AsyncMarketDataResource", "MarketDataResource")
+
 SERVERS = (
     Server("https://localhost:5000/v1/api"),
     Server("https://api.ibkr.com/v1/api"),
@@ -186,21 +188,39 @@ class MarketDataResource:
         milliseconds. Five requests may run at a time; further ones get status 429. Status 500 with
         an error text is common and worth a retry. Needs a brokerage session.
 
+        Sent as `GET /iserver/marketdata/history`.
+
         Args:
             conid: IBKR's contract id (conid), such as 265598 for AAPL.
             period: Span of time to cover: 1-30min, 1-8h, 1-1000d, 1-792w, 1-182m or 1-15y, such as
-            6d. Here m is months.
+                6d. Here m is months. `"1d"` by default.
             bar: Width of a bar, such as 1min, 5min, 1h, 1d, 1w or 1m. Here min is minutes and m is
-            months.
+                months. `"1min"` by default.
             exchange: Exchange to take data from, such as NASDAQ or SMART.
             outside_rth: Whether to include trading outside regular hours; false unless given.
+                `false` by default.
             start_time: Time in UTC that the period hangs on, as YYYYMMDD-hh:mm:ss, such as
-            20260105-14:30:00. The current time unless given.
+                20260105-14:30:00. The current time unless given.
             direction: -1 for a period that ends at startTime, 1 for one that begins there. Use 1
-            with startTime only.
+                with startTime only. One of `-1`, `1`; `-1` by default.
             source: What the bars are made of: Last (trades, the default), Midpoint or Bid_Ask.
+                `"Last"` by default.
 
-        Sent as `GET /iserver/marketdata/history`.
+        Returns:
+            types.IserverHistoryBidAskResponse: With `server_id`, `symbol`, `text`, `price_factor`,
+                `start_time`, `high` and 17 more.
+            types.IserverHistoryLastResponse: With `server_id`, `symbol`, `text`, `price_factor`,
+                `start_time`, `high` and 17 more.
+            types.IserverHistoryMidpointResponse: With `server_id`, `symbol`, `text`,
+                `price_factor`, `start_time`, `high` and 17 more.
+
+        Raises:
+            BadRequest: 400 (types.ProblemDetail).
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.market_data.history(1, "1d", "1min")
         """
         return self._core.call(
             _HISTORY,
@@ -232,12 +252,23 @@ class MarketDataResource:
         second. Keys are field numbers and values are text; what is missing is unknown or unchanged,
         and a last price may start with C (yesterday's close) or H (halted).
 
+        Sent as `GET /iserver/marketdata/snapshot`.
+
+        No more than 10 in 1 seconds are sent.
+
         Args:
             conids: Contract ids, separated by commas: 265598,8314.
             fields: Field numbers, separated by commas: 31 last, 84 bid, 86 ask, 85 ask size, 88 bid
-            size, 87 volume, 70 high, 71 low, 83 change in percent, 6509 availability.
+                size, 87 volume, 70 high, 71 low, 83 change in percent, 6509 availability. One of
+                `"31"`, `"55"`, `"58"`, `"70"`, `"71"`, `"73"`, `"74"`, `"75"` and 103 more.
 
-        Sent as `GET /iserver/marketdata/snapshot`.
+        Raises:
+            BadRequest: 400 (types.ProblemDetail).
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.market_data.snapshot(1)
         """
         return self._core.call(
             _SNAPSHOT,
@@ -260,10 +291,23 @@ class MarketDataResource:
         A snapshot leaves a stream open at IBKR; close the ones you are done with. A contract
         without an open stream is answered with status 500.
 
+        Sent as `POST /iserver/marketdata/unsubscribe`.
+
         Args:
             body: The whole body, in the place of the members that follow.
 
-        Sent as `POST /iserver/marketdata/unsubscribe`.
+        Returns:
+            types.MarketDataUnsubscribeResponse: With `success`.
+
+        Raises:
+            BadRequest: 400 (types.ProblemDetail).
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.market_data.unsubscribe(conid=1)
         """
         return self._core.call(
             _UNSUBSCRIBE,
@@ -284,6 +328,18 @@ class MarketDataResource:
         Later snapshots start cold again.
 
         Sent as `GET /iserver/marketdata/unsubscribeall`.
+
+        Returns:
+            types.MarketDataUnsubscribeAllResponse: With `unsubscribed`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.market_data.unsubscribe_all()
         """
         return self._core.call(
             _UNSUBSCRIBE_ALL,
@@ -321,21 +377,39 @@ class AsyncMarketDataResource:
         milliseconds. Five requests may run at a time; further ones get status 429. Status 500 with
         an error text is common and worth a retry. Needs a brokerage session.
 
+        Sent as `GET /iserver/marketdata/history`.
+
         Args:
             conid: IBKR's contract id (conid), such as 265598 for AAPL.
             period: Span of time to cover: 1-30min, 1-8h, 1-1000d, 1-792w, 1-182m or 1-15y, such as
-            6d. Here m is months.
+                6d. Here m is months. `"1d"` by default.
             bar: Width of a bar, such as 1min, 5min, 1h, 1d, 1w or 1m. Here min is minutes and m is
-            months.
+                months. `"1min"` by default.
             exchange: Exchange to take data from, such as NASDAQ or SMART.
             outside_rth: Whether to include trading outside regular hours; false unless given.
+                `false` by default.
             start_time: Time in UTC that the period hangs on, as YYYYMMDD-hh:mm:ss, such as
-            20260105-14:30:00. The current time unless given.
+                20260105-14:30:00. The current time unless given.
             direction: -1 for a period that ends at startTime, 1 for one that begins there. Use 1
-            with startTime only.
+                with startTime only. One of `-1`, `1`; `-1` by default.
             source: What the bars are made of: Last (trades, the default), Midpoint or Bid_Ask.
+                `"Last"` by default.
 
-        Sent as `GET /iserver/marketdata/history`.
+        Returns:
+            types.IserverHistoryBidAskResponse: With `server_id`, `symbol`, `text`, `price_factor`,
+                `start_time`, `high` and 17 more.
+            types.IserverHistoryLastResponse: With `server_id`, `symbol`, `text`, `price_factor`,
+                `start_time`, `high` and 17 more.
+            types.IserverHistoryMidpointResponse: With `server_id`, `symbol`, `text`,
+                `price_factor`, `start_time`, `high` and 17 more.
+
+        Raises:
+            BadRequest: 400 (types.ProblemDetail).
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.market_data.history(1, "1d", "1min")
         """
         return await self._core.call(
             _HISTORY,
@@ -367,12 +441,23 @@ class AsyncMarketDataResource:
         second. Keys are field numbers and values are text; what is missing is unknown or unchanged,
         and a last price may start with C (yesterday's close) or H (halted).
 
+        Sent as `GET /iserver/marketdata/snapshot`.
+
+        No more than 10 in 1 seconds are sent.
+
         Args:
             conids: Contract ids, separated by commas: 265598,8314.
             fields: Field numbers, separated by commas: 31 last, 84 bid, 86 ask, 85 ask size, 88 bid
-            size, 87 volume, 70 high, 71 low, 83 change in percent, 6509 availability.
+                size, 87 volume, 70 high, 71 low, 83 change in percent, 6509 availability. One of
+                `"31"`, `"55"`, `"58"`, `"70"`, `"71"`, `"73"`, `"74"`, `"75"` and 103 more.
 
-        Sent as `GET /iserver/marketdata/snapshot`.
+        Raises:
+            BadRequest: 400 (types.ProblemDetail).
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.market_data.snapshot(1)
         """
         return await self._core.call(
             _SNAPSHOT,
@@ -395,10 +480,23 @@ class AsyncMarketDataResource:
         A snapshot leaves a stream open at IBKR; close the ones you are done with. A contract
         without an open stream is answered with status 500.
 
+        Sent as `POST /iserver/marketdata/unsubscribe`.
+
         Args:
             body: The whole body, in the place of the members that follow.
 
-        Sent as `POST /iserver/marketdata/unsubscribe`.
+        Returns:
+            types.MarketDataUnsubscribeResponse: With `success`.
+
+        Raises:
+            BadRequest: 400 (types.ProblemDetail).
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.market_data.unsubscribe(conid=1)
         """
         return await self._core.call(
             _UNSUBSCRIBE,
@@ -419,6 +517,18 @@ class AsyncMarketDataResource:
         Later snapshots start cold again.
 
         Sent as `GET /iserver/marketdata/unsubscribeall`.
+
+        Returns:
+            types.MarketDataUnsubscribeAllResponse: With `unsubscribed`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.market_data.unsubscribe_all()
         """
         return await self._core.call(
             _UNSUBSCRIBE_ALL,

@@ -20,6 +20,8 @@ from .._core import (
     Unset,
 )
 
+__all__ = ("AsyncNotificationsResource", "NotificationsResource")
+
 SERVERS = (
     Server("https://localhost:5000/v1/api"),
     Server("https://api.ibkr.com/v1/api"),
@@ -282,6 +284,16 @@ class NotificationsResource:
         (M).
 
         Sent as `GET /fyi/deliveryoptions`.
+
+        Returns:
+            types.DeliveryOptions: With `e`, `m`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.notifications.delivery_options()
         """
         return self._core.call(
             _DELIVERY_OPTIONS,
@@ -304,10 +316,27 @@ class NotificationsResource:
         Takes the device's name, id and display name, and whether it is to receive notifications.
         Answers with V=1 once taken.
 
+        Sent as `POST /fyi/deliveryoptions/device`.
+
         Args:
             body: The whole body, in the place of the members that follow.
 
-        Sent as `POST /fyi/deliveryoptions/device`.
+        Returns:
+            types.FyiVt: With `v`, `t`.
+
+        Raises:
+            BadRequest: 400 (types.ProblemDetail).
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.notifications.set_device(
+                device_name="device_name",
+                device_id="device_id",
+                ui_name="ui_name",
+            )
         """
         return self._core.call(
             _SET_DEVICE,
@@ -332,10 +361,20 @@ class NotificationsResource:
 
         Concerns the account's main email address. Answers with V=1 once taken.
 
-        Args:
-            enabled: true to send notifications by email, false to stop.
-
         Sent as `PUT /fyi/deliveryoptions/email`.
+
+        Args:
+            enabled: True to send notifications by email, false to stop.
+
+        Returns:
+            types.FyiVt: With `v`, `t`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.notifications.set_email("enabled")
         """
         return self._core.call(
             _SET_EMAIL,
@@ -353,10 +392,13 @@ class NotificationsResource:
 
         The answer has no body. An unknown device gives status 404 with an HTML page.
 
+        Sent as `DELETE /fyi/deliveryoptions/{deviceId}`.
+
         Args:
             device_id: Id of the device, the I of an entry of `delivery_options`.
 
-        Sent as `DELETE /fyi/deliveryoptions/{deviceId}`.
+        Example:
+            client.notifications.delete_device("device_id")
         """
         return self._core.call(
             _DELETE_DEVICE,
@@ -374,11 +416,22 @@ class NotificationsResource:
 
         Returns the disclaimer's text as DT.
 
+        Sent as `GET /fyi/disclaimer/{typecode}`.
+
         Args:
             typecode: Two-character code of the kind of notification: SM for system messages, DA for
-            dividends, EA for earnings, OE for option expiry, UA for your own alerts, and so on.
+                dividends, EA for earnings, OE for option expiry, UA for your own alerts, and so on.
+                One of `"BA"`, `"CA"`, `"DA"`, `"EA"`, `"MF"`, `"OE"`, `"PR"`, `"SE"` and 15 more.
 
-        Sent as `GET /fyi/disclaimer/{typecode}`.
+        Returns:
+            types.DisclaimerInfo: With `fc`, `dt`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.notifications.disclaimer("BA")
         """
         return self._core.call(
             _DISCLAIMER,
@@ -396,11 +449,23 @@ class NotificationsResource:
 
         Records the confirmation for the user. Answers with V=1 once taken.
 
+        Sent as `PUT /fyi/disclaimer/{typecode}`.
+
         Args:
             typecode: Two-character code of the kind of notification: SM for system messages, DA for
-            dividends, EA for earnings, OE for option expiry, UA for your own alerts, and so on.
+                dividends, EA for earnings, OE for option expiry, UA for your own alerts, and so on.
+                One of `"BA"`, `"CA"`, `"DA"`, `"EA"`, `"MF"`, `"OE"`, `"PR"`, `"SE"` and 15 more.
 
-        Sent as `PUT /fyi/disclaimer/{typecode}`.
+        Returns:
+            types.FyiVt: With `v`, `t`.
+
+        Raises:
+            BadRequest: 400 (types.ProblemDetail).
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.notifications.mark_disclaimer_read("BA")
         """
         return self._core.call(
             _MARK_DISCLAIMER_READ,
@@ -422,14 +487,25 @@ class NotificationsResource:
         Returns up to ten notifications, with id (ID), kind (FC), date (D), title (MS), text (MD)
         and whether they were read (R). For older ones, pass the id of the last one received.
 
+        Sent as `GET /fyi/notifications`.
+
         Args:
             limit: How many to return; 10 at most.
             include: Codes of the only kinds to return, separated by commas.
             exclude: Codes of the kinds to leave out, separated by commas.
             after_id: Id of the last notification of the previous batch; what follows it is
-            returned.
+                returned.
 
-        Sent as `GET /fyi/notifications`.
+        Returns:
+            types.Notifications: Each with `r`, `d`, `ms`, `md`, `id`, `ht` and 1 more.
+
+        Raises:
+            BadRequest: 400 (types.ProblemDetail).
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.notifications.list(1)
         """
         return self._core.call(
             _LIST,
@@ -453,10 +529,21 @@ class NotificationsResource:
         Answers with V=1 once taken, T with the milliseconds it took, and P with the notification's
         id and state.
 
+        Sent as `PUT /fyi/notifications/{notificationID}`.
+
         Args:
             notification_id: Id of the notification, the ID of a row of `list`.
 
-        Sent as `PUT /fyi/notifications/{notificationID}`.
+        Returns:
+            types.NotificationReadAcknowledge: With `v`, `t`, `p`.
+
+        Raises:
+            BadRequest: 400 (types.ProblemDetail).
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.notifications.mark_read("notification_id")
         """
         return self._core.call(
             _MARK_READ,
@@ -475,6 +562,16 @@ class NotificationsResource:
         its disclaimer read.
 
         Sent as `GET /fyi/settings`.
+
+        Returns:
+            types.FyiSettings: Each with `a`, `fc`, `h`, `fd`, `fn`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.notifications.settings()
         """
         return self._core.call(
             _SETTINGS,
@@ -495,12 +592,25 @@ class NotificationsResource:
         Some kinds have a disclaimer to be read first, see `disclaimer`. Answers with V=1 once
         taken.
 
+        Sent as `POST /fyi/settings/{typecode}`.
+
         Args:
             typecode: Two-character code of the kind of notification: SM for system messages, DA for
-            dividends, EA for earnings, OE for option expiry, UA for your own alerts, and so on.
+                dividends, EA for earnings, OE for option expiry, UA for your own alerts, and so on.
+                One of `"BA"`, `"CA"`, `"DA"`, `"EA"`, `"MF"`, `"OE"`, `"PR"`, `"SE"` and 15 more.
             body: The whole body, in the place of the members that follow.
 
-        Sent as `POST /fyi/settings/{typecode}`.
+        Returns:
+            types.FyiVt: With `v`, `t`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.notifications.update_setting("BA", enabled=True)
         """
         return self._core.call(
             _UPDATE_SETTING,
@@ -520,6 +630,17 @@ class NotificationsResource:
         Returns the number as BN.
 
         Sent as `GET /fyi/unreadnumber`.
+
+        Returns:
+            types.NotificationsUnreadCountResponse: With `bn`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ClientError: 423 (types.NotificationsUnreadCountLockedResponse).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.notifications.unread_count()
         """
         return self._core.call(
             _UNREAD_COUNT,
@@ -545,6 +666,16 @@ class AsyncNotificationsResource:
         (M).
 
         Sent as `GET /fyi/deliveryoptions`.
+
+        Returns:
+            types.DeliveryOptions: With `e`, `m`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.notifications.delivery_options()
         """
         return await self._core.call(
             _DELIVERY_OPTIONS,
@@ -567,10 +698,27 @@ class AsyncNotificationsResource:
         Takes the device's name, id and display name, and whether it is to receive notifications.
         Answers with V=1 once taken.
 
+        Sent as `POST /fyi/deliveryoptions/device`.
+
         Args:
             body: The whole body, in the place of the members that follow.
 
-        Sent as `POST /fyi/deliveryoptions/device`.
+        Returns:
+            types.FyiVt: With `v`, `t`.
+
+        Raises:
+            BadRequest: 400 (types.ProblemDetail).
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.notifications.set_device(
+                device_name="device_name",
+                device_id="device_id",
+                ui_name="ui_name",
+            )
         """
         return await self._core.call(
             _SET_DEVICE,
@@ -595,10 +743,20 @@ class AsyncNotificationsResource:
 
         Concerns the account's main email address. Answers with V=1 once taken.
 
-        Args:
-            enabled: true to send notifications by email, false to stop.
-
         Sent as `PUT /fyi/deliveryoptions/email`.
+
+        Args:
+            enabled: True to send notifications by email, false to stop.
+
+        Returns:
+            types.FyiVt: With `v`, `t`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.notifications.set_email("enabled")
         """
         return await self._core.call(
             _SET_EMAIL,
@@ -616,10 +774,13 @@ class AsyncNotificationsResource:
 
         The answer has no body. An unknown device gives status 404 with an HTML page.
 
+        Sent as `DELETE /fyi/deliveryoptions/{deviceId}`.
+
         Args:
             device_id: Id of the device, the I of an entry of `delivery_options`.
 
-        Sent as `DELETE /fyi/deliveryoptions/{deviceId}`.
+        Example:
+            client.notifications.delete_device("device_id")
         """
         return await self._core.call(
             _DELETE_DEVICE,
@@ -637,11 +798,22 @@ class AsyncNotificationsResource:
 
         Returns the disclaimer's text as DT.
 
+        Sent as `GET /fyi/disclaimer/{typecode}`.
+
         Args:
             typecode: Two-character code of the kind of notification: SM for system messages, DA for
-            dividends, EA for earnings, OE for option expiry, UA for your own alerts, and so on.
+                dividends, EA for earnings, OE for option expiry, UA for your own alerts, and so on.
+                One of `"BA"`, `"CA"`, `"DA"`, `"EA"`, `"MF"`, `"OE"`, `"PR"`, `"SE"` and 15 more.
 
-        Sent as `GET /fyi/disclaimer/{typecode}`.
+        Returns:
+            types.DisclaimerInfo: With `fc`, `dt`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.notifications.disclaimer("BA")
         """
         return await self._core.call(
             _DISCLAIMER,
@@ -659,11 +831,23 @@ class AsyncNotificationsResource:
 
         Records the confirmation for the user. Answers with V=1 once taken.
 
+        Sent as `PUT /fyi/disclaimer/{typecode}`.
+
         Args:
             typecode: Two-character code of the kind of notification: SM for system messages, DA for
-            dividends, EA for earnings, OE for option expiry, UA for your own alerts, and so on.
+                dividends, EA for earnings, OE for option expiry, UA for your own alerts, and so on.
+                One of `"BA"`, `"CA"`, `"DA"`, `"EA"`, `"MF"`, `"OE"`, `"PR"`, `"SE"` and 15 more.
 
-        Sent as `PUT /fyi/disclaimer/{typecode}`.
+        Returns:
+            types.FyiVt: With `v`, `t`.
+
+        Raises:
+            BadRequest: 400 (types.ProblemDetail).
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.notifications.mark_disclaimer_read("BA")
         """
         return await self._core.call(
             _MARK_DISCLAIMER_READ,
@@ -685,14 +869,25 @@ class AsyncNotificationsResource:
         Returns up to ten notifications, with id (ID), kind (FC), date (D), title (MS), text (MD)
         and whether they were read (R). For older ones, pass the id of the last one received.
 
+        Sent as `GET /fyi/notifications`.
+
         Args:
             limit: How many to return; 10 at most.
             include: Codes of the only kinds to return, separated by commas.
             exclude: Codes of the kinds to leave out, separated by commas.
             after_id: Id of the last notification of the previous batch; what follows it is
-            returned.
+                returned.
 
-        Sent as `GET /fyi/notifications`.
+        Returns:
+            types.Notifications: Each with `r`, `d`, `ms`, `md`, `id`, `ht` and 1 more.
+
+        Raises:
+            BadRequest: 400 (types.ProblemDetail).
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.notifications.list(1)
         """
         return await self._core.call(
             _LIST,
@@ -716,10 +911,21 @@ class AsyncNotificationsResource:
         Answers with V=1 once taken, T with the milliseconds it took, and P with the notification's
         id and state.
 
+        Sent as `PUT /fyi/notifications/{notificationID}`.
+
         Args:
             notification_id: Id of the notification, the ID of a row of `list`.
 
-        Sent as `PUT /fyi/notifications/{notificationID}`.
+        Returns:
+            types.NotificationReadAcknowledge: With `v`, `t`, `p`.
+
+        Raises:
+            BadRequest: 400 (types.ProblemDetail).
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.notifications.mark_read("notification_id")
         """
         return await self._core.call(
             _MARK_READ,
@@ -738,6 +944,16 @@ class AsyncNotificationsResource:
         its disclaimer read.
 
         Sent as `GET /fyi/settings`.
+
+        Returns:
+            types.FyiSettings: Each with `a`, `fc`, `h`, `fd`, `fn`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.notifications.settings()
         """
         return await self._core.call(
             _SETTINGS,
@@ -758,12 +974,25 @@ class AsyncNotificationsResource:
         Some kinds have a disclaimer to be read first, see `disclaimer`. Answers with V=1 once
         taken.
 
+        Sent as `POST /fyi/settings/{typecode}`.
+
         Args:
             typecode: Two-character code of the kind of notification: SM for system messages, DA for
-            dividends, EA for earnings, OE for option expiry, UA for your own alerts, and so on.
+                dividends, EA for earnings, OE for option expiry, UA for your own alerts, and so on.
+                One of `"BA"`, `"CA"`, `"DA"`, `"EA"`, `"MF"`, `"OE"`, `"PR"`, `"SE"` and 15 more.
             body: The whole body, in the place of the members that follow.
 
-        Sent as `POST /fyi/settings/{typecode}`.
+        Returns:
+            types.FyiVt: With `v`, `t`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.notifications.update_setting("BA", enabled=True)
         """
         return await self._core.call(
             _UPDATE_SETTING,
@@ -783,6 +1012,17 @@ class AsyncNotificationsResource:
         Returns the number as BN.
 
         Sent as `GET /fyi/unreadnumber`.
+
+        Returns:
+            types.NotificationsUnreadCountResponse: With `bn`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ClientError: 423 (types.NotificationsUnreadCountLockedResponse).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.notifications.unread_count()
         """
         return await self._core.call(
             _UNREAD_COUNT,

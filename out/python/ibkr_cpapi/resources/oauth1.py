@@ -14,6 +14,8 @@ from .._core import (
     SyncCore,
 )
 
+__all__ = ("AsyncOauth1Resource", "Oauth1Resource")
+
 SERVERS = (
     Server("https://api.ibkr.com/v1/api"),
     Server("https://api.ibkr.com/alpha/api"),
@@ -111,11 +113,23 @@ class Oauth1Resource:
         Second step: takes the verifier that the user's grant gave, and returns an access token that
         lasts and its encrypted secret. Store both safely.
 
+        Sent as `POST /oauth/access_token`.
+
         Args:
             authorization: OAuth 1.0a header, signed with RSA-SHA256: realm, consumer key, nonce,
-            timestamp and signature, with oauth_token and oauth_verifier.
+                timestamp and signature, with oauth_token and oauth_verifier.
 
-        Sent as `POST /oauth/access_token`.
+        Returns:
+            types.Oauth1AccessTokenResponse: With `is_true`, `oauth_token`, `oauth_token_secret`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 503 (types.ErrorWithStatus).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.oauth1.access_token()
         """
         return self._core.call(
             _ACCESS_TOKEN,
@@ -136,11 +150,24 @@ class Oauth1Resource:
         result by, and the expiry in milliseconds. Requests are then signed with HMAC-SHA256 under
         that token; go on with `session.start`.
 
+        Sent as `POST /oauth/live_session_token`.
+
         Args:
             authorization: OAuth 1.0a header, signed with RSA-SHA256: realm, consumer key, nonce,
-            timestamp and signature, with oauth_token and diffie_hellman_challenge.
+                timestamp and signature, with oauth_token and diffie_hellman_challenge.
 
-        Sent as `POST /oauth/live_session_token`.
+        Returns:
+            types.Oauth1LiveSessionTokenResponse: With `diffie_hellman_challenge`,
+                `live_session_token_signature`, `live_session_token_expiration`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 503 (types.ErrorWithStatus).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.oauth1.live_session_token()
         """
         return self._core.call(
             _LIVE_SESSION_TOKEN,
@@ -160,11 +187,23 @@ class Oauth1Resource:
         grants access. A new consumer key is refused with status 401 (invalid consumer) until IBKR
         has activated it, which takes from a day to two weeks.
 
+        Sent as `POST /oauth/request_token`.
+
         Args:
             authorization: OAuth 1.0a header, signed with RSA-SHA256: realm, consumer key, nonce,
-            timestamp and signature, with oauth_callback=oob.
+                timestamp and signature, with oauth_callback=oob.
 
-        Sent as `POST /oauth/request_token`.
+        Returns:
+            types.Oauth1RequestTokenResponse: With `oauth_token`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 503 (types.ErrorWithStatus).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.oauth1.request_token()
         """
         return self._core.call(
             _REQUEST_TOKEN,
@@ -190,11 +229,23 @@ class AsyncOauth1Resource:
         Second step: takes the verifier that the user's grant gave, and returns an access token that
         lasts and its encrypted secret. Store both safely.
 
+        Sent as `POST /oauth/access_token`.
+
         Args:
             authorization: OAuth 1.0a header, signed with RSA-SHA256: realm, consumer key, nonce,
-            timestamp and signature, with oauth_token and oauth_verifier.
+                timestamp and signature, with oauth_token and oauth_verifier.
 
-        Sent as `POST /oauth/access_token`.
+        Returns:
+            types.Oauth1AccessTokenResponse: With `is_true`, `oauth_token`, `oauth_token_secret`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 503 (types.ErrorWithStatus).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.oauth1.access_token()
         """
         return await self._core.call(
             _ACCESS_TOKEN,
@@ -215,11 +266,24 @@ class AsyncOauth1Resource:
         result by, and the expiry in milliseconds. Requests are then signed with HMAC-SHA256 under
         that token; go on with `session.start`.
 
+        Sent as `POST /oauth/live_session_token`.
+
         Args:
             authorization: OAuth 1.0a header, signed with RSA-SHA256: realm, consumer key, nonce,
-            timestamp and signature, with oauth_token and diffie_hellman_challenge.
+                timestamp and signature, with oauth_token and diffie_hellman_challenge.
 
-        Sent as `POST /oauth/live_session_token`.
+        Returns:
+            types.Oauth1LiveSessionTokenResponse: With `diffie_hellman_challenge`,
+                `live_session_token_signature`, `live_session_token_expiration`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 503 (types.ErrorWithStatus).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.oauth1.live_session_token()
         """
         return await self._core.call(
             _LIVE_SESSION_TOKEN,
@@ -239,11 +303,23 @@ class AsyncOauth1Resource:
         grants access. A new consumer key is refused with status 401 (invalid consumer) until IBKR
         has activated it, which takes from a day to two weeks.
 
+        Sent as `POST /oauth/request_token`.
+
         Args:
             authorization: OAuth 1.0a header, signed with RSA-SHA256: realm, consumer key, nonce,
-            timestamp and signature, with oauth_callback=oob.
+                timestamp and signature, with oauth_callback=oob.
 
-        Sent as `POST /oauth/request_token`.
+        Returns:
+            types.Oauth1RequestTokenResponse: With `oauth_token`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 503 (types.ErrorWithStatus).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.oauth1.request_token()
         """
         return await self._core.call(
             _REQUEST_TOKEN,

@@ -22,6 +22,8 @@ from .._core import (
     Unset,
 )
 
+__all__ = ("AsyncOrdersResource", "OrdersResource")
+
 SERVERS = (
     Server("https://localhost:5000/v1/api"),
     Server("https://api.ibkr.com/v1/api"),
@@ -377,10 +379,22 @@ class OrdersResource:
         can still be changed or cancelled. Only orders of the current session are known: others, or
         the wrong selected account, give status 503.
 
+        Sent as `GET /iserver/account/order/status/{orderId}`.
+
         Args:
             order_id: Order id that IBKR gave the order, such as 1799796559; not your own cOID.
 
-        Sent as `GET /iserver/account/order/status/{orderId}`.
+        Returns:
+            types.OrderStatus: With `sub_type`, `request_id`, `server_id`, `order_id`, `conidex`,
+                `conid` and 36 more.
+
+        Raises:
+            BadRequest: 400 (types.ProblemDetail).
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.orders.status(1)
         """
         return self._core.call(
             _STATUS,
@@ -402,13 +416,27 @@ class OrdersResource:
         call again. Calls with filters stop order updates on the websocket until force=true is sent.
         Needs `accounts.list` first; at most one call in 5 seconds.
 
+        Sent as `GET /iserver/account/orders`.
+
+        No more than 1 in 5 seconds are sent.
+
         Args:
             filters: Order states to return, separated by commas, such as submitted,filled; add
-            sort_by_time to order them.
-            force: true to empty IBKR's cache of orders. That call returns no orders; the next one
-            has fresh ones.
+                sort_by_time to order them. One of `"inactive"`, `"pending_submit"`,
+                `"pre_submitted"`, `"submitted"`, `"filled"`, `"pending_cancel"`, `"cancelled"`,
+                `"warn_state"` and 1 more.
+            force: True to empty IBKR's cache of orders. That call returns no orders; the next one
+                has fresh ones.
 
-        Sent as `GET /iserver/account/orders`.
+        Returns:
+            types.LiveOrdersResponse: With `orders`, `snapshot`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.orders.live()
         """
         return self._core.call(
             _LIVE,
@@ -430,10 +458,23 @@ class OrdersResource:
         Returns fills with execution id, contract, side, size and price, for today unless days is
         given. At most one call in 5 seconds.
 
+        Sent as `GET /iserver/account/trades`.
+
+        No more than 1 in 5 seconds are sent.
+
         Args:
             days: How many days back to go, from 1 to 7. Without it only the current day is covered.
 
-        Sent as `GET /iserver/account/trades`.
+        Returns:
+            types.TradesResponse: Each with `execution_id`, `symbol`, `supports_tax_opt`, `side`,
+                `order_description`, `trade_time` and 22 more.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.orders.trades()
         """
         return self._core.call(
             _TRADES,
@@ -547,12 +588,40 @@ class OrdersResource:
         changes. Answers as `place` does, so a question may come back and need a `reply`. Call
         `accounts.list` first.
 
+        Sent as `POST /iserver/account/{accountId}/order/{orderId}`.
+
         Args:
             account_id: Account that the order is for, such as U1234567.
             order_id: Order id that IBKR gave the order, such as 1799796559; not your own cOID.
             body: The whole body, in the place of the members that follow.
+            side: One of `"BUY"`, `"SELL"`.
+            tif: One of `"DAY"`, `"IOC"`, `"GTC"`, `"OPG"`, `"PAX"`.
+            trailing_type: One of `"amt"`, `"%"`.
 
-        Sent as `POST /iserver/account/{accountId}/order/{orderId}`.
+        Returns:
+            types.OrderSubmitSuccess: Each with `order_id`, `order_status`, `encrypt_message`.
+            types.OrderSubmitError: With `error`.
+            types.OrderReplyMessage: Each with `id`, `is_suppressed`, `message`, `message_ids`.
+            types.AdvancedOrderReject: With `order_id`, `req_id`, `dismissable`, `text`, `options`,
+                `type` and 2 more.
+
+        Raises:
+            BadRequest: 400 (types.ProblemDetail).
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.orders.modify(
+                "account_id",
+                1,
+                conid=1,
+                order_type="order_type",
+                side="BUY",
+                tif="DAY",
+                quantity=1.5,
+            )
         """
         return self._core.call(
             _MODIFY,
@@ -614,15 +683,28 @@ class OrdersResource:
         The answer acknowledges the request and is no proof: the order may still fill first, so
         follow its `status`. An unknown order id gives an error text with status 200.
 
+        Sent as `DELETE /iserver/account/{accountId}/order/{orderId}`.
+
         Args:
             account_id: Account that the order is for, such as U1234567.
             order_id: Order id that IBKR gave the order, such as 1799796559; not your own cOID.
             ext_operator: Name of the person or system that acts from outside IBKR.
             manual_indicator: For US futures, where it is required: true if a person cancels, false
-            if a program does.
+                if a program does.
             manual_cancel_time: When the person cancelled, as an integer time stamp.
 
-        Sent as `DELETE /iserver/account/{accountId}/order/{orderId}`.
+        Returns:
+            types.OrderCancelSuccess: With `msg`, `order_id`, `conid`, `account`.
+            types.OrderSubmitError: With `error`.
+            list[types.OrderCancelSuccess | types.OrderSubmitError].
+
+        Raises:
+            BadRequest: 400 (types.ProblemDetail).
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.orders.cancel("account_id", "order_id")
         """
         return self._core.call(
             _CANCEL,
@@ -657,11 +739,38 @@ class OrdersResource:
         acknowledgement; unrelated orders do not belong in one call. Give each order a cOID of its
         own and never resend blindly after a timeout: look for it in `live` first.
 
+        Sent as `POST /iserver/account/{accountId}/orders`.
+
         Args:
             account_id: Account that the order is for, such as U1234567.
             body: The whole body, in the place of the members that follow.
 
-        Sent as `POST /iserver/account/{accountId}/orders`.
+        Returns:
+            types.OrderSubmitSuccess: Each with `order_id`, `order_status`, `encrypt_message`.
+            types.OrderSubmitError: With `error`.
+            types.OrderReplyMessage: Each with `id`, `is_suppressed`, `message`, `message_ids`.
+            types.AdvancedOrderReject: With `order_id`, `req_id`, `dismissable`, `text`, `options`,
+                `type` and 2 more.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.orders.place(
+                "account_id",
+                orders=[
+                    types.SingleOrderSubmissionRequest(
+                        conid=1,
+                        order_type="order_type",
+                        side="BUY",
+                        tif="DAY",
+                        quantity=1.5,
+                    ),
+                ],
+            )
         """
         return self._core.call(
             _PLACE,
@@ -685,11 +794,34 @@ class OrdersResource:
         and after. Amounts are formatted text ("0.01 USD"); problems come in warn and error with
         status 200. Get a market data snapshot of the contract first.
 
+        Sent as `POST /iserver/account/{accountId}/orders/whatif`.
+
         Args:
             account_id: Account the order would be for, such as U1234567.
             body: The whole body, in the place of the members that follow.
 
-        Sent as `POST /iserver/account/{accountId}/orders/whatif`.
+        Returns:
+            types.OrderPreview: With `amount`, `equity`, `initial`, `maintenance`, `position`,
+                `warn` and 1 more.
+
+        Raises:
+            BadRequest: 400 (types.ProblemDetail).
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.orders.preview(
+                "account_id",
+                orders=[
+                    types.SingleOrderSubmissionRequest(
+                        conid=1,
+                        order_type="order_type",
+                        side="BUY",
+                        tif="DAY",
+                        quantity=1.5,
+                    ),
+                ],
+            )
         """
         return self._core.call(
             _PREVIEW,
@@ -713,10 +845,17 @@ class OrdersResource:
         Some prompts come as ntf messages on the websocket, with an order id, a request id and
         options. Send both ids and the option you choose. The answer is plain text, Success.
 
+        Sent as `POST /iserver/notification`.
+
         Args:
             body: The whole body, in the place of the members that follow.
 
-        Sent as `POST /iserver/notification`.
+        Raises:
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.orders.answer_prompt(order_id=1, req_id="req_id", text="text")
         """
         return self._core.call(
             _ANSWER_PROMPT,
@@ -739,10 +878,24 @@ class OrdersResource:
         session, so choose with care. At most 51 message ids, such as o354 (no market data) or o383
         (size limit). Starting the brokerage session again clears them.
 
+        Sent as `POST /iserver/questions/suppress`.
+
         Args:
             body: The whole body, in the place of the members that follow.
+            message_ids: Each one of `"o163"`, `"o354"`, `"o382"`, `"o383"`, `"o403"`, `"o451"`,
+                `"o2136"`, `"o2137"` and 17 more.
 
-        Sent as `POST /iserver/questions/suppress`.
+        Returns:
+            types.OrdersSuppressResponse: With `status`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.orders.suppress(message_ids=["o163"])
         """
         return self._core.call(
             _SUPPRESS,
@@ -762,6 +915,18 @@ class OrdersResource:
         Undoes every `suppress` of this session.
 
         Sent as `POST /iserver/questions/suppress/reset`.
+
+        Returns:
+            types.OrdersResetSuppressionResponse: With `status`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.orders.reset_suppression()
         """
         return self._core.call(
             _RESET_SUPPRESSION,
@@ -789,12 +954,28 @@ class OrdersResource:
         is lost when other requests come in between: status 400 or 503 then says that it is gone,
         and the order has to be placed anew.
 
+        Sent as `POST /iserver/reply/{replyId}`.
+
         Args:
             reply_id: Id of the question, as `place`, `modify` or an earlier `reply` returned it; a
-            UUID.
+                UUID.
             body: The whole body, in the place of the members that follow.
 
-        Sent as `POST /iserver/reply/{replyId}`.
+        Returns:
+            types.OrderSubmitSuccess: Each with `order_id`, `order_status`, `encrypt_message`.
+            types.OrderReplyMessage: Each with `id`, `is_suppressed`, `message`, `message_ids`.
+            types.OrderSubmitError: With `error`.
+            types.AdvancedOrderReject: With `order_id`, `req_id`, `dismissable`, `text`, `options`,
+                `type` and 2 more.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.orders.reply("reply_id", confirmed=True)
         """
         return self._core.call(
             _REPLY,
@@ -823,10 +1004,22 @@ class AsyncOrdersResource:
         can still be changed or cancelled. Only orders of the current session are known: others, or
         the wrong selected account, give status 503.
 
+        Sent as `GET /iserver/account/order/status/{orderId}`.
+
         Args:
             order_id: Order id that IBKR gave the order, such as 1799796559; not your own cOID.
 
-        Sent as `GET /iserver/account/order/status/{orderId}`.
+        Returns:
+            types.OrderStatus: With `sub_type`, `request_id`, `server_id`, `order_id`, `conidex`,
+                `conid` and 36 more.
+
+        Raises:
+            BadRequest: 400 (types.ProblemDetail).
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.orders.status(1)
         """
         return await self._core.call(
             _STATUS,
@@ -848,13 +1041,27 @@ class AsyncOrdersResource:
         call again. Calls with filters stop order updates on the websocket until force=true is sent.
         Needs `accounts.list` first; at most one call in 5 seconds.
 
+        Sent as `GET /iserver/account/orders`.
+
+        No more than 1 in 5 seconds are sent.
+
         Args:
             filters: Order states to return, separated by commas, such as submitted,filled; add
-            sort_by_time to order them.
-            force: true to empty IBKR's cache of orders. That call returns no orders; the next one
-            has fresh ones.
+                sort_by_time to order them. One of `"inactive"`, `"pending_submit"`,
+                `"pre_submitted"`, `"submitted"`, `"filled"`, `"pending_cancel"`, `"cancelled"`,
+                `"warn_state"` and 1 more.
+            force: True to empty IBKR's cache of orders. That call returns no orders; the next one
+                has fresh ones.
 
-        Sent as `GET /iserver/account/orders`.
+        Returns:
+            types.LiveOrdersResponse: With `orders`, `snapshot`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.orders.live()
         """
         return await self._core.call(
             _LIVE,
@@ -876,10 +1083,23 @@ class AsyncOrdersResource:
         Returns fills with execution id, contract, side, size and price, for today unless days is
         given. At most one call in 5 seconds.
 
+        Sent as `GET /iserver/account/trades`.
+
+        No more than 1 in 5 seconds are sent.
+
         Args:
             days: How many days back to go, from 1 to 7. Without it only the current day is covered.
 
-        Sent as `GET /iserver/account/trades`.
+        Returns:
+            types.TradesResponse: Each with `execution_id`, `symbol`, `supports_tax_opt`, `side`,
+                `order_description`, `trade_time` and 22 more.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.orders.trades()
         """
         return await self._core.call(
             _TRADES,
@@ -993,12 +1213,40 @@ class AsyncOrdersResource:
         changes. Answers as `place` does, so a question may come back and need a `reply`. Call
         `accounts.list` first.
 
+        Sent as `POST /iserver/account/{accountId}/order/{orderId}`.
+
         Args:
             account_id: Account that the order is for, such as U1234567.
             order_id: Order id that IBKR gave the order, such as 1799796559; not your own cOID.
             body: The whole body, in the place of the members that follow.
+            side: One of `"BUY"`, `"SELL"`.
+            tif: One of `"DAY"`, `"IOC"`, `"GTC"`, `"OPG"`, `"PAX"`.
+            trailing_type: One of `"amt"`, `"%"`.
 
-        Sent as `POST /iserver/account/{accountId}/order/{orderId}`.
+        Returns:
+            types.OrderSubmitSuccess: Each with `order_id`, `order_status`, `encrypt_message`.
+            types.OrderSubmitError: With `error`.
+            types.OrderReplyMessage: Each with `id`, `is_suppressed`, `message`, `message_ids`.
+            types.AdvancedOrderReject: With `order_id`, `req_id`, `dismissable`, `text`, `options`,
+                `type` and 2 more.
+
+        Raises:
+            BadRequest: 400 (types.ProblemDetail).
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.orders.modify(
+                "account_id",
+                1,
+                conid=1,
+                order_type="order_type",
+                side="BUY",
+                tif="DAY",
+                quantity=1.5,
+            )
         """
         return await self._core.call(
             _MODIFY,
@@ -1060,15 +1308,28 @@ class AsyncOrdersResource:
         The answer acknowledges the request and is no proof: the order may still fill first, so
         follow its `status`. An unknown order id gives an error text with status 200.
 
+        Sent as `DELETE /iserver/account/{accountId}/order/{orderId}`.
+
         Args:
             account_id: Account that the order is for, such as U1234567.
             order_id: Order id that IBKR gave the order, such as 1799796559; not your own cOID.
             ext_operator: Name of the person or system that acts from outside IBKR.
             manual_indicator: For US futures, where it is required: true if a person cancels, false
-            if a program does.
+                if a program does.
             manual_cancel_time: When the person cancelled, as an integer time stamp.
 
-        Sent as `DELETE /iserver/account/{accountId}/order/{orderId}`.
+        Returns:
+            types.OrderCancelSuccess: With `msg`, `order_id`, `conid`, `account`.
+            types.OrderSubmitError: With `error`.
+            list[types.OrderCancelSuccess | types.OrderSubmitError].
+
+        Raises:
+            BadRequest: 400 (types.ProblemDetail).
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.orders.cancel("account_id", "order_id")
         """
         return await self._core.call(
             _CANCEL,
@@ -1103,11 +1364,38 @@ class AsyncOrdersResource:
         acknowledgement; unrelated orders do not belong in one call. Give each order a cOID of its
         own and never resend blindly after a timeout: look for it in `live` first.
 
+        Sent as `POST /iserver/account/{accountId}/orders`.
+
         Args:
             account_id: Account that the order is for, such as U1234567.
             body: The whole body, in the place of the members that follow.
 
-        Sent as `POST /iserver/account/{accountId}/orders`.
+        Returns:
+            types.OrderSubmitSuccess: Each with `order_id`, `order_status`, `encrypt_message`.
+            types.OrderSubmitError: With `error`.
+            types.OrderReplyMessage: Each with `id`, `is_suppressed`, `message`, `message_ids`.
+            types.AdvancedOrderReject: With `order_id`, `req_id`, `dismissable`, `text`, `options`,
+                `type` and 2 more.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.orders.place(
+                "account_id",
+                orders=[
+                    types.SingleOrderSubmissionRequest(
+                        conid=1,
+                        order_type="order_type",
+                        side="BUY",
+                        tif="DAY",
+                        quantity=1.5,
+                    ),
+                ],
+            )
         """
         return await self._core.call(
             _PLACE,
@@ -1131,11 +1419,34 @@ class AsyncOrdersResource:
         and after. Amounts are formatted text ("0.01 USD"); problems come in warn and error with
         status 200. Get a market data snapshot of the contract first.
 
+        Sent as `POST /iserver/account/{accountId}/orders/whatif`.
+
         Args:
             account_id: Account the order would be for, such as U1234567.
             body: The whole body, in the place of the members that follow.
 
-        Sent as `POST /iserver/account/{accountId}/orders/whatif`.
+        Returns:
+            types.OrderPreview: With `amount`, `equity`, `initial`, `maintenance`, `position`,
+                `warn` and 1 more.
+
+        Raises:
+            BadRequest: 400 (types.ProblemDetail).
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.orders.preview(
+                "account_id",
+                orders=[
+                    types.SingleOrderSubmissionRequest(
+                        conid=1,
+                        order_type="order_type",
+                        side="BUY",
+                        tif="DAY",
+                        quantity=1.5,
+                    ),
+                ],
+            )
         """
         return await self._core.call(
             _PREVIEW,
@@ -1159,10 +1470,17 @@ class AsyncOrdersResource:
         Some prompts come as ntf messages on the websocket, with an order id, a request id and
         options. Send both ids and the option you choose. The answer is plain text, Success.
 
+        Sent as `POST /iserver/notification`.
+
         Args:
             body: The whole body, in the place of the members that follow.
 
-        Sent as `POST /iserver/notification`.
+        Raises:
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.orders.answer_prompt(order_id=1, req_id="req_id", text="text")
         """
         return await self._core.call(
             _ANSWER_PROMPT,
@@ -1185,10 +1503,24 @@ class AsyncOrdersResource:
         session, so choose with care. At most 51 message ids, such as o354 (no market data) or o383
         (size limit). Starting the brokerage session again clears them.
 
+        Sent as `POST /iserver/questions/suppress`.
+
         Args:
             body: The whole body, in the place of the members that follow.
+            message_ids: Each one of `"o163"`, `"o354"`, `"o382"`, `"o383"`, `"o403"`, `"o451"`,
+                `"o2136"`, `"o2137"` and 17 more.
 
-        Sent as `POST /iserver/questions/suppress`.
+        Returns:
+            types.OrdersSuppressResponse: With `status`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.orders.suppress(message_ids=["o163"])
         """
         return await self._core.call(
             _SUPPRESS,
@@ -1208,6 +1540,18 @@ class AsyncOrdersResource:
         Undoes every `suppress` of this session.
 
         Sent as `POST /iserver/questions/suppress/reset`.
+
+        Returns:
+            types.OrdersResetSuppressionResponse: With `status`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.orders.reset_suppression()
         """
         return await self._core.call(
             _RESET_SUPPRESSION,
@@ -1235,12 +1579,28 @@ class AsyncOrdersResource:
         is lost when other requests come in between: status 400 or 503 then says that it is gone,
         and the order has to be placed anew.
 
+        Sent as `POST /iserver/reply/{replyId}`.
+
         Args:
             reply_id: Id of the question, as `place`, `modify` or an earlier `reply` returned it; a
-            UUID.
+                UUID.
             body: The whole body, in the place of the members that follow.
 
-        Sent as `POST /iserver/reply/{replyId}`.
+        Returns:
+            types.OrderSubmitSuccess: Each with `order_id`, `order_status`, `encrypt_message`.
+            types.OrderReplyMessage: Each with `id`, `is_suppressed`, `message`, `message_ids`.
+            types.OrderSubmitError: With `error`.
+            types.AdvancedOrderReject: With `order_id`, `req_id`, `dismissable`, `text`, `options`,
+                `type` and 2 more.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.orders.reply("reply_id", confirmed=True)
         """
         return await self._core.call(
             _REPLY,

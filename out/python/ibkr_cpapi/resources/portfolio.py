@@ -18,6 +18,8 @@ from .._core import (
     SyncCore,
 )
 
+__all__ = ("AsyncPortfolioResource", "PortfolioResource")
+
 SERVERS = (
     Server("https://localhost:5000/v1/api"),
     Server("https://api.ibkr.com/v1/api"),
@@ -306,6 +308,19 @@ class PortfolioResource:
         session looks at. It works without a brokerage session. At most one call in 5 seconds.
 
         Sent as `GET /portfolio/accounts`.
+
+        No more than 1 in 5 seconds are sent.
+
+        Returns:
+            list[types.AccountAttributes]: Each with `prepaid_crypto_p`, `prepaid_crypto_z`,
+                `account_alias`, `account_id`, `account_status`, `account_title` and 18 more.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.portfolio.accounts()
         """
         return self._core.call(
             _ACCOUNTS,
@@ -324,10 +339,18 @@ class PortfolioResource:
         Returns a map from account id to that account's positions in the contract. It does not wait
         for contract details to load.
 
+        Sent as `GET /portfolio/positions/{conid}`.
+
         Args:
             conid: IBKR's contract id (conid), such as 265598 for AAPL.
 
-        Sent as `GET /portfolio/positions/{conid}`.
+        Raises:
+            BadRequest: 400 (types.ProblemDetail).
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.portfolio.positions_by_conid(1)
         """
         return self._core.call(
             _POSITIONS_BY_CONID,
@@ -346,6 +369,19 @@ class PortfolioResource:
         in 5 seconds.
 
         Sent as `GET /portfolio/subaccounts`.
+
+        No more than 1 in 5 seconds are sent.
+
+        Returns:
+            list[types.AccountAttributes]: Each with `prepaid_crypto_p`, `prepaid_crypto_z`,
+                `account_alias`, `account_id`, `account_status`, `account_title` and 18 more.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.portfolio.subaccounts()
         """
         return self._core.call(
             _SUBACCOUNTS,
@@ -365,11 +401,22 @@ class PortfolioResource:
         Returns market values for asset class, sector and industry group, each split into long and
         short.
 
+        Sent as `GET /portfolio/{accountId}/allocation`.
+
         Args:
             account_id: Account id, such as U1234567, or DU1234567 for a paper account.
             model: Name of an advisor model, to look at that part of the account only.
 
-        Sent as `GET /portfolio/{accountId}/allocation`.
+        Returns:
+            types.PortfolioAllocations: With `asset_class`, `group`, `sector`.
+
+        Raises:
+            BadRequest: 400 (types.ProblemDetail).
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.portfolio.allocation("account_id")
         """
         return self._core.call(
             _ALLOCATION,
@@ -391,10 +438,17 @@ class PortfolioResource:
         Returns one entry for each currency held, and BASE with the totals in the base currency.
         Keys are lower case (cashbalance, netliquidationvalue) and values are numbers.
 
+        Sent as `GET /portfolio/{accountId}/ledger`.
+
         Args:
             account_id: Account id, such as U1234567, or DU1234567 for a paper account.
 
-        Sent as `GET /portfolio/{accountId}/ledger`.
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.portfolio.ledger("account_id")
         """
         return self._core.call(
             _LEDGER,
@@ -413,10 +467,21 @@ class PortfolioResource:
         Returns the account's title, type, base currency, parent, trading type and what it is
         allowed to do: the same record that `accounts` lists for it. Call `accounts` first.
 
+        Sent as `GET /portfolio/{accountId}/meta`.
+
         Args:
             account_id: Account id, such as U1234567, or DU1234567 for a paper account.
 
-        Sent as `GET /portfolio/{accountId}/meta`.
+        Returns:
+            types.AccountAttributes: With `prepaid_crypto_p`, `prepaid_crypto_z`, `account_alias`,
+                `account_id`, `account_status`, `account_title` and 18 more.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.portfolio.meta("account_id")
         """
         return self._core.call(
             _META,
@@ -435,10 +500,23 @@ class PortfolioResource:
         Positions are cached by IBKR and may be out of date after a trade. Call this, then
         `positions` again. The answer only says that the cache was dropped.
 
+        Sent as `POST /portfolio/{accountId}/positions/invalidate`.
+
         Args:
             account_id: Account id, such as U1234567, or DU1234567 for a paper account.
 
-        Sent as `POST /portfolio/{accountId}/positions/invalidate`.
+        Returns:
+            types.PortfolioInvalidatePositionsResponse: With `message`.
+
+        Raises:
+            BadRequest: 400 (types.ProblemDetail).
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.portfolio.invalidate_positions("account_id")
         """
         return self._core.call(
             _INVALIDATE_POSITIONS,
@@ -464,17 +542,31 @@ class PortfolioResource:
         Answers come from a cache that may lag: call `invalidate_positions` to have it refilled.
         Many fields can be null, and strike is 0 for what is no option.
 
+        Sent as `GET /portfolio/{accountId}/positions/{pageId}`.
+
+        `client.paginate` takes it, and goes through all of its pages.
+
         Args:
             account_id: Account id, such as U1234567, or DU1234567 for a paper account.
             page: Page of positions, counted from 0.
             model: Name of an advisor model, to list the positions held through it only.
             sort: Field to order the positions by; name unless given.
             direction: Order of the sort: a for ascending, which is the default, or d for
-            descending.
+                descending.
             wait_for_sec_def: Whether to hold the answer until the contract details of every
-            position are known. Without it some positions may come without them.
+                position are known. Without it some positions may come without them.
 
-        Sent as `GET /portfolio/{accountId}/positions/{pageId}`.
+        Returns:
+            list[types.IndividualPosition]: Each with `acct_id`, `all_exchanges`, `asset_class`,
+                `avg_cost`, `avg_price`, `base_avg_cost` and 40 more.
+
+        Raises:
+            BadRequest: 400 (types.ProblemDetail).
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.portfolio.positions("account_id", 1)
         """
         return self._core.call(
             _POSITIONS,
@@ -502,10 +594,21 @@ class PortfolioResource:
         commodities segments. Non-numeric entries (accountcode, accounttype) hold text in value, and
         0 in amount.
 
+        Sent as `GET /portfolio/{accountId}/summary`.
+
         Args:
             account_id: Account id, such as U1234567, or DU1234567 for a paper account.
 
-        Sent as `GET /portfolio/{accountId}/summary`.
+        Returns:
+            types.PortfolioSummary: With `accountcode`, `accountready`, `accounttype`,
+                `accruedcash`, `accruedcash_c`, `accruedcash_s` and 108 more.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.portfolio.summary("account_id")
         """
         return self._core.call(
             _SUMMARY,
@@ -525,11 +628,23 @@ class PortfolioResource:
         Returns a list with the account's position in this contract; it is a list even where one
         entry is all there can be.
 
+        Sent as `GET /portfolio/{accountid}/position/{conid}`.
+
         Args:
             account_id: Account id, such as U1234567, or DU1234567 for a paper account.
             conid: IBKR's contract id (conid), such as 265598 for AAPL.
 
-        Sent as `GET /portfolio/{accountid}/position/{conid}`.
+        Returns:
+            types.IndividualPositionArray: Each with `acct_id`, `all_exchanges`, `asset_class`,
+                `avg_cost`, `avg_price`, `base_avg_cost` and 40 more.
+
+        Raises:
+            BadRequest: 400 (types.ProblemDetail).
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.portfolio.position("account_id", 1)
         """
         return self._core.call(
             _POSITION,
@@ -558,6 +673,19 @@ class AsyncPortfolioResource:
         session looks at. It works without a brokerage session. At most one call in 5 seconds.
 
         Sent as `GET /portfolio/accounts`.
+
+        No more than 1 in 5 seconds are sent.
+
+        Returns:
+            list[types.AccountAttributes]: Each with `prepaid_crypto_p`, `prepaid_crypto_z`,
+                `account_alias`, `account_id`, `account_status`, `account_title` and 18 more.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.portfolio.accounts()
         """
         return await self._core.call(
             _ACCOUNTS,
@@ -576,10 +704,18 @@ class AsyncPortfolioResource:
         Returns a map from account id to that account's positions in the contract. It does not wait
         for contract details to load.
 
+        Sent as `GET /portfolio/positions/{conid}`.
+
         Args:
             conid: IBKR's contract id (conid), such as 265598 for AAPL.
 
-        Sent as `GET /portfolio/positions/{conid}`.
+        Raises:
+            BadRequest: 400 (types.ProblemDetail).
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.portfolio.positions_by_conid(1)
         """
         return await self._core.call(
             _POSITIONS_BY_CONID,
@@ -598,6 +734,19 @@ class AsyncPortfolioResource:
         in 5 seconds.
 
         Sent as `GET /portfolio/subaccounts`.
+
+        No more than 1 in 5 seconds are sent.
+
+        Returns:
+            list[types.AccountAttributes]: Each with `prepaid_crypto_p`, `prepaid_crypto_z`,
+                `account_alias`, `account_id`, `account_status`, `account_title` and 18 more.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.portfolio.subaccounts()
         """
         return await self._core.call(
             _SUBACCOUNTS,
@@ -617,11 +766,22 @@ class AsyncPortfolioResource:
         Returns market values for asset class, sector and industry group, each split into long and
         short.
 
+        Sent as `GET /portfolio/{accountId}/allocation`.
+
         Args:
             account_id: Account id, such as U1234567, or DU1234567 for a paper account.
             model: Name of an advisor model, to look at that part of the account only.
 
-        Sent as `GET /portfolio/{accountId}/allocation`.
+        Returns:
+            types.PortfolioAllocations: With `asset_class`, `group`, `sector`.
+
+        Raises:
+            BadRequest: 400 (types.ProblemDetail).
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.portfolio.allocation("account_id")
         """
         return await self._core.call(
             _ALLOCATION,
@@ -643,10 +803,17 @@ class AsyncPortfolioResource:
         Returns one entry for each currency held, and BASE with the totals in the base currency.
         Keys are lower case (cashbalance, netliquidationvalue) and values are numbers.
 
+        Sent as `GET /portfolio/{accountId}/ledger`.
+
         Args:
             account_id: Account id, such as U1234567, or DU1234567 for a paper account.
 
-        Sent as `GET /portfolio/{accountId}/ledger`.
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.portfolio.ledger("account_id")
         """
         return await self._core.call(
             _LEDGER,
@@ -665,10 +832,21 @@ class AsyncPortfolioResource:
         Returns the account's title, type, base currency, parent, trading type and what it is
         allowed to do: the same record that `accounts` lists for it. Call `accounts` first.
 
+        Sent as `GET /portfolio/{accountId}/meta`.
+
         Args:
             account_id: Account id, such as U1234567, or DU1234567 for a paper account.
 
-        Sent as `GET /portfolio/{accountId}/meta`.
+        Returns:
+            types.AccountAttributes: With `prepaid_crypto_p`, `prepaid_crypto_z`, `account_alias`,
+                `account_id`, `account_status`, `account_title` and 18 more.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.portfolio.meta("account_id")
         """
         return await self._core.call(
             _META,
@@ -687,10 +865,23 @@ class AsyncPortfolioResource:
         Positions are cached by IBKR and may be out of date after a trade. Call this, then
         `positions` again. The answer only says that the cache was dropped.
 
+        Sent as `POST /portfolio/{accountId}/positions/invalidate`.
+
         Args:
             account_id: Account id, such as U1234567, or DU1234567 for a paper account.
 
-        Sent as `POST /portfolio/{accountId}/positions/invalidate`.
+        Returns:
+            types.PortfolioInvalidatePositionsResponse: With `message`.
+
+        Raises:
+            BadRequest: 400 (types.ProblemDetail).
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.portfolio.invalidate_positions("account_id")
         """
         return await self._core.call(
             _INVALIDATE_POSITIONS,
@@ -716,17 +907,31 @@ class AsyncPortfolioResource:
         Answers come from a cache that may lag: call `invalidate_positions` to have it refilled.
         Many fields can be null, and strike is 0 for what is no option.
 
+        Sent as `GET /portfolio/{accountId}/positions/{pageId}`.
+
+        `client.paginate` takes it, and goes through all of its pages.
+
         Args:
             account_id: Account id, such as U1234567, or DU1234567 for a paper account.
             page: Page of positions, counted from 0.
             model: Name of an advisor model, to list the positions held through it only.
             sort: Field to order the positions by; name unless given.
             direction: Order of the sort: a for ascending, which is the default, or d for
-            descending.
+                descending.
             wait_for_sec_def: Whether to hold the answer until the contract details of every
-            position are known. Without it some positions may come without them.
+                position are known. Without it some positions may come without them.
 
-        Sent as `GET /portfolio/{accountId}/positions/{pageId}`.
+        Returns:
+            list[types.IndividualPosition]: Each with `acct_id`, `all_exchanges`, `asset_class`,
+                `avg_cost`, `avg_price`, `base_avg_cost` and 40 more.
+
+        Raises:
+            BadRequest: 400 (types.ProblemDetail).
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.portfolio.positions("account_id", 1)
         """
         return await self._core.call(
             _POSITIONS,
@@ -754,10 +959,21 @@ class AsyncPortfolioResource:
         commodities segments. Non-numeric entries (accountcode, accounttype) hold text in value, and
         0 in amount.
 
+        Sent as `GET /portfolio/{accountId}/summary`.
+
         Args:
             account_id: Account id, such as U1234567, or DU1234567 for a paper account.
 
-        Sent as `GET /portfolio/{accountId}/summary`.
+        Returns:
+            types.PortfolioSummary: With `accountcode`, `accountready`, `accounttype`,
+                `accruedcash`, `accruedcash_c`, `accruedcash_s` and 108 more.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.portfolio.summary("account_id")
         """
         return await self._core.call(
             _SUMMARY,
@@ -777,11 +993,23 @@ class AsyncPortfolioResource:
         Returns a list with the account's position in this contract; it is a list even where one
         entry is all there can be.
 
+        Sent as `GET /portfolio/{accountid}/position/{conid}`.
+
         Args:
             account_id: Account id, such as U1234567, or DU1234567 for a paper account.
             conid: IBKR's contract id (conid), such as 265598 for AAPL.
 
-        Sent as `GET /portfolio/{accountid}/position/{conid}`.
+        Returns:
+            types.IndividualPositionArray: Each with `acct_id`, `all_exchanges`, `asset_class`,
+                `avg_cost`, `avg_price`, `base_avg_cost` and 40 more.
+
+        Raises:
+            BadRequest: 400 (types.ProblemDetail).
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.portfolio.position("account_id", 1)
         """
         return await self._core.call(
             _POSITION,

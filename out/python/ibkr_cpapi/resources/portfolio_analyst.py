@@ -21,6 +21,8 @@ from .._core import (
     Unset,
 )
 
+__all__ = ("AsyncPortfolioAnalystResource", "PortfolioAnalystResource")
+
 SERVERS = (
     Server("https://localhost:5000/v1/api"),
     Server("https://api.ibkr.com/v1/api"),
@@ -123,11 +125,23 @@ class PortfolioAnalystResource:
         Returns what `performance` does for all the periods that IBKR keeps, keyed by account and
         period. Several accounts in one call are combined.
 
+        Sent as `POST /pa/allperiods`.
+
         Args:
             account_id: A single account id. When given, the accounts in the body do not count.
             body: The whole body, in the place of the members that follow.
 
-        Sent as `POST /pa/allperiods`.
+        Returns:
+            types.DetailedContractInformation: With `currency_type`, `rc`, `view`, `nd`, `id`,
+                `included` and 1 more.
+
+        Raises:
+            BadRequest: 400 (types.ProblemDetail).
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.portfolio_analyst.all_periods(acct_ids=["acct_ids"])
         """
         return self._core.call(
             _ALL_PERIODS,
@@ -151,10 +165,24 @@ class PortfolioAnalystResource:
         (tpps), with their dates as YYYYMMDD. Several accounts in one call are combined into one
         result. Periods are 1D, 7D, MTD, 1M, 3M, 6M, 12M and YTD.
 
+        Sent as `POST /pa/performance`.
+
         Args:
             body: The whole body, in the place of the members that follow.
+            period: One of `"1D"`, `"7D"`, `"MTD"`, `"1M"`, `"3M"`, `"6M"`, `"12M"`, `"YTD"`;
+                `"12M"` by default.
 
-        Sent as `POST /pa/performance`.
+        Returns:
+            types.PerformanceResponse: With `currency_type`, `rc`, `nav`, `nd`, `cps`, `tpps` and 3
+                more.
+
+        Raises:
+            BadRequest: 400 (types.ProblemDetail).
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.portfolio_analyst.performance(acct_ids=["acct_ids"])
         """
         return self._core.call(
             _PERFORMANCE,
@@ -180,10 +208,24 @@ class PortfolioAnalystResource:
         profit and loss, over a number of days (90 by default) and in one currency. Check
         includesRealTime to learn whether today is included.
 
+        Sent as `POST /pa/transactions`.
+
         Args:
             body: The whole body, in the place of the members that follow.
+            currency: `"USD"` by default.
+            days: `90` by default.
 
-        Sent as `POST /pa/transactions`.
+        Returns:
+            types.TransactionsResponse: With `rc`, `nd`, `rpnl`, `currency`, `from_`, `id` and 3
+                more.
+
+        Raises:
+            BadRequest: 400 (types.ProblemDetail).
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.portfolio_analyst.transactions(currency="USD", days=90)
         """
         return self._core.call(
             _TRANSACTIONS,
@@ -213,11 +255,23 @@ class AsyncPortfolioAnalystResource:
         Returns what `performance` does for all the periods that IBKR keeps, keyed by account and
         period. Several accounts in one call are combined.
 
+        Sent as `POST /pa/allperiods`.
+
         Args:
             account_id: A single account id. When given, the accounts in the body do not count.
             body: The whole body, in the place of the members that follow.
 
-        Sent as `POST /pa/allperiods`.
+        Returns:
+            types.DetailedContractInformation: With `currency_type`, `rc`, `view`, `nd`, `id`,
+                `included` and 1 more.
+
+        Raises:
+            BadRequest: 400 (types.ProblemDetail).
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.portfolio_analyst.all_periods(acct_ids=["acct_ids"])
         """
         return await self._core.call(
             _ALL_PERIODS,
@@ -241,10 +295,24 @@ class AsyncPortfolioAnalystResource:
         (tpps), with their dates as YYYYMMDD. Several accounts in one call are combined into one
         result. Periods are 1D, 7D, MTD, 1M, 3M, 6M, 12M and YTD.
 
+        Sent as `POST /pa/performance`.
+
         Args:
             body: The whole body, in the place of the members that follow.
+            period: One of `"1D"`, `"7D"`, `"MTD"`, `"1M"`, `"3M"`, `"6M"`, `"12M"`, `"YTD"`;
+                `"12M"` by default.
 
-        Sent as `POST /pa/performance`.
+        Returns:
+            types.PerformanceResponse: With `currency_type`, `rc`, `nav`, `nd`, `cps`, `tpps` and 3
+                more.
+
+        Raises:
+            BadRequest: 400 (types.ProblemDetail).
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.portfolio_analyst.performance(acct_ids=["acct_ids"])
         """
         return await self._core.call(
             _PERFORMANCE,
@@ -270,10 +338,24 @@ class AsyncPortfolioAnalystResource:
         profit and loss, over a number of days (90 by default) and in one currency. Check
         includesRealTime to learn whether today is included.
 
+        Sent as `POST /pa/transactions`.
+
         Args:
             body: The whole body, in the place of the members that follow.
+            currency: `"USD"` by default.
+            days: `90` by default.
 
-        Sent as `POST /pa/transactions`.
+        Returns:
+            types.TransactionsResponse: With `rc`, `nd`, `rpnl`, `currency`, `from_`, `id` and 3
+                more.
+
+        Raises:
+            BadRequest: 400 (types.ProblemDetail).
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.portfolio_analyst.transactions(currency="USD", days=90)
         """
         return await self._core.call(
             _TRANSACTIONS,

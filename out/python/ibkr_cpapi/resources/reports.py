@@ -20,6 +20,8 @@ from .._core import (
     Unset,
 )
 
+__all__ = ("AsyncReportsResource", "ReportsResource")
+
 SERVERS = (
     Server("https://api.ibkr.com"),
     Server("https://qa.interactivebrokers.com"),
@@ -460,11 +462,33 @@ class ReportsResource:
         dates. It comes as JSON, or as the file itself when PDF is asked for. Needs the scope
         `statements.read`, `statements.write` or `reports.write` and a payload signed as a JWT.
 
+        Sent as `POST /gw/api/v1/statements`.
+
         Args:
             authorization: The word Bearer, a space and the access token.
             body: The whole body, in the place of the members that follow.
+            crypto_consol_if_available: `false` by default.
+            language: `"en"` by default.
+            gzip: `false` by default.
 
-        Sent as `POST /gw/api/v1/statements`.
+        Returns:
+            types.GetStatementsResponse: With `data`.
+            bytes.
+
+        Raises:
+            BadRequest: 400 (types.MissingRequiredParameterResponse).
+            Unauthorized: 401 (types.InvalidAccessTokenResponse).
+            ClientError: 402 (types.UnauthorizedAccessResponse).
+            Forbidden: 403 (types.InsufficientScopeResponse).
+            ServerError: 500 (types.InternalServerErrorResponse).
+
+        Example:
+            client.reports.fetch_statement(
+                "authorization",
+                account_id="account_id",
+                start_date="start_date",
+                end_date="end_date",
+            )
         """
         return self._core.call(
             _FETCH_STATEMENT,
@@ -496,11 +520,24 @@ class ReportsResource:
         Returns daily, monthly and annual dates, for use in `fetch_statement`. Needs the scope
         `statements.read` or `reports.read`.
 
+        Sent as `GET /gw/api/v1/statements/available`.
+
         Args:
             authorization: The word Bearer, a space and the access token.
             account_id: Account id to report on, such as U1234567.
 
-        Sent as `GET /gw/api/v1/statements/available`.
+        Returns:
+            types.GetAvailableStmtDatesResponse: With `data`.
+
+        Raises:
+            BadRequest: 400 (types.MissingRequiredParameterResponse).
+            Unauthorized: 401 (types.InvalidAccessTokenResponse).
+            ClientError: 402 (types.UnauthorizedAccessResponse).
+            Forbidden: 403 (types.InsufficientScopeResponse).
+            ServerError: 500 (types.InternalServerErrorResponse).
+
+        Example:
+            client.reports.available_statements("authorization", "account_id")
         """
         return self._core.call(
             _AVAILABLE_STATEMENTS,
@@ -552,11 +589,32 @@ class ReportsResource:
         PDF is asked for. Needs the scope `statements.write` or `reports.write` and a payload signed
         as a JWT.
 
+        Sent as `POST /gw/api/v1/tax-documents`.
+
         Args:
             authorization: The word Bearer, a space and the access token.
             body: The whole body, in the place of the members that follow.
+            gzip: `false` by default.
 
-        Sent as `POST /gw/api/v1/tax-documents`.
+        Returns:
+            types.TaxFormResponse: With `data`.
+            bytes.
+
+        Raises:
+            BadRequest: 400 (types.MissingRequiredParameterResponse).
+            Unauthorized: 401 (types.InvalidAccessTokenResponse).
+            ClientError: 402 (types.UnauthorizedAccessResponse).
+            Forbidden: 403 (types.InsufficientScopeResponse).
+            ServerError: 500 (types.InternalServerErrorResponse).
+
+        Example:
+            client.reports.fetch_tax_documents(
+                "authorization",
+                account_id="account_id",
+                year=1,
+                type="type",
+                format="format",
+            )
         """
         return self._core.call(
             _FETCH_TAX_DOCUMENTS,
@@ -585,12 +643,25 @@ class ReportsResource:
         Returns each form with its formats, for use in `fetch_tax_documents`. Needs the scope
         `statements.read` or `reports.read`.
 
+        Sent as `GET /gw/api/v1/tax-documents/available`.
+
         Args:
             authorization: The word Bearer, a space and the access token.
             account_id: Account id to report on, such as U1234567.
             year: Tax year, such as 2024.
 
-        Sent as `GET /gw/api/v1/tax-documents/available`.
+        Returns:
+            types.GetAvailableTaxFormsResponse: With `data`.
+
+        Raises:
+            BadRequest: 400 (types.MissingRequiredParameterResponse).
+            Unauthorized: 401 (types.InvalidAccessTokenResponse).
+            ClientError: 402 (types.UnauthorizedAccessResponse).
+            Forbidden: 403 (types.InsufficientScopeResponse).
+            ServerError: 500 (types.InternalServerErrorResponse).
+
+        Example:
+            client.reports.available_tax_documents("authorization", "account_id", 1)
         """
         return self._core.call(
             _AVAILABLE_TAX_DOCUMENTS,
@@ -640,11 +711,30 @@ class ReportsResource:
         JSON, or as the file itself when PDF is asked for. Needs the scope `statements.write` or
         `reports.write` and a payload signed as a JWT.
 
+        Sent as `POST /gw/api/v1/trade-confirmations`.
+
         Args:
             authorization: The word Bearer, a space and the access token.
             body: The whole body, in the place of the members that follow.
 
-        Sent as `POST /gw/api/v1/trade-confirmations`.
+        Returns:
+            types.TradeConfirmationResponse: With `data`.
+            bytes.
+
+        Raises:
+            BadRequest: 400 (types.MissingRequiredParameterResponse).
+            Unauthorized: 401 (types.InvalidAccessTokenResponse).
+            ClientError: 402 (types.UnauthorizedAccessResponse).
+            Forbidden: 403 (types.InsufficientScopeResponse).
+            ServerError: 500 (types.InternalServerErrorResponse).
+
+        Example:
+            client.reports.fetch_trade_confirmations(
+                "authorization",
+                account_id="account_id",
+                start_date="start_date",
+                end_date="end_date",
+            )
         """
         return self._core.call(
             _FETCH_TRADE_CONFIRMATIONS,
@@ -671,11 +761,24 @@ class ReportsResource:
         Returns the days on which the account traded, for use in `fetch_trade_confirmations`. Needs
         the scope `statements.read` or `reports.read`.
 
+        Sent as `GET /gw/api/v1/trade-confirmations/available`.
+
         Args:
             authorization: The word Bearer, a space and the access token.
             account_id: Account id to report on, such as U1234567.
 
-        Sent as `GET /gw/api/v1/trade-confirmations/available`.
+        Returns:
+            types.GetAvailableTradeConfirmationDatesResponse: With `data`.
+
+        Raises:
+            BadRequest: 400 (types.MissingRequiredParameterResponse).
+            Unauthorized: 401 (types.InvalidAccessTokenResponse).
+            ClientError: 402 (types.UnauthorizedAccessResponse).
+            Forbidden: 403 (types.InsufficientScopeResponse).
+            ServerError: 500 (types.InternalServerErrorResponse).
+
+        Example:
+            client.reports.available_trade_confirmations("authorization", "account_id")
         """
         return self._core.call(
             _AVAILABLE_TRADE_CONFIRMATIONS,
@@ -742,11 +845,33 @@ class AsyncReportsResource:
         dates. It comes as JSON, or as the file itself when PDF is asked for. Needs the scope
         `statements.read`, `statements.write` or `reports.write` and a payload signed as a JWT.
 
+        Sent as `POST /gw/api/v1/statements`.
+
         Args:
             authorization: The word Bearer, a space and the access token.
             body: The whole body, in the place of the members that follow.
+            crypto_consol_if_available: `false` by default.
+            language: `"en"` by default.
+            gzip: `false` by default.
 
-        Sent as `POST /gw/api/v1/statements`.
+        Returns:
+            types.GetStatementsResponse: With `data`.
+            bytes.
+
+        Raises:
+            BadRequest: 400 (types.MissingRequiredParameterResponse).
+            Unauthorized: 401 (types.InvalidAccessTokenResponse).
+            ClientError: 402 (types.UnauthorizedAccessResponse).
+            Forbidden: 403 (types.InsufficientScopeResponse).
+            ServerError: 500 (types.InternalServerErrorResponse).
+
+        Example:
+            client.reports.fetch_statement(
+                "authorization",
+                account_id="account_id",
+                start_date="start_date",
+                end_date="end_date",
+            )
         """
         return await self._core.call(
             _FETCH_STATEMENT,
@@ -778,11 +903,24 @@ class AsyncReportsResource:
         Returns daily, monthly and annual dates, for use in `fetch_statement`. Needs the scope
         `statements.read` or `reports.read`.
 
+        Sent as `GET /gw/api/v1/statements/available`.
+
         Args:
             authorization: The word Bearer, a space and the access token.
             account_id: Account id to report on, such as U1234567.
 
-        Sent as `GET /gw/api/v1/statements/available`.
+        Returns:
+            types.GetAvailableStmtDatesResponse: With `data`.
+
+        Raises:
+            BadRequest: 400 (types.MissingRequiredParameterResponse).
+            Unauthorized: 401 (types.InvalidAccessTokenResponse).
+            ClientError: 402 (types.UnauthorizedAccessResponse).
+            Forbidden: 403 (types.InsufficientScopeResponse).
+            ServerError: 500 (types.InternalServerErrorResponse).
+
+        Example:
+            client.reports.available_statements("authorization", "account_id")
         """
         return await self._core.call(
             _AVAILABLE_STATEMENTS,
@@ -834,11 +972,32 @@ class AsyncReportsResource:
         PDF is asked for. Needs the scope `statements.write` or `reports.write` and a payload signed
         as a JWT.
 
+        Sent as `POST /gw/api/v1/tax-documents`.
+
         Args:
             authorization: The word Bearer, a space and the access token.
             body: The whole body, in the place of the members that follow.
+            gzip: `false` by default.
 
-        Sent as `POST /gw/api/v1/tax-documents`.
+        Returns:
+            types.TaxFormResponse: With `data`.
+            bytes.
+
+        Raises:
+            BadRequest: 400 (types.MissingRequiredParameterResponse).
+            Unauthorized: 401 (types.InvalidAccessTokenResponse).
+            ClientError: 402 (types.UnauthorizedAccessResponse).
+            Forbidden: 403 (types.InsufficientScopeResponse).
+            ServerError: 500 (types.InternalServerErrorResponse).
+
+        Example:
+            client.reports.fetch_tax_documents(
+                "authorization",
+                account_id="account_id",
+                year=1,
+                type="type",
+                format="format",
+            )
         """
         return await self._core.call(
             _FETCH_TAX_DOCUMENTS,
@@ -867,12 +1026,25 @@ class AsyncReportsResource:
         Returns each form with its formats, for use in `fetch_tax_documents`. Needs the scope
         `statements.read` or `reports.read`.
 
+        Sent as `GET /gw/api/v1/tax-documents/available`.
+
         Args:
             authorization: The word Bearer, a space and the access token.
             account_id: Account id to report on, such as U1234567.
             year: Tax year, such as 2024.
 
-        Sent as `GET /gw/api/v1/tax-documents/available`.
+        Returns:
+            types.GetAvailableTaxFormsResponse: With `data`.
+
+        Raises:
+            BadRequest: 400 (types.MissingRequiredParameterResponse).
+            Unauthorized: 401 (types.InvalidAccessTokenResponse).
+            ClientError: 402 (types.UnauthorizedAccessResponse).
+            Forbidden: 403 (types.InsufficientScopeResponse).
+            ServerError: 500 (types.InternalServerErrorResponse).
+
+        Example:
+            client.reports.available_tax_documents("authorization", "account_id", 1)
         """
         return await self._core.call(
             _AVAILABLE_TAX_DOCUMENTS,
@@ -922,11 +1094,30 @@ class AsyncReportsResource:
         JSON, or as the file itself when PDF is asked for. Needs the scope `statements.write` or
         `reports.write` and a payload signed as a JWT.
 
+        Sent as `POST /gw/api/v1/trade-confirmations`.
+
         Args:
             authorization: The word Bearer, a space and the access token.
             body: The whole body, in the place of the members that follow.
 
-        Sent as `POST /gw/api/v1/trade-confirmations`.
+        Returns:
+            types.TradeConfirmationResponse: With `data`.
+            bytes.
+
+        Raises:
+            BadRequest: 400 (types.MissingRequiredParameterResponse).
+            Unauthorized: 401 (types.InvalidAccessTokenResponse).
+            ClientError: 402 (types.UnauthorizedAccessResponse).
+            Forbidden: 403 (types.InsufficientScopeResponse).
+            ServerError: 500 (types.InternalServerErrorResponse).
+
+        Example:
+            client.reports.fetch_trade_confirmations(
+                "authorization",
+                account_id="account_id",
+                start_date="start_date",
+                end_date="end_date",
+            )
         """
         return await self._core.call(
             _FETCH_TRADE_CONFIRMATIONS,
@@ -953,11 +1144,24 @@ class AsyncReportsResource:
         Returns the days on which the account traded, for use in `fetch_trade_confirmations`. Needs
         the scope `statements.read` or `reports.read`.
 
+        Sent as `GET /gw/api/v1/trade-confirmations/available`.
+
         Args:
             authorization: The word Bearer, a space and the access token.
             account_id: Account id to report on, such as U1234567.
 
-        Sent as `GET /gw/api/v1/trade-confirmations/available`.
+        Returns:
+            types.GetAvailableTradeConfirmationDatesResponse: With `data`.
+
+        Raises:
+            BadRequest: 400 (types.MissingRequiredParameterResponse).
+            Unauthorized: 401 (types.InvalidAccessTokenResponse).
+            ClientError: 402 (types.UnauthorizedAccessResponse).
+            Forbidden: 403 (types.InsufficientScopeResponse).
+            ServerError: 500 (types.InternalServerErrorResponse).
+
+        Example:
+            client.reports.available_trade_confirmations("authorization", "account_id")
         """
         return await self._core.call(
             _AVAILABLE_TRADE_CONFIRMATIONS,

@@ -19,6 +19,8 @@ from .._core import (
     Unset,
 )
 
+__all__ = ("AsyncRestrictionsResource", "RestrictionsResource")
+
 SERVERS = (
     Server("https://api.ibkr.com"),
     Server("https://qa.interactivebrokers.com"),
@@ -103,11 +105,25 @@ class RestrictionsResource:
         that holds the file, good for one minute; the bearer token is needed besides. Needs the
         scope `restrictions.write` and a payload signed as a JWT.
 
+        Sent as `POST /gw/api/v1/restrictions`.
+
         Args:
             authorization: The word Bearer, a space and the OAuth 2.0 access token. A token is good
-            for about 50 minutes.
+                for about 50 minutes.
 
-        Sent as `POST /gw/api/v1/restrictions`.
+        Returns:
+            types.CSVResponse: With `success`, `request_id`, `message`.
+
+        Raises:
+            BadRequest: 400 (types.ProblemDetail).
+            Unauthorized: 401 (types.ProblemDetail).
+            Forbidden: 403 (types.ProblemDetail).
+            ServerError: 500 (types.ProblemDetail).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.restrictions.apply("authorization", body="text")
         """
         return self._core.call(
             _APPLY,
@@ -152,12 +168,33 @@ class RestrictionsResource:
         associations (RESTR_ASSOC_...), and applies nothing. `apply` then needs the same requestId.
         Needs the scope `restrictions.write`.
 
+        Sent as `POST /gw/api/v1/restrictions/verify`.
+
         Args:
             authorization: The word Bearer, a space and the OAuth 2.0 access token. A token is good
-            for about 50 minutes.
+                for about 50 minutes.
             body: The whole body, in the place of the members that follow.
+            user_name: From 1 to 64 characters.
+            request_id: At least 1.
 
-        Sent as `POST /gw/api/v1/restrictions/verify`.
+        Returns:
+            types.CSVResponse: With `success`, `request_id`, `message`.
+
+        Raises:
+            BadRequest: 400 (types.ProblemDetail).
+            Unauthorized: 401 (types.ProblemDetail).
+            Forbidden: 403 (types.ProblemDetail).
+            ServerError: 500 (types.ProblemDetail).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.restrictions.verify(
+                "authorization",
+                user_name="user_name",
+                request_id=1,
+                payload="YWJj",
+            )
         """
         return self._core.call(
             _VERIFY,
@@ -187,11 +224,25 @@ class AsyncRestrictionsResource:
         that holds the file, good for one minute; the bearer token is needed besides. Needs the
         scope `restrictions.write` and a payload signed as a JWT.
 
+        Sent as `POST /gw/api/v1/restrictions`.
+
         Args:
             authorization: The word Bearer, a space and the OAuth 2.0 access token. A token is good
-            for about 50 minutes.
+                for about 50 minutes.
 
-        Sent as `POST /gw/api/v1/restrictions`.
+        Returns:
+            types.CSVResponse: With `success`, `request_id`, `message`.
+
+        Raises:
+            BadRequest: 400 (types.ProblemDetail).
+            Unauthorized: 401 (types.ProblemDetail).
+            Forbidden: 403 (types.ProblemDetail).
+            ServerError: 500 (types.ProblemDetail).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.restrictions.apply("authorization", body="text")
         """
         return await self._core.call(
             _APPLY,
@@ -236,12 +287,33 @@ class AsyncRestrictionsResource:
         associations (RESTR_ASSOC_...), and applies nothing. `apply` then needs the same requestId.
         Needs the scope `restrictions.write`.
 
+        Sent as `POST /gw/api/v1/restrictions/verify`.
+
         Args:
             authorization: The word Bearer, a space and the OAuth 2.0 access token. A token is good
-            for about 50 minutes.
+                for about 50 minutes.
             body: The whole body, in the place of the members that follow.
+            user_name: From 1 to 64 characters.
+            request_id: At least 1.
 
-        Sent as `POST /gw/api/v1/restrictions/verify`.
+        Returns:
+            types.CSVResponse: With `success`, `request_id`, `message`.
+
+        Raises:
+            BadRequest: 400 (types.ProblemDetail).
+            Unauthorized: 401 (types.ProblemDetail).
+            Forbidden: 403 (types.ProblemDetail).
+            ServerError: 500 (types.ProblemDetail).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.restrictions.verify(
+                "authorization",
+                user_name="user_name",
+                request_id=1,
+                payload="YWJj",
+            )
         """
         return await self._core.call(
             _VERIFY,

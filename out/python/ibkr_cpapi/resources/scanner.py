@@ -19,6 +19,8 @@ from .._core import (
     Unset,
 )
 
+__all__ = ("AsyncScannerResource", "ScannerResource")
+
 SERVERS = (
     Server("https://localhost:5000/v1/api"),
     Server("https://api.ibkr.com/v1/api"),
@@ -92,6 +94,19 @@ class ScannerResource:
         The answer is large and seldom changes: keep it. At most one call in 15 minutes.
 
         Sent as `GET /iserver/scanner/params`.
+
+        No more than 1 in 900 seconds are sent.
+
+        Returns:
+            types.IserverScannerParams: With `scan_type_list`, `instrument_list`, `filter_list`,
+                `location_tree`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.scanner.params()
         """
         return self._core.call(
             _PARAMS,
@@ -114,10 +129,23 @@ class ScannerResource:
         Takes an instrument, a scan type, a location and filters, all by their codes from `params`,
         and returns up to 50 contracts, best first. At most one call a second.
 
+        Sent as `POST /iserver/scanner/run`.
+
+        No more than 1 in 1 seconds are sent.
+
         Args:
             body: The whole body, in the place of the members that follow.
 
-        Sent as `POST /iserver/scanner/run`.
+        Returns:
+            types.IserverScannerRunResponse: With `contracts`, `scan_data_column_name`.
+
+        Raises:
+            BadRequest: 400 (types.ProblemDetail).
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.scanner.run(instrument="instrument", type="type", location="location")
         """
         return self._core.call(
             _RUN,
@@ -150,6 +178,19 @@ class AsyncScannerResource:
         The answer is large and seldom changes: keep it. At most one call in 15 minutes.
 
         Sent as `GET /iserver/scanner/params`.
+
+        No more than 1 in 900 seconds are sent.
+
+        Returns:
+            types.IserverScannerParams: With `scan_type_list`, `instrument_list`, `filter_list`,
+                `location_tree`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.scanner.params()
         """
         return await self._core.call(
             _PARAMS,
@@ -172,10 +213,23 @@ class AsyncScannerResource:
         Takes an instrument, a scan type, a location and filters, all by their codes from `params`,
         and returns up to 50 contracts, best first. At most one call a second.
 
+        Sent as `POST /iserver/scanner/run`.
+
+        No more than 1 in 1 seconds are sent.
+
         Args:
             body: The whole body, in the place of the members that follow.
 
-        Sent as `POST /iserver/scanner/run`.
+        Returns:
+            types.IserverScannerRunResponse: With `contracts`, `scan_data_column_name`.
+
+        Raises:
+            BadRequest: 400 (types.ProblemDetail).
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.scanner.run(instrument="instrument", type="type", location="location")
         """
         return await self._core.call(
             _RUN,

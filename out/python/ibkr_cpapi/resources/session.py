@@ -16,6 +16,8 @@ from .._core import (
     Unset,
 )
 
+__all__ = ("AsyncSessionResource", "SessionResource")
+
 SERVERS = (
     Server("https://localhost:5000/v1/api"),
     Server("https://api.ibkr.com/v1/api"),
@@ -133,10 +135,23 @@ class SessionResource:
         session down. The answer has the same shape as `status`; authenticated may still be false
         for a moment.
 
+        Sent as `POST /iserver/auth/ssodh/init`.
+
         Args:
             body: The whole body, in the place of the members that follow.
 
-        Sent as `POST /iserver/auth/ssodh/init`.
+        Returns:
+            types.BrokerageSessionStatus: With `authenticated`, `established`, `competing`,
+                `connected`, `message`, `mac` and 3 more.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.session.start(publish=True, compete=True)
         """
         return self._core.call(
             _START,
@@ -160,6 +175,16 @@ class SessionResource:
         answers 401.
 
         Sent as `POST /iserver/auth/status`.
+
+        Returns:
+            types.BrokerageSessionStatus: With `authenticated`, `established`, `competing`,
+                `connected`, `message`, `mac` and 3 more.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+
+        Example:
+            client.session.status()
         """
         return self._core.call(
             _STATUS,
@@ -178,6 +203,17 @@ class SessionResource:
         hold; a new login is needed before any other call works.
 
         Sent as `POST /logout`.
+
+        Returns:
+            types.SessionLogoutResponse: With `status`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.session.logout()
         """
         return self._core.call(
             _LOGOUT,
@@ -196,6 +232,16 @@ class SessionResource:
         how long it lasts. It says nothing about the brokerage session; use `status` for that.
 
         Sent as `GET /sso/validate`.
+
+        Returns:
+            types.SsoValidateResponse: With `user_id`, `user_name`, `result`, `auth_time`,
+                `sf_enabled`, `is_free_trial` and 11 more.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+
+        Example:
+            client.session.validate()
         """
         return self._core.call(
             _VALIDATE,
@@ -216,6 +262,12 @@ class SessionResource:
         "no bridge" under hmds is normal.
 
         Sent as `POST /tickle`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+
+        Example:
+            client.session.tickle()
         """
         return self._core.call(
             _TICKLE,
@@ -246,10 +298,23 @@ class AsyncSessionResource:
         session down. The answer has the same shape as `status`; authenticated may still be false
         for a moment.
 
+        Sent as `POST /iserver/auth/ssodh/init`.
+
         Args:
             body: The whole body, in the place of the members that follow.
 
-        Sent as `POST /iserver/auth/ssodh/init`.
+        Returns:
+            types.BrokerageSessionStatus: With `authenticated`, `established`, `competing`,
+                `connected`, `message`, `mac` and 3 more.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.session.start(publish=True, compete=True)
         """
         return await self._core.call(
             _START,
@@ -273,6 +338,16 @@ class AsyncSessionResource:
         answers 401.
 
         Sent as `POST /iserver/auth/status`.
+
+        Returns:
+            types.BrokerageSessionStatus: With `authenticated`, `established`, `competing`,
+                `connected`, `message`, `mac` and 3 more.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+
+        Example:
+            client.session.status()
         """
         return await self._core.call(
             _STATUS,
@@ -291,6 +366,17 @@ class AsyncSessionResource:
         hold; a new login is needed before any other call works.
 
         Sent as `POST /logout`.
+
+        Returns:
+            types.SessionLogoutResponse: With `status`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.session.logout()
         """
         return await self._core.call(
             _LOGOUT,
@@ -309,6 +395,16 @@ class AsyncSessionResource:
         how long it lasts. It says nothing about the brokerage session; use `status` for that.
 
         Sent as `GET /sso/validate`.
+
+        Returns:
+            types.SsoValidateResponse: With `user_id`, `user_name`, `result`, `auth_time`,
+                `sf_enabled`, `is_free_trial` and 11 more.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+
+        Example:
+            client.session.validate()
         """
         return await self._core.call(
             _VALIDATE,
@@ -329,6 +425,12 @@ class AsyncSessionResource:
         "no bridge" under hmds is normal.
 
         Sent as `POST /tickle`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+
+        Example:
+            client.session.tickle()
         """
         return await self._core.call(
             _TICKLE,

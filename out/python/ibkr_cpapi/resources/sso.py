@@ -15,6 +15,8 @@ from .._core import (
     SyncCore,
 )
 
+__all__ = ("AsyncSsoResource", "SsoResource")
+
 SERVERS = (
     Server("https://api.ibkr.com"),
     Server("https://qa.interactivebrokers.com"),
@@ -137,10 +139,24 @@ class SsoResource:
         Returns a web address that takes the user into the portal without logging in again. Needs
         the scope `sso-browser-sessions.write` and a payload signed as a JWT.
 
+        Sent as `POST /gw/api/v1/sso-browser-sessions`.
+
         Args:
             authorization: The word Bearer, a space and the access token.
 
-        Sent as `POST /gw/api/v1/sso-browser-sessions`.
+        Returns:
+            types.CreateBrowserSessionResponse: With `active`, `url`.
+
+        Raises:
+            BadRequest: 400 (types.MissingRequiredParameterResponse).
+            Unauthorized: 401 (types.InvalidAccessTokenResponse).
+            Forbidden: 403 (types.InsufficientScopeResponse).
+            ServerError: 500 (types.InternalServerErrorResponse).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.sso.create_browser_session("authorization", body="text")
         """
         return self._core.call(
             _CREATE_BROWSER_SESSION,
@@ -161,10 +177,24 @@ class SsoResource:
         Opens a session for one of your users from the IP address they come from, and returns a
         token for it. Needs the scope `sso-sessions.write` and a payload signed as a JWT.
 
+        Sent as `POST /gw/api/v1/sso-sessions`.
+
         Args:
             authorization: The word Bearer, a space and the access token.
 
-        Sent as `POST /gw/api/v1/sso-sessions`.
+        Returns:
+            types.CreateSessionResponse: With `active`, `access_token`, `token_type`.
+
+        Raises:
+            BadRequest: 400 (types.MissingRequiredParameterResponse).
+            Unauthorized: 401 (types.InvalidAccessTokenResponse).
+            Forbidden: 403 (types.InsufficientScopeResponse).
+            ServerError: 500 (types.InternalServerErrorResponse).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.sso.create_session("authorization", body="text")
         """
         return self._core.call(
             _CREATE_SESSION,
@@ -192,10 +222,24 @@ class AsyncSsoResource:
         Returns a web address that takes the user into the portal without logging in again. Needs
         the scope `sso-browser-sessions.write` and a payload signed as a JWT.
 
+        Sent as `POST /gw/api/v1/sso-browser-sessions`.
+
         Args:
             authorization: The word Bearer, a space and the access token.
 
-        Sent as `POST /gw/api/v1/sso-browser-sessions`.
+        Returns:
+            types.CreateBrowserSessionResponse: With `active`, `url`.
+
+        Raises:
+            BadRequest: 400 (types.MissingRequiredParameterResponse).
+            Unauthorized: 401 (types.InvalidAccessTokenResponse).
+            Forbidden: 403 (types.InsufficientScopeResponse).
+            ServerError: 500 (types.InternalServerErrorResponse).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.sso.create_browser_session("authorization", body="text")
         """
         return await self._core.call(
             _CREATE_BROWSER_SESSION,
@@ -216,10 +260,24 @@ class AsyncSsoResource:
         Opens a session for one of your users from the IP address they come from, and returns a
         token for it. Needs the scope `sso-sessions.write` and a payload signed as a JWT.
 
+        Sent as `POST /gw/api/v1/sso-sessions`.
+
         Args:
             authorization: The word Bearer, a space and the access token.
 
-        Sent as `POST /gw/api/v1/sso-sessions`.
+        Returns:
+            types.CreateSessionResponse: With `active`, `access_token`, `token_type`.
+
+        Raises:
+            BadRequest: 400 (types.MissingRequiredParameterResponse).
+            Unauthorized: 401 (types.InvalidAccessTokenResponse).
+            Forbidden: 403 (types.InsufficientScopeResponse).
+            ServerError: 500 (types.InternalServerErrorResponse).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.sso.create_session("authorization", body="text")
         """
         return await self._core.call(
             _CREATE_SESSION,

@@ -17,6 +17,8 @@ from .._core import (
     Unset,
 )
 
+__all__ = ("AsyncTokenResource", "TokenResource")
+
 SERVERS = (
     Server("https://api.ibkr.com"),
     Server("https://qa.interactivebrokers.com"),
@@ -69,10 +71,29 @@ class TokenResource:
         token, which the other /gw operations expect as a bearer token. expires_in says how many
         seconds it lasts.
 
+        Sent as `POST /oauth2/api/v1/token`.
+
         Args:
             body: The whole body, in the place of the members that follow.
+            client_authentication_method: One of `"private_key_jwt"`, `"client_secret_basic"`,
+                `"client_secret_post"`.
 
-        Sent as `POST /oauth2/api/v1/token`.
+        Returns:
+            types.TokenResponse: With `access_token`, `refresh_token`, `id_token`, `token_type`,
+                `scope`, `expires_in`.
+
+        Raises:
+            BadRequest: 400 (types.ProblemDetailResponse).
+            ServerError: 500 (types.ProblemDetailResponse).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.token.create(
+                client_id="client_id",
+                client_assertion="client_assertion",
+                client_secret="client_secret",
+            )
         """
         return self._core.call(
             _CREATE,
@@ -113,10 +134,29 @@ class AsyncTokenResource:
         token, which the other /gw operations expect as a bearer token. expires_in says how many
         seconds it lasts.
 
+        Sent as `POST /oauth2/api/v1/token`.
+
         Args:
             body: The whole body, in the place of the members that follow.
+            client_authentication_method: One of `"private_key_jwt"`, `"client_secret_basic"`,
+                `"client_secret_post"`.
 
-        Sent as `POST /oauth2/api/v1/token`.
+        Returns:
+            types.TokenResponse: With `access_token`, `refresh_token`, `id_token`, `token_type`,
+                `scope`, `expires_in`.
+
+        Raises:
+            BadRequest: 400 (types.ProblemDetailResponse).
+            ServerError: 500 (types.ProblemDetailResponse).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.token.create(
+                client_id="client_id",
+                client_assertion="client_assertion",
+                client_secret="client_secret",
+            )
         """
         return await self._core.call(
             _CREATE,

@@ -21,6 +21,8 @@ from .._core import (
     Unset,
 )
 
+__all__ = ("AsyncUtilitiesResource", "UtilitiesResource")
+
 SERVERS = (
     Server("https://api.ibkr.com"),
     Server("https://qa.interactivebrokers.com"),
@@ -389,11 +391,32 @@ class UtilitiesResource:
         Returns the equity and the cash that can be withdrawn. Answered with 201, since it counts as
         an instruction. Needs the scope `balances.read` and a payload signed as a JWT.
 
+        Sent as `POST /gw/api/v1/balances/query`.
+
         Args:
             client_id: Client id that your firm was given by IBKR, such as abc123.
             body: The whole body, in the place of the members that follow.
+            instruction_type: Always `"QUERY_WITHDRAWABLE_CASH_EQUITY"`.
 
-        Sent as `POST /gw/api/v1/balances/query`.
+        Returns:
+            types.QueryWithdrawableCashEquityResponse: With `status`, `instruction_set_id`,
+                `instruction_result`.
+
+        Raises:
+            BadRequest: 400 (types.MissingRequiredParameterResponse).
+            Forbidden: 403 (types.ForbiddenInstructionResponse).
+            UnprocessableEntity: 422 (types.BusinessRejectResponse).
+            ServerError: 500 (types.InternalServerErrorResponse).
+
+        Example:
+            client.utilities.query_balances(
+                instruction_type="QUERY_WITHDRAWABLE_CASH_EQUITY",
+                instruction=types.QueryWithdrawableCashEquity(
+                    client_instruction_id=1.5,
+                    account_id="account_id",
+                    currency="cur",
+                ),
+            )
         """
         return self._core.call(
             _QUERY_BALANCES,
@@ -415,11 +438,21 @@ class UtilitiesResource:
         Returns the brokers positions can be moved from or to by a complex asset transfer. Needs the
         scope `enumerations.read`.
 
+        Sent as `GET /gw/api/v1/enumerations/complex-asset-transfer`.
+
         Args:
             client_id: Client id that your firm was given by IBKR, such as abc123.
             instruction_type: Type of transfer; COMPLEX_ASSET_TRANSFER.
 
-        Sent as `GET /gw/api/v1/enumerations/complex-asset-transfer`.
+        Returns:
+            types.GetBrokerListResponse: With `instruction_type`, `brokers`.
+
+        Raises:
+            BadRequest: 400 (types.NoSuchInstructionResponse).
+            ServerError: 500 (types.InternalServerErrorResponse).
+
+        Example:
+            client.utilities.transfer_brokers("instruction_type")
         """
         return self._core.call(
             _TRANSFER_BROKERS,
@@ -449,18 +482,34 @@ class UtilitiesResource:
         occupations or ranges of income. Which further parameters count depends on the kind asked
         for. Needs the scope `accounts.read` or `enumerations.read`.
 
+        Sent as `GET /gw/api/v1/enumerations/{enumerationType}`.
+
         Args:
             enumeration_type: Kind of list, such as exchange-bundles, business-and-occupation,
-            fin-info-ranges, acats, prohibited-country or security-questions.
+                fin-info-ranges, acats, prohibited-country or security-questions. One of
+                `"exchange-bundles"`, `"business-and-occupation"`, `"employee-track"`,
+                `"fin-info-ranges"`, `"acats"`, `"aton"`, `"market-data"`, `"edd-avt"` and 7 more.
             currency: Currency code that amounts are given in, such as USD.
             ib_entity: Code of the IBKR company concerned, such as IBLLC-US or IB-UK.
             md_status_non_pro: Whether market data is for a non-professional, as text.
             form_number: Number of the form that the values are for.
-            language: Language of the texts, such as en, de or zh_CN.
+            language: Language of the texts, such as en, de or zh_CN. One of `"en"`, `"ar"`, `"de"`,
+                `"es"`, `"fr"`, `"he"`, `"hu"`, `"it"` and 6 more.
             account_id: Account the list is for, such as U1234567.
             user_name: Username the list is for.
 
-        Sent as `GET /gw/api/v1/enumerations/{enumerationType}`.
+        Returns:
+            types.EnumerationResponse: With `enumerations_type`, `form_number`, `json_data`.
+
+        Raises:
+            Forbidden: 403 (types.ProblemDetailResponse).
+            ClientError: 415 (dict[str, dict[str, Any]]).
+            ServerError: 500 (types.ProblemDetailResponse).
+            BadRequest: 400 (types.ProblemDetailResponse).
+            Unauthorized: 401 (types.ProblemDetailResponse).
+
+        Example:
+            client.utilities.enumerations("exchange-bundles")
         """
         return self._core.call(
             _ENUMERATIONS,
@@ -493,15 +542,30 @@ class UtilitiesResource:
         Returns forms by number, with their files on request. The answer tells through hasError
         whether it failed. Needs the scope `accounts.read` or `forms.read`.
 
+        Sent as `GET /gw/api/v1/forms`.
+
         Args:
             form_numbers: Numbers of the forms to return, as integers.
             get_docs: Whether to send the documents as well; a text value.
             from_date: Start of a range of dates, as text.
             to_date: End of a range of dates, as text.
             language: Language of the forms, such as en.
-            projection: What to send of each form: PAYLOAD, DOCS or NONE, which is the default.
+            projection: What to send of each form: PAYLOAD, DOCS or NONE, which is the default. One
+                of `"PAYLOAD"`, `"DOCS"`, `"NONE"`; `"NONE"` by default.
 
-        Sent as `GET /gw/api/v1/forms`.
+        Returns:
+            types.FormFileResponse: With `error`, `has_error`, `error_description`, `file_data`,
+                `form_details`, `timestamp`.
+
+        Raises:
+            Forbidden: 403 (types.ProblemDetailResponse).
+            ClientError: 415 (dict[str, dict[str, Any]]).
+            ServerError: 500 (types.ProblemDetailResponse).
+            BadRequest: 400 (types.ProblemDetailResponse).
+            Unauthorized: 401 (types.ProblemDetailResponse).
+
+        Example:
+            client.utilities.forms()
         """
         return self._core.call(
             _FORMS,
@@ -527,11 +591,30 @@ class UtilitiesResource:
         Returns form numbers for the residence, account type, permissions and so on of an applicant.
         Needs the scope `accounts.read`.
 
+        Sent as `GET /gw/api/v1/forms/required-forms`.
+
         Args:
             query: What is known of the applicant: residence country, account and applicant type,
-            IRA, permissions and the like.
+                IRA, permissions and the like.
 
-        Sent as `GET /gw/api/v1/forms/required-forms`.
+        Returns:
+            types.RequiredFormsResponse: With `forms`, `error`, `has_error`, `error_description`.
+
+        Raises:
+            Forbidden: 403 (types.ProblemDetailResponse).
+            ClientError: 415 (dict[str, dict[str, Any]]).
+            ServerError: 500 (types.ProblemDetailResponse).
+            BadRequest: 400 (types.ProblemDetailResponse).
+            Unauthorized: 401 (types.ProblemDetailResponse).
+
+        Example:
+            client.utilities.required_forms(
+                types.RequiredFormsRequest(
+                    residence_country="residence_country",
+                    account_type="account_type",
+                    applicant_type="applicant_type",
+                ),
+            )
         """
         return self._core.call(
             _REQUIRED_FORMS,
@@ -551,11 +634,21 @@ class UtilitiesResource:
         Returns the banks that support the kind of connection named, such as eDDA (direct debit).
         Needs the scope `enumerations.read`.
 
+        Sent as `GET /gw/api/v1/participating-banks`.
+
         Args:
             client_id: Client id that your firm was given by IBKR, such as abc123.
             connection_type: Kind of connection, such as eDDA.
 
-        Sent as `GET /gw/api/v1/participating-banks`.
+        Returns:
+            types.GetParticipatingListResponse: With `type`, `participating_banks`.
+
+        Raises:
+            BadRequest: 400 (types.NoSuchInstructionResponse).
+            ServerError: 500 (types.InternalServerErrorResponse).
+
+        Example:
+            client.utilities.participating_banks("connection_type")
         """
         return self._core.call(
             _PARTICIPATING_BANKS,
@@ -577,11 +670,26 @@ class UtilitiesResource:
         Returns the requests you have made in a range of dates, with offset, limit and total for
         going through them. Needs the scope `accounts.read`.
 
+        Sent as `GET /gw/api/v1/requests`.
+
         Args:
             query: Dates (YYYY-MM-DD) to cover and, if wanted, a status letter, an offset from 0 and
-            a limit up to 1000.
+                a limit up to 1000.
 
-        Sent as `GET /gw/api/v1/requests`.
+        Returns:
+            types.RequestDetailsResponse: With `request_details`, `offset`, `limit`, `total`.
+
+        Raises:
+            Forbidden: 403 (types.ProblemDetailResponse).
+            ClientError: 415 (dict[str, dict[str, Any]]).
+            ServerError: 500 (types.ProblemDetailResponse).
+            BadRequest: 400 (types.ProblemDetailResponse).
+            Unauthorized: 401 (types.ProblemDetailResponse).
+
+        Example:
+            client.utilities.requests(
+                types.RequestDetailsRequest(start_date="2026-01-31", end_date="2026-01-31"),
+            )
         """
         return self._core.call(
             _REQUESTS,
@@ -600,11 +708,27 @@ class UtilitiesResource:
 
         Returns how far a request has come, or what came of it. Needs the scope `accounts.read`.
 
+        Sent as `GET /gw/api/v1/requests/{requestId}/status`.
+
         Args:
             request_id: Id of the request, as the answer to it gave it.
-            request_type: response for IBKR's answer to the request, update for an update request.
+            request_type: Response for IBKR's answer to the request, update for an update request.
+                One of `"response"`, `"update"`.
 
-        Sent as `GET /gw/api/v1/requests/{requestId}/status`.
+        Returns:
+            types.AmRequestStatusResponse: With `request_id`, `request_type`, `status`, `message`,
+                `acct_id`.
+            types.StatusResponse: With `request_id`, `date_submitted`, `file_data`.
+
+        Raises:
+            Forbidden: 403 (types.ProblemDetailResponse).
+            ClientError: 415 (dict[str, dict[str, Any]]).
+            ServerError: 500 (types.ProblemDetailResponse).
+            BadRequest: 400 (types.ProblemDetailResponse).
+            Unauthorized: 401 (types.ProblemDetailResponse).
+
+        Example:
+            client.utilities.request_status(1, "response")
         """
         return self._core.call(
             _REQUEST_STATUS,
@@ -626,10 +750,24 @@ class UtilitiesResource:
         Tells whether the name is well formed and not taken, and suggests others. Needs the scope
         `accounts.read` or `validations.read`.
 
+        Sent as `GET /gw/api/v1/validations/usernames/{username}`.
+
         Args:
             username: The username wanted.
 
-        Sent as `GET /gw/api/v1/validations/usernames/{username}`.
+        Returns:
+            types.UserNameAvailableResponse: With `error`, `has_error`, `error_description`,
+                `is_valid`, `is_available`, `suggested_user_name`.
+
+        Raises:
+            Forbidden: 403 (types.ProblemDetailResponse).
+            ClientError: 415 (dict[str, dict[str, Any]]).
+            ServerError: 500 (types.ProblemDetailResponse).
+            BadRequest: 400 (types.ProblemDetailResponse).
+            Unauthorized: 401 (types.ProblemDetailResponse).
+
+        Example:
+            client.utilities.check_username("username")
         """
         return self._core.call(
             _CHECK_USERNAME,
@@ -677,11 +815,32 @@ class AsyncUtilitiesResource:
         Returns the equity and the cash that can be withdrawn. Answered with 201, since it counts as
         an instruction. Needs the scope `balances.read` and a payload signed as a JWT.
 
+        Sent as `POST /gw/api/v1/balances/query`.
+
         Args:
             client_id: Client id that your firm was given by IBKR, such as abc123.
             body: The whole body, in the place of the members that follow.
+            instruction_type: Always `"QUERY_WITHDRAWABLE_CASH_EQUITY"`.
 
-        Sent as `POST /gw/api/v1/balances/query`.
+        Returns:
+            types.QueryWithdrawableCashEquityResponse: With `status`, `instruction_set_id`,
+                `instruction_result`.
+
+        Raises:
+            BadRequest: 400 (types.MissingRequiredParameterResponse).
+            Forbidden: 403 (types.ForbiddenInstructionResponse).
+            UnprocessableEntity: 422 (types.BusinessRejectResponse).
+            ServerError: 500 (types.InternalServerErrorResponse).
+
+        Example:
+            client.utilities.query_balances(
+                instruction_type="QUERY_WITHDRAWABLE_CASH_EQUITY",
+                instruction=types.QueryWithdrawableCashEquity(
+                    client_instruction_id=1.5,
+                    account_id="account_id",
+                    currency="cur",
+                ),
+            )
         """
         return await self._core.call(
             _QUERY_BALANCES,
@@ -703,11 +862,21 @@ class AsyncUtilitiesResource:
         Returns the brokers positions can be moved from or to by a complex asset transfer. Needs the
         scope `enumerations.read`.
 
+        Sent as `GET /gw/api/v1/enumerations/complex-asset-transfer`.
+
         Args:
             client_id: Client id that your firm was given by IBKR, such as abc123.
             instruction_type: Type of transfer; COMPLEX_ASSET_TRANSFER.
 
-        Sent as `GET /gw/api/v1/enumerations/complex-asset-transfer`.
+        Returns:
+            types.GetBrokerListResponse: With `instruction_type`, `brokers`.
+
+        Raises:
+            BadRequest: 400 (types.NoSuchInstructionResponse).
+            ServerError: 500 (types.InternalServerErrorResponse).
+
+        Example:
+            client.utilities.transfer_brokers("instruction_type")
         """
         return await self._core.call(
             _TRANSFER_BROKERS,
@@ -737,18 +906,34 @@ class AsyncUtilitiesResource:
         occupations or ranges of income. Which further parameters count depends on the kind asked
         for. Needs the scope `accounts.read` or `enumerations.read`.
 
+        Sent as `GET /gw/api/v1/enumerations/{enumerationType}`.
+
         Args:
             enumeration_type: Kind of list, such as exchange-bundles, business-and-occupation,
-            fin-info-ranges, acats, prohibited-country or security-questions.
+                fin-info-ranges, acats, prohibited-country or security-questions. One of
+                `"exchange-bundles"`, `"business-and-occupation"`, `"employee-track"`,
+                `"fin-info-ranges"`, `"acats"`, `"aton"`, `"market-data"`, `"edd-avt"` and 7 more.
             currency: Currency code that amounts are given in, such as USD.
             ib_entity: Code of the IBKR company concerned, such as IBLLC-US or IB-UK.
             md_status_non_pro: Whether market data is for a non-professional, as text.
             form_number: Number of the form that the values are for.
-            language: Language of the texts, such as en, de or zh_CN.
+            language: Language of the texts, such as en, de or zh_CN. One of `"en"`, `"ar"`, `"de"`,
+                `"es"`, `"fr"`, `"he"`, `"hu"`, `"it"` and 6 more.
             account_id: Account the list is for, such as U1234567.
             user_name: Username the list is for.
 
-        Sent as `GET /gw/api/v1/enumerations/{enumerationType}`.
+        Returns:
+            types.EnumerationResponse: With `enumerations_type`, `form_number`, `json_data`.
+
+        Raises:
+            Forbidden: 403 (types.ProblemDetailResponse).
+            ClientError: 415 (dict[str, dict[str, Any]]).
+            ServerError: 500 (types.ProblemDetailResponse).
+            BadRequest: 400 (types.ProblemDetailResponse).
+            Unauthorized: 401 (types.ProblemDetailResponse).
+
+        Example:
+            client.utilities.enumerations("exchange-bundles")
         """
         return await self._core.call(
             _ENUMERATIONS,
@@ -781,15 +966,30 @@ class AsyncUtilitiesResource:
         Returns forms by number, with their files on request. The answer tells through hasError
         whether it failed. Needs the scope `accounts.read` or `forms.read`.
 
+        Sent as `GET /gw/api/v1/forms`.
+
         Args:
             form_numbers: Numbers of the forms to return, as integers.
             get_docs: Whether to send the documents as well; a text value.
             from_date: Start of a range of dates, as text.
             to_date: End of a range of dates, as text.
             language: Language of the forms, such as en.
-            projection: What to send of each form: PAYLOAD, DOCS or NONE, which is the default.
+            projection: What to send of each form: PAYLOAD, DOCS or NONE, which is the default. One
+                of `"PAYLOAD"`, `"DOCS"`, `"NONE"`; `"NONE"` by default.
 
-        Sent as `GET /gw/api/v1/forms`.
+        Returns:
+            types.FormFileResponse: With `error`, `has_error`, `error_description`, `file_data`,
+                `form_details`, `timestamp`.
+
+        Raises:
+            Forbidden: 403 (types.ProblemDetailResponse).
+            ClientError: 415 (dict[str, dict[str, Any]]).
+            ServerError: 500 (types.ProblemDetailResponse).
+            BadRequest: 400 (types.ProblemDetailResponse).
+            Unauthorized: 401 (types.ProblemDetailResponse).
+
+        Example:
+            client.utilities.forms()
         """
         return await self._core.call(
             _FORMS,
@@ -815,11 +1015,30 @@ class AsyncUtilitiesResource:
         Returns form numbers for the residence, account type, permissions and so on of an applicant.
         Needs the scope `accounts.read`.
 
+        Sent as `GET /gw/api/v1/forms/required-forms`.
+
         Args:
             query: What is known of the applicant: residence country, account and applicant type,
-            IRA, permissions and the like.
+                IRA, permissions and the like.
 
-        Sent as `GET /gw/api/v1/forms/required-forms`.
+        Returns:
+            types.RequiredFormsResponse: With `forms`, `error`, `has_error`, `error_description`.
+
+        Raises:
+            Forbidden: 403 (types.ProblemDetailResponse).
+            ClientError: 415 (dict[str, dict[str, Any]]).
+            ServerError: 500 (types.ProblemDetailResponse).
+            BadRequest: 400 (types.ProblemDetailResponse).
+            Unauthorized: 401 (types.ProblemDetailResponse).
+
+        Example:
+            client.utilities.required_forms(
+                types.RequiredFormsRequest(
+                    residence_country="residence_country",
+                    account_type="account_type",
+                    applicant_type="applicant_type",
+                ),
+            )
         """
         return await self._core.call(
             _REQUIRED_FORMS,
@@ -839,11 +1058,21 @@ class AsyncUtilitiesResource:
         Returns the banks that support the kind of connection named, such as eDDA (direct debit).
         Needs the scope `enumerations.read`.
 
+        Sent as `GET /gw/api/v1/participating-banks`.
+
         Args:
             client_id: Client id that your firm was given by IBKR, such as abc123.
             connection_type: Kind of connection, such as eDDA.
 
-        Sent as `GET /gw/api/v1/participating-banks`.
+        Returns:
+            types.GetParticipatingListResponse: With `type`, `participating_banks`.
+
+        Raises:
+            BadRequest: 400 (types.NoSuchInstructionResponse).
+            ServerError: 500 (types.InternalServerErrorResponse).
+
+        Example:
+            client.utilities.participating_banks("connection_type")
         """
         return await self._core.call(
             _PARTICIPATING_BANKS,
@@ -865,11 +1094,26 @@ class AsyncUtilitiesResource:
         Returns the requests you have made in a range of dates, with offset, limit and total for
         going through them. Needs the scope `accounts.read`.
 
+        Sent as `GET /gw/api/v1/requests`.
+
         Args:
             query: Dates (YYYY-MM-DD) to cover and, if wanted, a status letter, an offset from 0 and
-            a limit up to 1000.
+                a limit up to 1000.
 
-        Sent as `GET /gw/api/v1/requests`.
+        Returns:
+            types.RequestDetailsResponse: With `request_details`, `offset`, `limit`, `total`.
+
+        Raises:
+            Forbidden: 403 (types.ProblemDetailResponse).
+            ClientError: 415 (dict[str, dict[str, Any]]).
+            ServerError: 500 (types.ProblemDetailResponse).
+            BadRequest: 400 (types.ProblemDetailResponse).
+            Unauthorized: 401 (types.ProblemDetailResponse).
+
+        Example:
+            client.utilities.requests(
+                types.RequestDetailsRequest(start_date="2026-01-31", end_date="2026-01-31"),
+            )
         """
         return await self._core.call(
             _REQUESTS,
@@ -888,11 +1132,27 @@ class AsyncUtilitiesResource:
 
         Returns how far a request has come, or what came of it. Needs the scope `accounts.read`.
 
+        Sent as `GET /gw/api/v1/requests/{requestId}/status`.
+
         Args:
             request_id: Id of the request, as the answer to it gave it.
-            request_type: response for IBKR's answer to the request, update for an update request.
+            request_type: Response for IBKR's answer to the request, update for an update request.
+                One of `"response"`, `"update"`.
 
-        Sent as `GET /gw/api/v1/requests/{requestId}/status`.
+        Returns:
+            types.AmRequestStatusResponse: With `request_id`, `request_type`, `status`, `message`,
+                `acct_id`.
+            types.StatusResponse: With `request_id`, `date_submitted`, `file_data`.
+
+        Raises:
+            Forbidden: 403 (types.ProblemDetailResponse).
+            ClientError: 415 (dict[str, dict[str, Any]]).
+            ServerError: 500 (types.ProblemDetailResponse).
+            BadRequest: 400 (types.ProblemDetailResponse).
+            Unauthorized: 401 (types.ProblemDetailResponse).
+
+        Example:
+            client.utilities.request_status(1, "response")
         """
         return await self._core.call(
             _REQUEST_STATUS,
@@ -914,10 +1174,24 @@ class AsyncUtilitiesResource:
         Tells whether the name is well formed and not taken, and suggests others. Needs the scope
         `accounts.read` or `validations.read`.
 
+        Sent as `GET /gw/api/v1/validations/usernames/{username}`.
+
         Args:
             username: The username wanted.
 
-        Sent as `GET /gw/api/v1/validations/usernames/{username}`.
+        Returns:
+            types.UserNameAvailableResponse: With `error`, `has_error`, `error_description`,
+                `is_valid`, `is_available`, `suggested_user_name`.
+
+        Raises:
+            Forbidden: 403 (types.ProblemDetailResponse).
+            ClientError: 415 (dict[str, dict[str, Any]]).
+            ServerError: 500 (types.ProblemDetailResponse).
+            BadRequest: 400 (types.ProblemDetailResponse).
+            Unauthorized: 401 (types.ProblemDetailResponse).
+
+        Example:
+            client.utilities.check_username("username")
         """
         return await self._core.call(
             _CHECK_USERNAME,

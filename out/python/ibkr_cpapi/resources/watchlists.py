@@ -20,6 +20,8 @@ from .._core import (
     Unset,
 )
 
+__all__ = ("AsyncWatchlistsResource", "WatchlistsResource")
+
 SERVERS = (
     Server("https://localhost:5000/v1/api"),
     Server("https://api.ibkr.com/v1/api"),
@@ -142,10 +144,21 @@ class WatchlistsResource:
         Returns name and rows, each with conid, ticker, asset class and full name; C holds the conid
         again as text.
 
+        Sent as `GET /iserver/watchlist`.
+
         Args:
             watchlist_id: Watchlist id, a number written as text, such as 1234.
 
-        Sent as `GET /iserver/watchlist`.
+        Returns:
+            types.SingleWatchlist: With `id`, `hash`, `name`, `read_only`, `instruments`.
+
+        Raises:
+            BadRequest: 400 (types.ProblemDetail).
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.watchlists.get("watchlist_id")
         """
         return self._core.call(
             _GET,
@@ -186,10 +199,23 @@ class WatchlistsResource:
         without a word. Unknown conids are accepted as well. The answer shows the list as stored,
         often with no instruments yet.
 
+        Sent as `POST /iserver/watchlist`.
+
         Args:
             body: The whole body, in the place of the members that follow.
 
-        Sent as `POST /iserver/watchlist`.
+        Returns:
+            types.WatchlistsCreateResponse: With `id`, `hash`, `name`, `read_only`, `instruments`.
+
+        Raises:
+            BadRequest: 400 (types.ProblemDetail).
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.watchlists.create(id="id", name="name", rows=["rows"])
         """
         return self._core.call(
             _CREATE,
@@ -210,10 +236,21 @@ class WatchlistsResource:
         Deletes the list from the username's settings. On a session in use, an id that does not
         exist is answered with status 200 all the same.
 
+        Sent as `DELETE /iserver/watchlist`.
+
         Args:
             watchlist_id: Watchlist id, a number written as text, such as 1234.
 
-        Sent as `DELETE /iserver/watchlist`.
+        Returns:
+            types.WatchlistDeleteSuccess: With `data`, `action`, `mid`.
+
+        Raises:
+            BadRequest: 400 (types.ProblemDetail).
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.watchlists.delete("watchlist_id")
         """
         return self._core.call(
             _DELETE,
@@ -232,10 +269,21 @@ class WatchlistsResource:
         Returns id and name of each watchlist of the username; take an id to `get` for what is in
         it.
 
+        Sent as `GET /iserver/watchlists`.
+
         Args:
             scope: USER_WATCHLIST to leave out the lists that IBKR made; there is no other value.
+                Always `"USER_WATCHLIST"`.
 
-        Sent as `GET /iserver/watchlists`.
+        Returns:
+            types.WatchlistsResponse: With `data`, `action`, `mid`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.watchlists.list()
         """
         return self._core.call(
             _LIST,
@@ -261,10 +309,21 @@ class AsyncWatchlistsResource:
         Returns name and rows, each with conid, ticker, asset class and full name; C holds the conid
         again as text.
 
+        Sent as `GET /iserver/watchlist`.
+
         Args:
             watchlist_id: Watchlist id, a number written as text, such as 1234.
 
-        Sent as `GET /iserver/watchlist`.
+        Returns:
+            types.SingleWatchlist: With `id`, `hash`, `name`, `read_only`, `instruments`.
+
+        Raises:
+            BadRequest: 400 (types.ProblemDetail).
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.watchlists.get("watchlist_id")
         """
         return await self._core.call(
             _GET,
@@ -305,10 +364,23 @@ class AsyncWatchlistsResource:
         without a word. Unknown conids are accepted as well. The answer shows the list as stored,
         often with no instruments yet.
 
+        Sent as `POST /iserver/watchlist`.
+
         Args:
             body: The whole body, in the place of the members that follow.
 
-        Sent as `POST /iserver/watchlist`.
+        Returns:
+            types.WatchlistsCreateResponse: With `id`, `hash`, `name`, `read_only`, `instruments`.
+
+        Raises:
+            BadRequest: 400 (types.ProblemDetail).
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+            TransportError: No complete answer came. `maybe_sent` says whether the server may have
+                done it; it is not sent again.
+
+        Example:
+            client.watchlists.create(id="id", name="name", rows=["rows"])
         """
         return await self._core.call(
             _CREATE,
@@ -329,10 +401,21 @@ class AsyncWatchlistsResource:
         Deletes the list from the username's settings. On a session in use, an id that does not
         exist is answered with status 200 all the same.
 
+        Sent as `DELETE /iserver/watchlist`.
+
         Args:
             watchlist_id: Watchlist id, a number written as text, such as 1234.
 
-        Sent as `DELETE /iserver/watchlist`.
+        Returns:
+            types.WatchlistDeleteSuccess: With `data`, `action`, `mid`.
+
+        Raises:
+            BadRequest: 400 (types.ProblemDetail).
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.watchlists.delete("watchlist_id")
         """
         return await self._core.call(
             _DELETE,
@@ -351,10 +434,21 @@ class AsyncWatchlistsResource:
         Returns id and name of each watchlist of the username; take an id to `get` for what is in
         it.
 
+        Sent as `GET /iserver/watchlists`.
+
         Args:
             scope: USER_WATCHLIST to leave out the lists that IBKR made; there is no other value.
+                Always `"USER_WATCHLIST"`.
 
-        Sent as `GET /iserver/watchlists`.
+        Returns:
+            types.WatchlistsResponse: With `data`, `action`, `mid`.
+
+        Raises:
+            Unauthorized: 401 (types.ProblemDetail).
+            ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
+
+        Example:
+            client.watchlists.list()
         """
         return await self._core.call(
             _LIST,

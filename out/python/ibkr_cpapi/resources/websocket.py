@@ -15,6 +15,8 @@ from .._core import (
     SyncCore,
 )
 
+__all__ = ("AsyncWebsocketResource", "WebsocketResource")
+
 SERVERS = (
     Server("https://localhost:5000/v1/api"),
     Server("https://api.ibkr.com/v1/api"),
@@ -63,15 +65,18 @@ class WebsocketResource:
         earlier subscriptions are dropped, and send the text tic at least once a minute. A quote
         subscription ends after 15 minutes and has to be renewed.
 
+        Sent as `GET /ws`.
+
         Args:
             session: Session id from `session.tickle`. On a local gateway the cookie's value is
-            JSON: {"session":"..."}.
-            connection: Always Upgrade.
-            upgrade: Always websocket.
+                JSON: {"session":"..."}.
+            connection: Always Upgrade. Always `"Upgrade"`.
+            upgrade: Always websocket. Always `"websocket"`.
             bearer_token: OAuth 2.0 access token, for logins made that way.
             oauth_token: OAuth 1.0a access token, such as a1b2c3d4, for logins made that way.
 
-        Sent as `GET /ws`.
+        Example:
+            client.websocket.connect("session", "Upgrade", "websocket")
         """
         return self._core.stream_request(
             _CONNECT,
@@ -110,15 +115,18 @@ class AsyncWebsocketResource:
         earlier subscriptions are dropped, and send the text tic at least once a minute. A quote
         subscription ends after 15 minutes and has to be renewed.
 
+        Sent as `GET /ws`.
+
         Args:
             session: Session id from `session.tickle`. On a local gateway the cookie's value is
-            JSON: {"session":"..."}.
-            connection: Always Upgrade.
-            upgrade: Always websocket.
+                JSON: {"session":"..."}.
+            connection: Always Upgrade. Always `"Upgrade"`.
+            upgrade: Always websocket. Always `"websocket"`.
             bearer_token: OAuth 2.0 access token, for logins made that way.
             oauth_token: OAuth 1.0a access token, such as a1b2c3d4, for logins made that way.
 
-        Sent as `GET /ws`.
+        Example:
+            client.websocket.connect("session", "Upgrade", "websocket")
         """
         return self._core.stream_request(
             _CONNECT,

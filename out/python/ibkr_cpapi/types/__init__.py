@@ -6,1451 +6,1602 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .abandon_account import AbandonAccount as AbandonAccount
-    from .account import Account as Account
-    from .account import AccountAccountType as AccountAccountType
-    from .account import AccountBaseCurrency as AccountBaseCurrency
-    from .account import AccountBrokerageServiceCode as AccountBrokerageServiceCode
-    from .account import AccountCapability as AccountCapability
-    from .account import AccountInvestmentObjective as AccountInvestmentObjective
-    from .account import AccountIraType as AccountIraType
-    from .account_attributes import AccountAttributes as AccountAttributes
-    from .account_attributes import (
+    # With two dots, as one would also give every module to who completes names.
+    from ..types.abandon_account import AbandonAccount as AbandonAccount
+    from ..types.account import Account as Account
+    from ..types.account import AccountAccountType as AccountAccountType
+    from ..types.account import AccountBaseCurrency as AccountBaseCurrency
+    from ..types.account import AccountBrokerageServiceCode as AccountBrokerageServiceCode
+    from ..types.account import AccountCapability as AccountCapability
+    from ..types.account import AccountInvestmentObjective as AccountInvestmentObjective
+    from ..types.account import AccountIraType as AccountIraType
+    from ..types.account_attributes import AccountAttributes as AccountAttributes
+    from ..types.account_attributes import (
         AccountAttributesClearingStatus as AccountAttributesClearingStatus,
     )
-    from .account_attributes import AccountAttributesIbEntity as AccountAttributesIbEntity
-    from .account_attributes import AccountAttributesParent as AccountAttributesParent
-    from .account_close import AccountClose as AccountClose
-    from .account_configuration import AccountConfiguration as AccountConfiguration
-    from .account_configuration_type import AccountConfigurationType as AccountConfigurationType
-    from .account_data import AccountData as AccountData
-    from .account_details_response import AccountDetailsResponse as AccountDetailsResponse
-    from .account_management_requests import AccountManagementRequests as AccountManagementRequests
-    from .account_management_requests_payload import (
+    from ..types.account_attributes import AccountAttributesIbEntity as AccountAttributesIbEntity
+    from ..types.account_attributes import AccountAttributesParent as AccountAttributesParent
+    from ..types.account_close import AccountClose as AccountClose
+    from ..types.account_configuration import AccountConfiguration as AccountConfiguration
+    from ..types.account_configuration_type import (
+        AccountConfigurationType as AccountConfigurationType,
+    )
+    from ..types.account_data import AccountData as AccountData
+    from ..types.account_details_response import AccountDetailsResponse as AccountDetailsResponse
+    from ..types.account_management_requests import (
+        AccountManagementRequests as AccountManagementRequests,
+    )
+    from ..types.account_management_requests_payload import (
         AccountManagementRequestsPayload as AccountManagementRequestsPayload,
     )
-    from .account_management_tasks import (
+    from ..types.account_management_tasks import (
         AccountManagementTasksTaskType as AccountManagementTasksTaskType,
     )
-    from .account_rep import AccountRep as AccountRep
-    from .account_status_bulk_response import AccountStatusBulkResponse as AccountStatusBulkResponse
-    from .account_status_request import AccountStatusRequest as AccountStatusRequest
-    from .account_status_request import AccountStatusRequestStatus as AccountStatusRequestStatus
-    from .account_status_response import AccountStatusResponse as AccountStatusResponse
-    from .account_summary_response import AccountSummaryResponse as AccountSummaryResponse
-    from .account_summary_response import (
+    from ..types.account_rep import AccountRep as AccountRep
+    from ..types.account_status_bulk_response import (
+        AccountStatusBulkResponse as AccountStatusBulkResponse,
+    )
+    from ..types.account_status_request import AccountStatusRequest as AccountStatusRequest
+    from ..types.account_status_request import (
+        AccountStatusRequestStatus as AccountStatusRequestStatus,
+    )
+    from ..types.account_status_response import AccountStatusResponse as AccountStatusResponse
+    from ..types.account_summary_response import AccountSummaryResponse as AccountSummaryResponse
+    from ..types.account_summary_response import (
         AccountSummaryResponseCashBalance as AccountSummaryResponseCashBalance,
     )
-    from .account_support_type import AccountSupportType as AccountSupportType
-    from .account_support_type import AccountSupportTypeType as AccountSupportTypeType
-    from .account_user import AccountUser as AccountUser
-    from .account_user import AccountUserEntity as AccountUserEntity
-    from .account_user import AccountUserEntityEntityType as AccountUserEntityEntityType
-    from .accounts_set_dynamic import AccountsSetDynamicRequest as AccountsSetDynamicRequest
-    from .accounts_switch import AccountsSwitchRequest as AccountsSwitchRequest
-    from .accredited_investor import AccreditedInvestor as AccreditedInvestor
-    from .accredited_investor_information import (
+    from ..types.account_support_type import AccountSupportType as AccountSupportType
+    from ..types.account_support_type import AccountSupportTypeType as AccountSupportTypeType
+    from ..types.account_user import AccountUser as AccountUser
+    from ..types.account_user import AccountUserEntity as AccountUserEntity
+    from ..types.account_user import AccountUserEntityEntityType as AccountUserEntityEntityType
+    from ..types.accounts_set_dynamic import AccountsSetDynamicRequest as AccountsSetDynamicRequest
+    from ..types.accounts_switch import AccountsSwitchRequest as AccountsSwitchRequest
+    from ..types.accredited_investor import AccreditedInvestor as AccreditedInvestor
+    from ..types.accredited_investor_information import (
         AccreditedInvestorInformation as AccreditedInvestorInformation,
     )
-    from .ach_details import ACHDetails as ACHDetails
-    from .ach_instruction import AchInstruction as AchInstruction
-    from .ach_instruction import AchInstructionAchType as AchInstructionAchType
-    from .ach_instruction import (
+    from ..types.ach_details import ACHDetails as ACHDetails
+    from ..types.ach_instruction import AchInstruction as AchInstruction
+    from ..types.ach_instruction import AchInstructionAchType as AchInstructionAchType
+    from ..types.ach_instruction import (
         AchInstructionBankInstructionCode as AchInstructionBankInstructionCode,
     )
-    from .ach_instruction import AchInstructionClientAccountInfo as AchInstructionClientAccountInfo
-    from .ach_instruction import (
+    from ..types.ach_instruction import (
+        AchInstructionClientAccountInfo as AchInstructionClientAccountInfo,
+    )
+    from ..types.ach_instruction import (
         AchInstructionClientAccountInfoBankAccountTypeCode as AchInstructionClientAccountInfoBankAccountTypeCode,
     )
-    from .add_additional_account import AddAdditionalAccount as AddAdditionalAccount
-    from .add_clp_capability import AddCLPCapability as AddCLPCapability
-    from .add_entity import AddEntity as AddEntity
-    from .add_levfx_capability import AddLEVFXCapability as AddLEVFXCapability
-    from .add_mi_fir_data import AddMiFIRData as AddMiFIRData
-    from .add_new_user import AddNewUser as AddNewUser
-    from .add_new_user import AddNewUserInputLanguage as AddNewUserInputLanguage
-    from .add_relationship import AddRelationship as AddRelationship
-    from .add_relationship import AddRelationshipName as AddRelationshipName
-    from .add_trading_permissions import AddTradingPermissions as AddTradingPermissions
-    from .address import Address as Address
-    from .administrator_contact_person_type import (
+    from ..types.add_additional_account import AddAdditionalAccount as AddAdditionalAccount
+    from ..types.add_clp_capability import AddCLPCapability as AddCLPCapability
+    from ..types.add_entity import AddEntity as AddEntity
+    from ..types.add_levfx_capability import AddLEVFXCapability as AddLEVFXCapability
+    from ..types.add_mi_fir_data import AddMiFIRData as AddMiFIRData
+    from ..types.add_new_user import AddNewUser as AddNewUser
+    from ..types.add_new_user import AddNewUserInputLanguage as AddNewUserInputLanguage
+    from ..types.add_relationship import AddRelationship as AddRelationship
+    from ..types.add_relationship import AddRelationshipName as AddRelationshipName
+    from ..types.add_trading_permissions import AddTradingPermissions as AddTradingPermissions
+    from ..types.address import Address as Address
+    from ..types.administrator_contact_person_type import (
         AdministratorContactPersonType as AdministratorContactPersonType,
     )
-    from .administrator_contact_person_type import (
+    from ..types.administrator_contact_person_type import (
         AdministratorContactPersonTypeSuffix as AdministratorContactPersonTypeSuffix,
     )
-    from .administrator_type import AdministratorType as AdministratorType
-    from .administrator_type import AdministratorTypeSuffix as AdministratorTypeSuffix
-    from .advanced_order_reject import AdvancedOrderReject as AdvancedOrderReject
-    from .advisor_wrap_fees_type import AdvisorWrapFeesType as AdvisorWrapFeesType
-    from .advisor_wrap_fees_type import AdvisorWrapFeesTypeStrategy as AdvisorWrapFeesTypeStrategy
-    from .affiliation_details_type import AffiliationDetailsType as AffiliationDetailsType
-    from .affiliation_details_type import (
+    from ..types.administrator_type import AdministratorType as AdministratorType
+    from ..types.administrator_type import AdministratorTypeSuffix as AdministratorTypeSuffix
+    from ..types.advanced_order_reject import AdvancedOrderReject as AdvancedOrderReject
+    from ..types.advisor_wrap_fees_type import AdvisorWrapFeesType as AdvisorWrapFeesType
+    from ..types.advisor_wrap_fees_type import (
+        AdvisorWrapFeesTypeStrategy as AdvisorWrapFeesTypeStrategy,
+    )
+    from ..types.affiliation_details_type import AffiliationDetailsType as AffiliationDetailsType
+    from ..types.affiliation_details_type import (
         AffiliationDetailsTypeAffiliationRelationship as AffiliationDetailsTypeAffiliationRelationship,
     )
-    from .agreement_revision import AgreementRevision as AgreementRevision
-    from .alert import Alert as Alert
-    from .alert import AlertAlertActive as AlertAlertActive
-    from .alert import AlertAlertRepeatable as AlertAlertRepeatable
-    from .alert_activation_request import AlertActivationRequest as AlertActivationRequest
-    from .alert_activation_request import (
+    from ..types.agreement_revision import AgreementRevision as AgreementRevision
+    from ..types.alert import Alert as Alert
+    from ..types.alert import AlertAlertActive as AlertAlertActive
+    from ..types.alert import AlertAlertRepeatable as AlertAlertRepeatable
+    from ..types.alert_activation_request import AlertActivationRequest as AlertActivationRequest
+    from ..types.alert_activation_request import (
         AlertActivationRequestAlertActive as AlertActivationRequestAlertActive,
     )
-    from .alert_activation_response import AlertActivationResponse as AlertActivationResponse
-    from .alert_condition import AlertCondition as AlertCondition
-    from .alert_creation_request import AlertCreationRequest as AlertCreationRequest
-    from .alert_creation_request import (
+    from ..types.alert_activation_response import AlertActivationResponse as AlertActivationResponse
+    from ..types.alert_condition import AlertCondition as AlertCondition
+    from ..types.alert_creation_request import AlertCreationRequest as AlertCreationRequest
+    from ..types.alert_creation_request import (
         AlertCreationRequestAlertRepeatable as AlertCreationRequestAlertRepeatable,
     )
-    from .alert_creation_request import (
+    from ..types.alert_creation_request import (
         AlertCreationRequestOutsideRth as AlertCreationRequestOutsideRth,
     )
-    from .alert_creation_request import (
+    from ..types.alert_creation_request import (
         AlertCreationRequestSendMessage as AlertCreationRequestSendMessage,
     )
-    from .alert_creation_request import AlertCreationRequestTif as AlertCreationRequestTif
-    from .alert_creation_response import AlertCreationResponse as AlertCreationResponse
-    from .alert_deletion_response import AlertDeletionResponse as AlertDeletionResponse
-    from .alert_details import AlertDetails as AlertDetails
-    from .alert_details import AlertDetailsAlertActive as AlertDetailsAlertActive
-    from .alert_details import AlertDetailsOrderStatus as AlertDetailsOrderStatus
-    from .alerts import Alerts as Alerts
-    from .algos_response import AlgosResponse as AlgosResponse
-    from .allocate_van import AllocateVAN as AllocateVAN
-    from .allocate_van import AllocateVanCurrency as AllocateVanCurrency
-    from .allocation_group import AllocationGroup as AllocationGroup
-    from .allocation_groups import AllocationGroups as AllocationGroups
-    from .allocation_method import AllocationMethod as AllocationMethod
-    from .allowed_scope_set import AllowedScopeSet as AllowedScopeSet
-    from .am_request_status_response import AmRequestStatusResponse as AmRequestStatusResponse
-    from .annual_blended_percentage import AnnualBlendedPercentage as AnnualBlendedPercentage
-    from .answer import Answer as Answer
-    from .answer_detail import AnswerDetail as AnswerDetail
-    from .answer_response import AnswerResponse as AnswerResponse
-    from .application import Application as Application
-    from .application import ApplicationInputLanguage as ApplicationInputLanguage
-    from .application_payload import ApplicationPayload as ApplicationPayload
-    from .apply_fee_template import ApplyFeeTemplate as ApplyFeeTemplate
-    from .array_node import ArrayNode as ArrayNode
-    from .asset_experience import AssetExperience as AssetExperience
-    from .asset_experience import AssetExperienceAssetClass as AssetExperienceAssetClass
-    from .asset_experience import AssetExperienceKnowledgeLevel as AssetExperienceKnowledgeLevel
-    from .associated_entities import AssociatedEntities as AssociatedEntities
-    from .associated_entity import AssociatedEntity as AssociatedEntity
-    from .associated_individual import AssociatedIndividual as AssociatedIndividual
-    from .associated_individual import AssociatedIndividualGender as AssociatedIndividualGender
-    from .associated_individual import (
+    from ..types.alert_creation_request import AlertCreationRequestTif as AlertCreationRequestTif
+    from ..types.alert_creation_response import AlertCreationResponse as AlertCreationResponse
+    from ..types.alert_deletion_response import AlertDeletionResponse as AlertDeletionResponse
+    from ..types.alert_details import AlertDetails as AlertDetails
+    from ..types.alert_details import AlertDetailsAlertActive as AlertDetailsAlertActive
+    from ..types.alert_details import AlertDetailsOrderStatus as AlertDetailsOrderStatus
+    from ..types.alerts import Alerts as Alerts
+    from ..types.algos_response import AlgosResponse as AlgosResponse
+    from ..types.allocate_van import AllocateVAN as AllocateVAN
+    from ..types.allocate_van import AllocateVanCurrency as AllocateVanCurrency
+    from ..types.allocation_group import AllocationGroup as AllocationGroup
+    from ..types.allocation_groups import AllocationGroups as AllocationGroups
+    from ..types.allocation_method import AllocationMethod as AllocationMethod
+    from ..types.allowed_scope_set import AllowedScopeSet as AllowedScopeSet
+    from ..types.am_request_status_response import (
+        AmRequestStatusResponse as AmRequestStatusResponse,
+    )
+    from ..types.annual_blended_percentage import AnnualBlendedPercentage as AnnualBlendedPercentage
+    from ..types.answer import Answer as Answer
+    from ..types.answer_detail import AnswerDetail as AnswerDetail
+    from ..types.answer_response import AnswerResponse as AnswerResponse
+    from ..types.application import Application as Application
+    from ..types.application import ApplicationInputLanguage as ApplicationInputLanguage
+    from ..types.application_payload import ApplicationPayload as ApplicationPayload
+    from ..types.apply_fee_template import ApplyFeeTemplate as ApplyFeeTemplate
+    from ..types.array_node import ArrayNode as ArrayNode
+    from ..types.asset_experience import AssetExperience as AssetExperience
+    from ..types.asset_experience import AssetExperienceAssetClass as AssetExperienceAssetClass
+    from ..types.asset_experience import (
+        AssetExperienceKnowledgeLevel as AssetExperienceKnowledgeLevel,
+    )
+    from ..types.associated_entities import AssociatedEntities as AssociatedEntities
+    from ..types.associated_entity import AssociatedEntity as AssociatedEntity
+    from ..types.associated_individual import AssociatedIndividual as AssociatedIndividual
+    from ..types.associated_individual import (
+        AssociatedIndividualGender as AssociatedIndividualGender,
+    )
+    from ..types.associated_individual import (
         AssociatedIndividualMaritalStatus as AssociatedIndividualMaritalStatus,
     )
-    from .associated_person import AssociatedPerson as AssociatedPerson
-    from .association_type_entities import AssociationTypeEntities as AssociationTypeEntities
-    from .asynchronous_instruction_response import (
+    from ..types.associated_person import AssociatedPerson as AssociatedPerson
+    from ..types.association_type_entities import AssociationTypeEntities as AssociationTypeEntities
+    from ..types.asynchronous_instruction_response import (
         AsynchronousInstructionResponse as AsynchronousInstructionResponse,
     )
-    from .asynchronous_instruction_set_response import (
+    from ..types.asynchronous_instruction_set_response import (
         AsynchronousInstructionSetResponse as AsynchronousInstructionSetResponse,
     )
-    from .asynchronous_instruction_set_response import (
+    from ..types.asynchronous_instruction_set_response import (
         AsynchronousInstructionSetResponseInstructionResult as AsynchronousInstructionSetResponseInstructionResult,
     )
-    from .attached_file_type import AttachedFileType as AttachedFileType
-    from .au10_tix_detail_response import Au10TixDetailResponse as Au10TixDetailResponse
-    from .aus_exposure_details_type import AUSExposureDetailsType as AUSExposureDetailsType
-    from .authorization_code import AuthorizationCode as AuthorizationCode
-    from .automated_wrap_fee_details_type import (
+    from ..types.attached_file_type import AttachedFileType as AttachedFileType
+    from ..types.au10_tix_detail_response import Au10TixDetailResponse as Au10TixDetailResponse
+    from ..types.aus_exposure_details_type import AUSExposureDetailsType as AUSExposureDetailsType
+    from ..types.authorization_code import AuthorizationCode as AuthorizationCode
+    from ..types.automated_wrap_fee_details_type import (
         AutomatedWrapFeeDetailsType as AutomatedWrapFeeDetailsType,
     )
-    from .automated_wrap_fee_details_type import (
+    from ..types.automated_wrap_fee_details_type import (
         AutomatedWrapFeeDetailsTypeType as AutomatedWrapFeeDetailsTypeType,
     )
-    from .available_funds_response import AvailableFundsResponse as AvailableFundsResponse
-    from .available_funds_response import (
+    from ..types.available_funds_response import AvailableFundsResponse as AvailableFundsResponse
+    from ..types.available_funds_response import (
         AvailableFundsResponseSecurities as AvailableFundsResponseSecurities,
     )
-    from .available_funds_response import AvailableFundsResponseTotal as AvailableFundsResponseTotal
-    from .available_statement_dates_data import (
+    from ..types.available_funds_response import (
+        AvailableFundsResponseTotal as AvailableFundsResponseTotal,
+    )
+    from ..types.available_statement_dates_data import (
         AvailableStatementDatesData as AvailableStatementDatesData,
     )
-    from .available_statement_dates_data import (
+    from ..types.available_statement_dates_data import (
         AvailableStatementDatesDataValue as AvailableStatementDatesDataValue,
     )
-    from .available_statement_dates_data import (
+    from ..types.available_statement_dates_data import (
         AvailableStatementDatesDataValueDaily as AvailableStatementDatesDataValueDaily,
     )
-    from .available_tax_forms_data import AvailableTaxFormsData as AvailableTaxFormsData
-    from .available_tax_forms_data import AvailableTaxFormsDataValue as AvailableTaxFormsDataValue
-    from .banking_cancel_instruction import (
+    from ..types.available_tax_forms_data import AvailableTaxFormsData as AvailableTaxFormsData
+    from ..types.available_tax_forms_data import (
+        AvailableTaxFormsDataValue as AvailableTaxFormsDataValue,
+    )
+    from ..types.banking_cancel_instruction import (
         BankingCancelInstructionRequest as BankingCancelInstructionRequest,
     )
-    from .banking_cancel_instructions_bulk import (
+    from ..types.banking_cancel_instructions_bulk import (
         BankingCancelInstructionsBulkRequest as BankingCancelInstructionsBulkRequest,
     )
-    from .banking_query_bank_instructions import (
+    from ..types.banking_query_bank_instructions import (
         BankingQueryBankInstructionsRequest as BankingQueryBankInstructionsRequest,
     )
-    from .banking_query_bank_instructions import (
+    from ..types.banking_query_bank_instructions import (
         BankingQueryBankInstructionsRequestInstructionType as BankingQueryBankInstructionsRequestInstructionType,
     )
-    from .banking_query_withdrawable_funds import (
+    from ..types.banking_query_withdrawable_funds import (
         BankingQueryWithdrawableFundsRequest as BankingQueryWithdrawableFundsRequest,
     )
-    from .banking_query_withdrawable_funds import (
+    from ..types.banking_query_withdrawable_funds import (
         BankingQueryWithdrawableFundsRequestInstructionType as BankingQueryWithdrawableFundsRequestInstructionType,
     )
-    from .banking_recent_instructions import (
+    from ..types.banking_recent_instructions import (
         BankingRecentInstructionsRequest as BankingRecentInstructionsRequest,
     )
-    from .banking_submit_bank_instruction import (
+    from ..types.banking_submit_bank_instruction import (
         BankingSubmitBankInstructionRequest as BankingSubmitBankInstructionRequest,
     )
-    from .banking_submit_bank_instruction import (
+    from ..types.banking_submit_bank_instruction import (
         BankingSubmitBankInstructionRequestInstructionType as BankingSubmitBankInstructionRequestInstructionType,
     )
-    from .banking_submit_bank_instructions_bulk import (
+    from ..types.banking_submit_bank_instructions_bulk import (
         BankingSubmitBankInstructionsBulkRequest as BankingSubmitBankInstructionsBulkRequest,
     )
-    from .banking_submit_bank_instructions_bulk import (
+    from ..types.banking_submit_bank_instructions_bulk import (
         BankingSubmitBankInstructionsBulkRequestInstructionType as BankingSubmitBankInstructionsBulkRequestInstructionType,
     )
-    from .banking_transfer_assets_external import (
+    from ..types.banking_transfer_assets_external import (
         BankingTransferAssetsExternalRequest as BankingTransferAssetsExternalRequest,
     )
-    from .banking_transfer_assets_external import (
+    from ..types.banking_transfer_assets_external import (
         BankingTransferAssetsExternalRequestInstructionType as BankingTransferAssetsExternalRequestInstructionType,
     )
-    from .banking_transfer_assets_external_bulk import (
+    from ..types.banking_transfer_assets_external_bulk import (
         BankingTransferAssetsExternalBulkRequest as BankingTransferAssetsExternalBulkRequest,
     )
-    from .banking_transfer_assets_external_bulk import (
+    from ..types.banking_transfer_assets_external_bulk import (
         BankingTransferAssetsExternalBulkRequestInstructionType as BankingTransferAssetsExternalBulkRequestInstructionType,
     )
-    from .banking_transfer_assets_internal import (
+    from ..types.banking_transfer_assets_internal import (
         BankingTransferAssetsInternalRequest as BankingTransferAssetsInternalRequest,
     )
-    from .banking_transfer_assets_internal_bulk import (
+    from ..types.banking_transfer_assets_internal_bulk import (
         BankingTransferAssetsInternalBulkRequest as BankingTransferAssetsInternalBulkRequest,
     )
-    from .banking_transfer_cash_external import (
+    from ..types.banking_transfer_cash_external import (
         BankingTransferCashExternalRequest as BankingTransferCashExternalRequest,
     )
-    from .banking_transfer_cash_external import (
+    from ..types.banking_transfer_cash_external import (
         BankingTransferCashExternalRequestInstructionType as BankingTransferCashExternalRequestInstructionType,
     )
-    from .banking_transfer_cash_external_bulk import (
+    from ..types.banking_transfer_cash_external_bulk import (
         BankingTransferCashExternalBulkRequest as BankingTransferCashExternalBulkRequest,
     )
-    from .banking_transfer_cash_external_bulk import (
+    from ..types.banking_transfer_cash_external_bulk import (
         BankingTransferCashExternalBulkRequestInstructionType as BankingTransferCashExternalBulkRequestInstructionType,
     )
-    from .banking_transfer_cash_internal import (
+    from ..types.banking_transfer_cash_internal import (
         BankingTransferCashInternalRequest as BankingTransferCashInternalRequest,
     )
-    from .banking_transfer_cash_internal_bulk import (
+    from ..types.banking_transfer_cash_internal_bulk import (
         BankingTransferCashInternalBulkRequest as BankingTransferCashInternalBulkRequest,
     )
-    from .base64_url_string import Base64UrlString as Base64UrlString
-    from .bond_filters_response import BondFiltersResponse as BondFiltersResponse
-    from .bond_filters_response import (
+    from ..types.base64_url_string import Base64UrlString as Base64UrlString
+    from ..types.bond_filters_response import BondFiltersResponse as BondFiltersResponse
+    from ..types.bond_filters_response import (
         BondFiltersResponseBondFilter as BondFiltersResponseBondFilter,
     )
-    from .bond_filters_response import (
+    from ..types.bond_filters_response import (
         BondFiltersResponseBondFilterDisplayText as BondFiltersResponseBondFilterDisplayText,
     )
-    from .brokerage_session_init_request import (
+    from ..types.brokerage_session_init_request import (
         BrokerageSessionInitRequest as BrokerageSessionInitRequest,
     )
-    from .brokerage_session_status import BrokerageSessionStatus as BrokerageSessionStatus
-    from .brokerage_session_status import (
+    from ..types.brokerage_session_status import BrokerageSessionStatus as BrokerageSessionStatus
+    from ..types.brokerage_session_status import (
         BrokerageSessionStatusServerInfo as BrokerageSessionStatusServerInfo,
     )
-    from .bulk_multi_status_response import BulkMultiStatusResponse as BulkMultiStatusResponse
-    from .business_reject_response import BusinessRejectResponse as BusinessRejectResponse
-    from .cancel_instruction import CancelInstruction as CancelInstruction
-    from .category_tree_response import CategoryTreeResponse as CategoryTreeResponse
-    from .category_tree_response import (
+    from ..types.bulk_multi_status_response import (
+        BulkMultiStatusResponse as BulkMultiStatusResponse,
+    )
+    from ..types.business_reject_response import BusinessRejectResponse as BusinessRejectResponse
+    from ..types.cancel_instruction import CancelInstruction as CancelInstruction
+    from ..types.category_tree_response import CategoryTreeResponse as CategoryTreeResponse
+    from ..types.category_tree_response import (
         CategoryTreeResponseCategories as CategoryTreeResponseCategories,
     )
-    from .category_tree_response import (
+    from ..types.category_tree_response import (
         CategoryTreeResponseCategoriesCategoryId as CategoryTreeResponseCategoriesCategoryId,
     )
-    from .category_tree_response import (
+    from ..types.category_tree_response import (
         CategoryTreeResponseCategoriesCategoryIdMarket as CategoryTreeResponseCategoriesCategoryIdMarket,
     )
-    from .change_account_holder_detail import ChangeAccountHolderDetail as ChangeAccountHolderDetail
-    from .change_account_holder_detail import (
+    from ..types.change_account_holder_detail import (
+        ChangeAccountHolderDetail as ChangeAccountHolderDetail,
+    )
+    from ..types.change_account_holder_detail import (
         ChangeAccountHolderDetailInputLanguage as ChangeAccountHolderDetailInputLanguage,
     )
-    from .change_base_currency import ChangeBaseCurrency as ChangeBaseCurrency
-    from .change_financial_information import (
+    from ..types.change_base_currency import ChangeBaseCurrency as ChangeBaseCurrency
+    from ..types.change_financial_information import (
         ChangeFinancialInformation as ChangeFinancialInformation,
     )
-    from .change_margin_type import ChangeMarginType as ChangeMarginType
-    from .check_details import CheckDetails as CheckDetails
-    from .client_configuration import ClientConfiguration as ClientConfiguration
-    from .client_configuration import (
+    from ..types.change_margin_type import ChangeMarginType as ChangeMarginType
+    from ..types.check_details import CheckDetails as CheckDetails
+    from ..types.client_configuration import ClientConfiguration as ClientConfiguration
+    from ..types.client_configuration import (
         ClientConfigurationAccountSelectionMode as ClientConfigurationAccountSelectionMode,
     )
-    from .client_public_key_set import ClientPublicKeySet as ClientPublicKeySet
-    from .client_public_key_set import ClientPublicKeySetKeyWithCrv as ClientPublicKeySetKeyWithCrv
-    from .client_public_key_set import (
+    from ..types.client_public_key_set import ClientPublicKeySet as ClientPublicKeySet
+    from ..types.client_public_key_set import (
+        ClientPublicKeySetKeyWithCrv as ClientPublicKeySetKeyWithCrv,
+    )
+    from ..types.client_public_key_set import (
         ClientPublicKeySetKeyWithCrvKty as ClientPublicKeySetKeyWithCrvKty,
     )
-    from .client_public_key_set import (
+    from ..types.client_public_key_set import (
         ClientPublicKeySetKeyWithCrvUse as ClientPublicKeySetKeyWithCrvUse,
     )
-    from .client_public_key_set import ClientPublicKeySetKeyWithK as ClientPublicKeySetKeyWithK
-    from .client_public_key_set import (
+    from ..types.client_public_key_set import (
+        ClientPublicKeySetKeyWithK as ClientPublicKeySetKeyWithK,
+    )
+    from ..types.client_public_key_set import (
         ClientPublicKeySetKeyWithKKty as ClientPublicKeySetKeyWithKKty,
     )
-    from .client_public_key_set import (
+    from ..types.client_public_key_set import (
         ClientPublicKeySetKeyWithKUse as ClientPublicKeySetKeyWithKUse,
     )
-    from .client_public_key_set import ClientPublicKeySetKeyWithN as ClientPublicKeySetKeyWithN
-    from .client_public_key_set import (
+    from ..types.client_public_key_set import (
+        ClientPublicKeySetKeyWithN as ClientPublicKeySetKeyWithN,
+    )
+    from ..types.client_public_key_set import (
         ClientPublicKeySetKeyWithNKty as ClientPublicKeySetKeyWithNKty,
     )
-    from .client_public_key_set import (
+    from ..types.client_public_key_set import (
         ClientPublicKeySetKeyWithNUse as ClientPublicKeySetKeyWithNUse,
     )
-    from .commission_config import CommissionConfig as CommissionConfig
-    from .commission_config import CommissionConfigStyle as CommissionConfigStyle
-    from .commission_config import CommissionConfigType as CommissionConfigType
-    from .commission_markup_type import CommissionMarkupType as CommissionMarkupType
-    from .commission_markup_type import CommissionMarkupTypeType as CommissionMarkupTypeType
-    from .commission_schedule_type import CommissionScheduleType as CommissionScheduleType
-    from .commission_schedule_type import (
+    from ..types.commission_config import CommissionConfig as CommissionConfig
+    from ..types.commission_config import CommissionConfigStyle as CommissionConfigStyle
+    from ..types.commission_config import CommissionConfigType as CommissionConfigType
+    from ..types.commission_markup_type import CommissionMarkupType as CommissionMarkupType
+    from ..types.commission_markup_type import CommissionMarkupTypeType as CommissionMarkupTypeType
+    from ..types.commission_schedule_type import CommissionScheduleType as CommissionScheduleType
+    from ..types.commission_schedule_type import (
         CommissionScheduleTypePricingStructure as CommissionScheduleTypePricingStructure,
     )
-    from .complete_login_message import CompleteLoginMessage as CompleteLoginMessage
-    from .complex_asset_transfer_instruction import (
+    from ..types.complete_login_message import CompleteLoginMessage as CompleteLoginMessage
+    from ..types.complex_asset_transfer_instruction import (
         ComplexAssetTransferInstruction as ComplexAssetTransferInstruction,
     )
-    from .complex_asset_transfer_instruction import (
+    from ..types.complex_asset_transfer_instruction import (
         ComplexAssetTransferInstructionDirection as ComplexAssetTransferInstructionDirection,
     )
-    from .complex_asset_transfer_polling_result import (
+    from ..types.complex_asset_transfer_polling_result import (
         ComplexAssetTransferPollingResult as ComplexAssetTransferPollingResult,
     )
-    from .complex_asset_transfer_polling_result import (
+    from ..types.complex_asset_transfer_polling_result import (
         ComplexAssetTransferPollingResultConsolidatedComplexAssetTransferReportItem as ComplexAssetTransferPollingResultConsolidatedComplexAssetTransferReportItem,
     )
-    from .consent import Consent as Consent
-    from .consent import ConsentConsentStatus as ConsentConsentStatus
-    from .contra_broker_info import ContraBrokerInfo as ContraBrokerInfo
-    from .contract_info import ContractInfo as ContractInfo
-    from .contract_rules import ContractRules as ContractRules
-    from .contract_rules import ContractRulesCqtType as ContractRulesCqtType
-    from .contract_rules import ContractRulesFraqType as ContractRulesFraqType
-    from .contract_rules import ContractRulesIbAlgoType as ContractRulesIbAlgoType
-    from .contract_rules import ContractRulesIncrementRule as ContractRulesIncrementRule
-    from .contract_rules import ContractRulesOrderDefaults as ContractRulesOrderDefaults
-    from .contract_rules import ContractRulesOrderDefaultsLmt as ContractRulesOrderDefaultsLmt
-    from .contract_rules import ContractRulesOrderType as ContractRulesOrderType
-    from .contract_rules import (
+    from ..types.consent import Consent as Consent
+    from ..types.consent import ConsentConsentStatus as ConsentConsentStatus
+    from ..types.contra_broker_info import ContraBrokerInfo as ContraBrokerInfo
+    from ..types.contract_info import ContractInfo as ContractInfo
+    from ..types.contract_rules import ContractRules as ContractRules
+    from ..types.contract_rules import ContractRulesCqtType as ContractRulesCqtType
+    from ..types.contract_rules import ContractRulesFraqType as ContractRulesFraqType
+    from ..types.contract_rules import ContractRulesIbAlgoType as ContractRulesIbAlgoType
+    from ..types.contract_rules import ContractRulesIncrementRule as ContractRulesIncrementRule
+    from ..types.contract_rules import ContractRulesOrderDefaults as ContractRulesOrderDefaults
+    from ..types.contract_rules import (
+        ContractRulesOrderDefaultsLmt as ContractRulesOrderDefaultsLmt,
+    )
+    from ..types.contract_rules import ContractRulesOrderType as ContractRulesOrderType
+    from ..types.contract_rules import (
         ContractRulesOrderTypesOutsideItem as ContractRulesOrderTypesOutsideItem,
     )
-    from .contract_rules import ContractRulesTifDefaults as ContractRulesTifDefaults
-    from .contracts_algos import ContractsAlgosAddDescription as ContractsAlgosAddDescription
-    from .contracts_algos import ContractsAlgosAddParams as ContractsAlgosAddParams
-    from .contracts_algos import ContractsAlgosAlgos as ContractsAlgosAlgos
-    from .contracts_by_exchange import (
+    from ..types.contract_rules import ContractRulesTifDefaults as ContractRulesTifDefaults
+    from ..types.contracts_algos import ContractsAlgosAddDescription as ContractsAlgosAddDescription
+    from ..types.contracts_algos import ContractsAlgosAddParams as ContractsAlgosAddParams
+    from ..types.contracts_algos import ContractsAlgosAlgos as ContractsAlgosAlgos
+    from ..types.contracts_by_exchange import (
         ContractsByExchangeResponseItem as ContractsByExchangeResponseItem,
     )
-    from .contracts_exchange_rate import (
+    from ..types.contracts_exchange_rate import (
         ContractsExchangeRateResponse as ContractsExchangeRateResponse,
     )
-    from .contracts_info_and_rules import (
+    from ..types.contracts_info_and_rules import (
         ContractsInfoAndRulesResponse as ContractsInfoAndRulesResponse,
     )
-    from .contracts_lookup import ContractsLookupRight as ContractsLookupRight
-    from .contracts_rules import ContractsRulesRequest as ContractsRulesRequest
-    from .contracts_schedule_by_symbol import (
+    from ..types.contracts_lookup import ContractsLookupRight as ContractsLookupRight
+    from ..types.contracts_rules import ContractsRulesRequest as ContractsRulesRequest
+    from ..types.contracts_schedule_by_symbol import (
         ContractsScheduleBySymbolAssetClass as ContractsScheduleBySymbolAssetClass,
     )
-    from .contracts_search import ContractsSearchSecType as ContractsSearchSecType
-    from .contracts_search_post import ContractsSearchPostRequest as ContractsSearchPostRequest
-    from .contracts_search_post import (
+    from ..types.contracts_search import ContractsSearchSecType as ContractsSearchSecType
+    from ..types.contracts_search_post import (
+        ContractsSearchPostRequest as ContractsSearchPostRequest,
+    )
+    from ..types.contracts_search_post import (
         ContractsSearchPostRequestSecType as ContractsSearchPostRequestSecType,
     )
-    from .contracts_strikes import ContractsStrikesResponse as ContractsStrikesResponse
-    from .contracts_strikes import ContractsStrikesSecType as ContractsStrikesSecType
-    from .counterparty_permission import CounterpartyPermission as CounterpartyPermission
-    from .counterparty_permission import (
+    from ..types.contracts_strikes import ContractsStrikesResponse as ContractsStrikesResponse
+    from ..types.contracts_strikes import ContractsStrikesSecType as ContractsStrikesSecType
+    from ..types.counterparty_permission import CounterpartyPermission as CounterpartyPermission
+    from ..types.counterparty_permission import (
         CounterpartyPermissionPermissionStatus as CounterpartyPermissionPermissionStatus,
     )
-    from .create_browser_session_request import (
+    from ..types.create_browser_session_request import (
         CreateBrowserSessionRequest as CreateBrowserSessionRequest,
     )
-    from .create_browser_session_response import (
+    from ..types.create_browser_session_response import (
         CreateBrowserSessionResponse as CreateBrowserSessionResponse,
     )
-    from .create_session_request import CreateSessionRequest as CreateSessionRequest
-    from .create_session_response import CreateSessionResponse as CreateSessionResponse
-    from .create_user import CreateUser as CreateUser
-    from .csv_response import CSVResponse as CSVResponse
-    from .currency_pairs import CurrencyPairs as CurrencyPairs
-    from .currency_pairs import CurrencyPairsValueItem as CurrencyPairsValueItem
-    from .custodian_type import CustodianType as CustodianType
-    from .customer import Customer as Customer
-    from .customer import CustomerType as CustomerType
-    from .day_quantity_limit import DayQuantityLimit as DayQuantityLimit
-    from .day_quantity_limit import DayQuantityLimitAsset as DayQuantityLimitAsset
-    from .delete_bank_instruction import DeleteBankInstruction as DeleteBankInstruction
-    from .delete_bank_instruction import (
+    from ..types.create_session_request import CreateSessionRequest as CreateSessionRequest
+    from ..types.create_session_response import CreateSessionResponse as CreateSessionResponse
+    from ..types.create_user import CreateUser as CreateUser
+    from ..types.csv_response import CSVResponse as CSVResponse
+    from ..types.currency_pairs import CurrencyPairs as CurrencyPairs
+    from ..types.currency_pairs import CurrencyPairsValueItem as CurrencyPairsValueItem
+    from ..types.custodian_type import CustodianType as CustodianType
+    from ..types.customer import Customer as Customer
+    from ..types.customer import CustomerType as CustomerType
+    from ..types.day_quantity_limit import DayQuantityLimit as DayQuantityLimit
+    from ..types.day_quantity_limit import DayQuantityLimitAsset as DayQuantityLimitAsset
+    from ..types.delete_bank_instruction import DeleteBankInstruction as DeleteBankInstruction
+    from ..types.delete_bank_instruction import (
         DeleteBankInstructionBankInstructionMethod as DeleteBankInstructionBankInstructionMethod,
     )
-    from .delete_entity import DeleteEntity as DeleteEntity
-    from .delete_relationship import DeleteRelationship as DeleteRelationship
-    from .delete_relationship import DeleteRelationshipName as DeleteRelationshipName
-    from .delivery_options import DeliveryOptions as DeliveryOptions
-    from .deposit_funds_instruction import DepositFundsInstruction as DepositFundsInstruction
-    from .deposit_funds_instruction import (
+    from ..types.delete_entity import DeleteEntity as DeleteEntity
+    from ..types.delete_relationship import DeleteRelationship as DeleteRelationship
+    from ..types.delete_relationship import DeleteRelationshipName as DeleteRelationshipName
+    from ..types.delivery_options import DeliveryOptions as DeliveryOptions
+    from ..types.deposit_funds_instruction import DepositFundsInstruction as DepositFundsInstruction
+    from ..types.deposit_funds_instruction import (
         DepositFundsInstructionBankInstructionMethod as DepositFundsInstructionBankInstructionMethod,
     )
-    from .deposit_funds_instruction import (
+    from ..types.deposit_funds_instruction import (
         DepositFundsInstructionIraDepositDetail as DepositFundsInstructionIraDepositDetail,
     )
-    from .deposit_funds_instruction import (
+    from ..types.deposit_funds_instruction import (
         DepositFundsInstructionIraDepositDetailFromIraType as DepositFundsInstructionIraDepositDetailFromIraType,
     )
-    from .deposit_funds_instruction import (
+    from ..types.deposit_funds_instruction import (
         DepositFundsInstructionIraDepositDetailIraContributionType as DepositFundsInstructionIraDepositDetailIraContributionType,
     )
-    from .deposit_funds_instruction import (
+    from ..types.deposit_funds_instruction import (
         DepositFundsInstructionIraDepositDetailIraTaxYearType as DepositFundsInstructionIraDepositDetailIraTaxYearType,
     )
-    from .deposit_funds_instruction import (
+    from ..types.deposit_funds_instruction import (
         DepositFundsInstructionOpenBanking as DepositFundsInstructionOpenBanking,
     )
-    from .deposit_funds_instruction import (
+    from ..types.deposit_funds_instruction import (
         DepositFundsInstructionOpenBankingPlaidOptions as DepositFundsInstructionOpenBankingPlaidOptions,
     )
-    from .deposit_funds_polling_response import (
+    from ..types.deposit_funds_polling_response import (
         DepositFundsPollingResponse as DepositFundsPollingResponse,
     )
-    from .deposit_funds_polling_result import DepositFundsPollingResult as DepositFundsPollingResult
-    from .deposit_funds_polling_result import (
+    from ..types.deposit_funds_polling_result import (
+        DepositFundsPollingResult as DepositFundsPollingResult,
+    )
+    from ..types.deposit_funds_polling_result import (
         DepositFundsPollingResultDepositDetails as DepositFundsPollingResultDepositDetails,
     )
-    from .deposit_funds_polling_result import (
+    from ..types.deposit_funds_polling_result import (
         DepositFundsPollingResultDepositDetailsOpenBanking as DepositFundsPollingResultDepositDetailsOpenBanking,
     )
-    from .deposit_notification import DepositNotification as DepositNotification
-    from .deposit_notification import DepositNotificationCurrency as DepositNotificationCurrency
-    from .deposit_notification import DepositNotificationType as DepositNotificationType
-    from .detailed_contract_information import (
+    from ..types.deposit_notification import DepositNotification as DepositNotification
+    from ..types.deposit_notification import (
+        DepositNotificationCurrency as DepositNotificationCurrency,
+    )
+    from ..types.deposit_notification import DepositNotificationType as DepositNotificationType
+    from ..types.detailed_contract_information import (
         DetailedContractInformation as DetailedContractInformation,
     )
-    from .detailed_contract_information import (
+    from ..types.detailed_contract_information import (
         DetailedContractInformationValue as DetailedContractInformationValue,
     )
-    from .detailed_contract_information import (
+    from ..types.detailed_contract_information import (
         DetailedContractInformationValueValue as DetailedContractInformationValueValue,
     )
-    from .detailed_contract_information import (
+    from ..types.detailed_contract_information import (
         DetailedContractInformationValueValueStartNav as DetailedContractInformationValueValueStartNav,
     )
-    from .details import Details as Details
-    from .disable_account_in_brokerage import DisableAccountInBrokerage as DisableAccountInBrokerage
-    from .disclaimer_info import DisclaimerInfo as DisclaimerInfo
-    from .document import Document as Document
-    from .document import DocumentDocumentType as DocumentDocumentType
-    from .document import DocumentProofOfAddressType as DocumentProofOfAddressType
-    from .document import DocumentProofOfIdentityType as DocumentProofOfIdentityType
-    from .document_submission import DocumentSubmission as DocumentSubmission
-    from .document_submission import (
+    from ..types.details import Details as Details
+    from ..types.disable_account_in_brokerage import (
+        DisableAccountInBrokerage as DisableAccountInBrokerage,
+    )
+    from ..types.disclaimer_info import DisclaimerInfo as DisclaimerInfo
+    from ..types.document import Document as Document
+    from ..types.document import DocumentDocumentType as DocumentDocumentType
+    from ..types.document import DocumentProofOfAddressType as DocumentProofOfAddressType
+    from ..types.document import DocumentProofOfIdentityType as DocumentProofOfIdentityType
+    from ..types.document_submission import DocumentSubmission as DocumentSubmission
+    from ..types.document_submission import (
         DocumentSubmissionInputLanguage as DocumentSubmissionInputLanguage,
     )
-    from .duplicate_account import DuplicateAccount as DuplicateAccount
-    from .dvp_instruction import DVPInstruction as DVPInstruction
-    from .dvp_instruction import DvpInstructionAssetClass as DvpInstructionAssetClass
-    from .dvp_instruction import DvpInstructionExchange as DvpInstructionExchange
-    from .dvp_instruction import DvpInstructionRole as DvpInstructionRole
-    from .dvp_instruction import DvpInstructionTxGroupCode as DvpInstructionTxGroupCode
-    from .dvp_instruction import DvpInstructionType as DvpInstructionType
-    from .dwac_instruction import DwacInstruction as DwacInstruction
-    from .dyn_account_search_response import DynAccountSearchResponse as DynAccountSearchResponse
-    from .dyn_account_search_response import (
+    from ..types.duplicate_account import DuplicateAccount as DuplicateAccount
+    from ..types.dvp_instruction import DVPInstruction as DVPInstruction
+    from ..types.dvp_instruction import DvpInstructionAssetClass as DvpInstructionAssetClass
+    from ..types.dvp_instruction import DvpInstructionExchange as DvpInstructionExchange
+    from ..types.dvp_instruction import DvpInstructionRole as DvpInstructionRole
+    from ..types.dvp_instruction import DvpInstructionTxGroupCode as DvpInstructionTxGroupCode
+    from ..types.dvp_instruction import DvpInstructionType as DvpInstructionType
+    from ..types.dwac_instruction import DwacInstruction as DwacInstruction
+    from ..types.dyn_account_search_response import (
+        DynAccountSearchResponse as DynAccountSearchResponse,
+    )
+    from ..types.dyn_account_search_response import (
         DynAccountSearchResponseMatchedAccount as DynAccountSearchResponseMatchedAccount,
     )
-    from .echo_response import EchoResponse as EchoResponse
-    from .echo_response import EchoResponseRequestMethod as EchoResponseRequestMethod
-    from .echo_response import EchoResponseSecurityPolicy as EchoResponseSecurityPolicy
-    from .edda_instruction import EddaInstruction as EddaInstruction
-    from .edda_instruction import (
+    from ..types.echo_response import EchoResponse as EchoResponse
+    from ..types.echo_response import EchoResponseRequestMethod as EchoResponseRequestMethod
+    from ..types.echo_response import EchoResponseSecurityPolicy as EchoResponseSecurityPolicy
+    from ..types.edda_instruction import EddaInstruction as EddaInstruction
+    from ..types.edda_instruction import (
         EddaInstructionDebtorIdentificationDocumentType as EddaInstructionDebtorIdentificationDocumentType,
     )
-    from .efp_quantity_limits import EFPQuantityLimits as EFPQuantityLimits
-    from .eligible_contract_participant import (
+    from ..types.efp_quantity_limits import EFPQuantityLimits as EFPQuantityLimits
+    from ..types.eligible_contract_participant import (
         EligibleContractParticipant as EligibleContractParticipant,
     )
-    from .eligible_contract_participant_details import (
+    from ..types.eligible_contract_participant_details import (
         EligibleContractParticipantDetails as EligibleContractParticipantDetails,
     )
-    from .eligible_contract_participant_details import (
+    from ..types.eligible_contract_participant_details import (
         EligibleContractParticipantDetailsCode as EligibleContractParticipantDetailsCode,
     )
-    from .employment_details import EmploymentDetails as EmploymentDetails
-    from .enable_account_in_brokerage import EnableAccountInBrokerage as EnableAccountInBrokerage
-    from .enroll_in_drip import EnrollInDRIP as EnrollInDRIP
-    from .enroll_in_syep import EnrollInSYEP as EnrollInSYEP
-    from .entity_ira_bene import EntityIRABene as EntityIRABene
-    from .enumeration_response import EnumerationResponse as EnumerationResponse
-    from .enumeration_type import EnumerationType as EnumerationType
-    from .error_only_response import ErrorOnlyResponse as ErrorOnlyResponse
-    from .error_response import ErrorResponse as ErrorResponse
-    from .error_with_status import ErrorWithStatus as ErrorWithStatus
-    from .exchange_access import ExchangeAccess as ExchangeAccess
-    from .exchange_access import ExchangeAccessAssetClass as ExchangeAccessAssetClass
-    from .exchange_access import ExchangeAccessExchange as ExchangeAccessExchange
-    from .ext_positions_transfer_type import ExtPositionsTransferType as ExtPositionsTransferType
-    from .ext_positions_transfer_type import (
+    from ..types.employment_details import EmploymentDetails as EmploymentDetails
+    from ..types.enable_account_in_brokerage import (
+        EnableAccountInBrokerage as EnableAccountInBrokerage,
+    )
+    from ..types.enroll_in_drip import EnrollInDRIP as EnrollInDRIP
+    from ..types.enroll_in_syep import EnrollInSYEP as EnrollInSYEP
+    from ..types.entity_ira_bene import EntityIRABene as EntityIRABene
+    from ..types.enumeration_response import EnumerationResponse as EnumerationResponse
+    from ..types.enumeration_type import EnumerationType as EnumerationType
+    from ..types.error_only_response import ErrorOnlyResponse as ErrorOnlyResponse
+    from ..types.error_response import ErrorResponse as ErrorResponse
+    from ..types.error_with_status import ErrorWithStatus as ErrorWithStatus
+    from ..types.exchange_access import ExchangeAccess as ExchangeAccess
+    from ..types.exchange_access import ExchangeAccessAssetClass as ExchangeAccessAssetClass
+    from ..types.exchange_access import ExchangeAccessExchange as ExchangeAccessExchange
+    from ..types.ext_positions_transfer_type import (
+        ExtPositionsTransferType as ExtPositionsTransferType,
+    )
+    from ..types.ext_positions_transfer_type import (
         ExtPositionsTransferTypeSrcIraType as ExtPositionsTransferTypeSrcIraType,
     )
-    from .ext_positions_transfer_type import (
+    from ..types.ext_positions_transfer_type import (
         ExtPositionsTransferTypeSubType as ExtPositionsTransferTypeSubType,
     )
-    from .ext_positions_transfer_type import (
+    from ..types.ext_positions_transfer_type import (
         ExtPositionsTransferTypeType as ExtPositionsTransferTypeType,
     )
-    from .external_position_transfer import ExternalPositionTransfer as ExternalPositionTransfer
-    from .external_position_transfer import (
+    from ..types.external_position_transfer import (
+        ExternalPositionTransfer as ExternalPositionTransfer,
+    )
+    from ..types.external_position_transfer import (
         ExternalPositionTransferSourceIraType as ExternalPositionTransferSourceIraType,
     )
-    from .external_position_transfer import (
+    from ..types.external_position_transfer import (
         ExternalPositionTransferSubType as ExternalPositionTransferSubType,
     )
-    from .fa_create_group import FaCreateGroupRequest as FaCreateGroupRequest
-    from .fa_create_group import FaCreateGroupResponse as FaCreateGroupResponse
-    from .fa_delete_group import FaDeleteGroupRequest as FaDeleteGroupRequest
-    from .fa_delete_group import FaDeleteGroupResponse as FaDeleteGroupResponse
-    from .fa_group import FaGroupRequest as FaGroupRequest
-    from .fa_invest import FaInvestRequest as FaInvestRequest
-    from .fa_invest import FaInvestResponse as FaInvestResponse
-    from .fa_invested_accounts import FaInvestedAccountsRequest as FaInvestedAccountsRequest
-    from .fa_model_accounts import FaModelAccountsRequest as FaModelAccountsRequest
-    from .fa_model_accounts import FaModelAccountsResponse as FaModelAccountsResponse
-    from .fa_model_positions import FaModelPositionsRequest as FaModelPositionsRequest
-    from .fa_model_positions import (
+    from ..types.fa_create_group import FaCreateGroupRequest as FaCreateGroupRequest
+    from ..types.fa_create_group import FaCreateGroupResponse as FaCreateGroupResponse
+    from ..types.fa_delete_group import FaDeleteGroupRequest as FaDeleteGroupRequest
+    from ..types.fa_delete_group import FaDeleteGroupResponse as FaDeleteGroupResponse
+    from ..types.fa_group import FaGroupRequest as FaGroupRequest
+    from ..types.fa_invest import FaInvestRequest as FaInvestRequest
+    from ..types.fa_invest import FaInvestResponse as FaInvestResponse
+    from ..types.fa_invested_accounts import FaInvestedAccountsRequest as FaInvestedAccountsRequest
+    from ..types.fa_model_accounts import FaModelAccountsRequest as FaModelAccountsRequest
+    from ..types.fa_model_accounts import FaModelAccountsResponse as FaModelAccountsResponse
+    from ..types.fa_model_positions import FaModelPositionsRequest as FaModelPositionsRequest
+    from ..types.fa_model_positions import (
         FaModelPositionsRequestSortDirection as FaModelPositionsRequestSortDirection,
     )
-    from .fa_model_positions import (
+    from ..types.fa_model_positions import (
         FaModelPositionsRequestSortField as FaModelPositionsRequestSortField,
     )
-    from .fa_model_presets import FaModelPresetsRequest as FaModelPresetsRequest
-    from .fa_model_summary import FaModelSummaryRequest as FaModelSummaryRequest
-    from .fa_models import FaModelsRequest as FaModelsRequest
-    from .fa_modify_group import FaModifyGroupRequest as FaModifyGroupRequest
-    from .fa_modify_group import FaModifyGroupResponse as FaModifyGroupResponse
-    from .fa_save_model import FaSaveModelRequest as FaSaveModelRequest
-    from .fa_save_model import FaSaveModelResponse as FaSaveModelResponse
-    from .fa_save_model_presets import FaSaveModelPresetsResponse as FaSaveModelPresetsResponse
-    from .fa_set_presets import FaSetPresetsResponse as FaSetPresetsResponse
-    from .fa_submit_transfers import FaSubmitTransfersRequest as FaSubmitTransfersRequest
-    from .fa_submit_transfers import FaSubmitTransfersResponse as FaSubmitTransfersResponse
-    from .failed_tickle_response import FailedTickleResponse as FailedTickleResponse
-    from .features import Features as Features
-    from .file_data import FileData as FileData
-    from .file_details_response import FileDetailsResponse as FileDetailsResponse
-    from .file_payload import FilePayload as FilePayload
-    from .financial_information import FinancialInformation as FinancialInformation
-    from .financial_information import (
+    from ..types.fa_model_presets import FaModelPresetsRequest as FaModelPresetsRequest
+    from ..types.fa_model_summary import FaModelSummaryRequest as FaModelSummaryRequest
+    from ..types.fa_models import FaModelsRequest as FaModelsRequest
+    from ..types.fa_modify_group import FaModifyGroupRequest as FaModifyGroupRequest
+    from ..types.fa_modify_group import FaModifyGroupResponse as FaModifyGroupResponse
+    from ..types.fa_save_model import FaSaveModelRequest as FaSaveModelRequest
+    from ..types.fa_save_model import FaSaveModelResponse as FaSaveModelResponse
+    from ..types.fa_save_model_presets import (
+        FaSaveModelPresetsResponse as FaSaveModelPresetsResponse,
+    )
+    from ..types.fa_set_presets import FaSetPresetsResponse as FaSetPresetsResponse
+    from ..types.fa_submit_transfers import FaSubmitTransfersRequest as FaSubmitTransfersRequest
+    from ..types.fa_submit_transfers import FaSubmitTransfersResponse as FaSubmitTransfersResponse
+    from ..types.failed_tickle_response import FailedTickleResponse as FailedTickleResponse
+    from ..types.features import Features as Features
+    from ..types.file_data import FileData as FileData
+    from ..types.file_details_response import FileDetailsResponse as FileDetailsResponse
+    from ..types.file_payload import FilePayload as FilePayload
+    from ..types.financial_information import FinancialInformation as FinancialInformation
+    from ..types.financial_information import (
         FinancialInformationInvestmentObjective as FinancialInformationInvestmentObjective,
     )
-    from .fop_instruction import FopInstruction as FopInstruction
-    from .fop_instruction import FopInstructionDirection as FopInstructionDirection
-    from .forbidden_instruction_response import (
+    from ..types.fop_instruction import FopInstruction as FopInstruction
+    from ..types.fop_instruction import FopInstructionDirection as FopInstructionDirection
+    from ..types.forbidden_instruction_response import (
         ForbiddenInstructionResponse as ForbiddenInstructionResponse,
     )
-    from .forecast_details_response import ForecastDetailsResponse as ForecastDetailsResponse
-    from .forecast_market_response import ForecastMarketResponse as ForecastMarketResponse
-    from .forecast_rules_response import ForecastRulesResponse as ForecastRulesResponse
-    from .forecast_schedules_response import ForecastSchedulesResponse as ForecastSchedulesResponse
-    from .form_crs import FormCRS as FormCRS
-    from .form_crs import FormCrsControllingPersonDesignation as FormCrsControllingPersonDesignation
-    from .form_crs import FormCrsOecdStatus as FormCrsOecdStatus
-    from .form_details import FormDetails as FormDetails
-    from .form_file_response import FormFileResponse as FormFileResponse
-    from .form_payload import FormPayload as FormPayload
-    from .form_w8_ben import FormW8BEN as FormW8BEN
-    from .form_w8_ben import FormW8BenExplanation as FormW8BenExplanation
-    from .form_w8_ben import FormW8BenSignatureType as FormW8BenSignatureType
-    from .form_w8_bene import FormW8BENE as FormW8BENE
-    from .form_w8_bene import FormW8BeneBox11Status as FormW8BeneBox11Status
-    from .form_w8_bene import FormW8BeneEntityType as FormW8BeneEntityType
-    from .form_w8_bene import FormW8BeneExplanation as FormW8BeneExplanation
-    from .form_w8_bene import FormW8BeneFatcaStatus as FormW8BeneFatcaStatus
-    from .form_w8_bene import FormW8BenePart314B as FormW8BenePart314B
-    from .form_w8_bene import FormW8BenePart1226Desc3 as FormW8BenePart1226Desc3
-    from .form_w8_bene import FormW8BeneSignatureType as FormW8BeneSignatureType
-    from .form_w8_imy import FormW8IMY as FormW8IMY
-    from .form_w8_imy import FormW8ImyBox11Status as FormW8ImyBox11Status
-    from .form_w8_imy import FormW8ImyEntityType as FormW8ImyEntityType
-    from .form_w8_imy import FormW8ImyFatcaStatus as FormW8ImyFatcaStatus
-    from .form_w8_imy import FormW8ImyUsTinType as FormW8ImyUsTinType
-    from .form_w9 import FormW9 as FormW9
-    from .form_w9 import FormW9CustomerType as FormW9CustomerType
-    from .form_w9 import FormW9SignatureType as FormW9SignatureType
-    from .form_w9 import FormW9TinType as FormW9TinType
-    from .funds import Funds as Funds
-    from .fyi_enable_device_option import FyiEnableDeviceOption as FyiEnableDeviceOption
-    from .fyi_settings import FyiSetting as FyiSetting
-    from .fyi_settings import FyiSettings as FyiSettings
-    from .fyi_vt import FyiVt as FyiVt
-    from .get_available_stmt_dates_response import (
+    from ..types.forecast_details_response import ForecastDetailsResponse as ForecastDetailsResponse
+    from ..types.forecast_market_response import ForecastMarketResponse as ForecastMarketResponse
+    from ..types.forecast_rules_response import ForecastRulesResponse as ForecastRulesResponse
+    from ..types.forecast_schedules_response import (
+        ForecastSchedulesResponse as ForecastSchedulesResponse,
+    )
+    from ..types.form_crs import FormCRS as FormCRS
+    from ..types.form_crs import (
+        FormCrsControllingPersonDesignation as FormCrsControllingPersonDesignation,
+    )
+    from ..types.form_crs import FormCrsOecdStatus as FormCrsOecdStatus
+    from ..types.form_details import FormDetails as FormDetails
+    from ..types.form_file_response import FormFileResponse as FormFileResponse
+    from ..types.form_payload import FormPayload as FormPayload
+    from ..types.form_w8_ben import FormW8BEN as FormW8BEN
+    from ..types.form_w8_ben import FormW8BenExplanation as FormW8BenExplanation
+    from ..types.form_w8_ben import FormW8BenSignatureType as FormW8BenSignatureType
+    from ..types.form_w8_bene import FormW8BENE as FormW8BENE
+    from ..types.form_w8_bene import FormW8BeneBox11Status as FormW8BeneBox11Status
+    from ..types.form_w8_bene import FormW8BeneEntityType as FormW8BeneEntityType
+    from ..types.form_w8_bene import FormW8BeneExplanation as FormW8BeneExplanation
+    from ..types.form_w8_bene import FormW8BeneFatcaStatus as FormW8BeneFatcaStatus
+    from ..types.form_w8_bene import FormW8BenePart314B as FormW8BenePart314B
+    from ..types.form_w8_bene import FormW8BenePart1226Desc3 as FormW8BenePart1226Desc3
+    from ..types.form_w8_bene import FormW8BeneSignatureType as FormW8BeneSignatureType
+    from ..types.form_w8_imy import FormW8IMY as FormW8IMY
+    from ..types.form_w8_imy import FormW8ImyBox11Status as FormW8ImyBox11Status
+    from ..types.form_w8_imy import FormW8ImyEntityType as FormW8ImyEntityType
+    from ..types.form_w8_imy import FormW8ImyFatcaStatus as FormW8ImyFatcaStatus
+    from ..types.form_w8_imy import FormW8ImyUsTinType as FormW8ImyUsTinType
+    from ..types.form_w9 import FormW9 as FormW9
+    from ..types.form_w9 import FormW9CustomerType as FormW9CustomerType
+    from ..types.form_w9 import FormW9SignatureType as FormW9SignatureType
+    from ..types.form_w9 import FormW9TinType as FormW9TinType
+    from ..types.funds import Funds as Funds
+    from ..types.fyi_enable_device_option import FyiEnableDeviceOption as FyiEnableDeviceOption
+    from ..types.fyi_settings import FyiSetting as FyiSetting
+    from ..types.fyi_settings import FyiSettings as FyiSettings
+    from ..types.fyi_vt import FyiVt as FyiVt
+    from ..types.get_available_stmt_dates_response import (
         GetAvailableStmtDatesResponse as GetAvailableStmtDatesResponse,
     )
-    from .get_available_tax_forms_response import (
+    from ..types.get_available_tax_forms_response import (
         GetAvailableTaxFormsResponse as GetAvailableTaxFormsResponse,
     )
-    from .get_available_trade_confirmation_dates_response import (
+    from ..types.get_available_trade_confirmation_dates_response import (
         GetAvailableTradeConfirmationDatesResponse as GetAvailableTradeConfirmationDatesResponse,
     )
-    from .get_available_trade_confirmation_dates_response import (
+    from ..types.get_available_trade_confirmation_dates_response import (
         GetAvailableTradeConfirmationDatesResponseData as GetAvailableTradeConfirmationDatesResponseData,
     )
-    from .get_broker_list_response import GetBrokerListResponse as GetBrokerListResponse
-    from .get_invested_accounts_summary import (
+    from ..types.get_broker_list_response import GetBrokerListResponse as GetBrokerListResponse
+    from ..types.get_invested_accounts_summary import (
         GetInvestedAccountsSummary as GetInvestedAccountsSummary,
     )
-    from .get_invested_accounts_summary import (
+    from ..types.get_invested_accounts_summary import (
         GetInvestedAccountsSummarySubscriptionStatus as GetInvestedAccountsSummarySubscriptionStatus,
     )
-    from .get_participating_list_response import (
+    from ..types.get_participating_list_response import (
         GetParticipatingListResponse as GetParticipatingListResponse,
     )
-    from .get_participating_list_response import (
+    from ..types.get_participating_list_response import (
         GetParticipatingListResponseParticipatingBank as GetParticipatingListResponseParticipatingBank,
     )
-    from .get_statements_response import GetStatementsResponse as GetStatementsResponse
-    from .get_statements_response import GetStatementsResponseData as GetStatementsResponseData
-    from .high_water_mark_configuration_type import (
+    from ..types.get_statements_response import GetStatementsResponse as GetStatementsResponse
+    from ..types.get_statements_response import (
+        GetStatementsResponseData as GetStatementsResponseData,
+    )
+    from ..types.high_water_mark_configuration_type import (
         HighWaterMarkConfigurationType as HighWaterMarkConfigurationType,
     )
-    from .high_water_mark_type import HighWaterMarkType as HighWaterMarkType
-    from .identification import Identification as Identification
-    from .identification import IdentificationCardColor as IdentificationCardColor
-    from .individual import Individual as Individual
-    from .individual import IndividualGender as IndividualGender
-    from .individual import IndividualMaritalStatus as IndividualMaritalStatus
-    from .individual_applicant import IndividualApplicant as IndividualApplicant
-    from .individual_ira_bene import IndividualIRABene as IndividualIRABene
-    from .individual_name import IndividualName as IndividualName
-    from .individual_name import IndividualNameSalutation as IndividualNameSalutation
-    from .individual_name import IndividualNameSuffix as IndividualNameSuffix
-    from .individual_position import IndividualPosition as IndividualPosition
-    from .individual_position import IndividualPositionDisplayRule as IndividualPositionDisplayRule
-    from .individual_position import (
+    from ..types.high_water_mark_type import HighWaterMarkType as HighWaterMarkType
+    from ..types.identification import Identification as Identification
+    from ..types.identification import IdentificationCardColor as IdentificationCardColor
+    from ..types.individual import Individual as Individual
+    from ..types.individual import IndividualGender as IndividualGender
+    from ..types.individual import IndividualMaritalStatus as IndividualMaritalStatus
+    from ..types.individual_applicant import IndividualApplicant as IndividualApplicant
+    from ..types.individual_ira_bene import IndividualIRABene as IndividualIRABene
+    from ..types.individual_name import IndividualName as IndividualName
+    from ..types.individual_name import IndividualNameSalutation as IndividualNameSalutation
+    from ..types.individual_name import IndividualNameSuffix as IndividualNameSuffix
+    from ..types.individual_position import IndividualPosition as IndividualPosition
+    from ..types.individual_position import (
+        IndividualPositionDisplayRule as IndividualPositionDisplayRule,
+    )
+    from ..types.individual_position import (
         IndividualPositionDisplayRuleDisplayRuleStepItem as IndividualPositionDisplayRuleDisplayRuleStepItem,
     )
-    from .individual_position import (
+    from ..types.individual_position import (
         IndividualPositionIncrementRule as IndividualPositionIncrementRule,
     )
-    from .individual_position import IndividualPositionPutOrCall as IndividualPositionPutOrCall
-    from .individual_position_array import IndividualPositionArray as IndividualPositionArray
-    from .individual_tax_information import IndividualTaxInformation as IndividualTaxInformation
-    from .information_change import InformationChange as InformationChange
-    from .instruction_error_result import InstructionErrorResult as InstructionErrorResult
-    from .instruction_error_result import InstructionErrorResultError as InstructionErrorResultError
-    from .instruction_polling_response import (
+    from ..types.individual_position import (
+        IndividualPositionPutOrCall as IndividualPositionPutOrCall,
+    )
+    from ..types.individual_position_array import IndividualPositionArray as IndividualPositionArray
+    from ..types.individual_tax_information import (
+        IndividualTaxInformation as IndividualTaxInformation,
+    )
+    from ..types.information_change import InformationChange as InformationChange
+    from ..types.instruction_error_result import InstructionErrorResult as InstructionErrorResult
+    from ..types.instruction_error_result import (
+        InstructionErrorResultError as InstructionErrorResultError,
+    )
+    from ..types.instruction_polling_response import (
         InstructionPollingResponse as InstructionPollingResponse,
     )
-    from .instruction_response import InstructionResponse as InstructionResponse
-    from .instruction_result import InstructionResult as InstructionResult
-    from .instruction_result import (
+    from ..types.instruction_response import InstructionResponse as InstructionResponse
+    from ..types.instruction_result import InstructionResult as InstructionResult
+    from ..types.instruction_result import (
         InstructionResultInstructionStatus as InstructionResultInstructionStatus,
     )
-    from .instruction_result import (
+    from ..types.instruction_result import (
         InstructionResultInstructionType as InstructionResultInstructionType,
     )
-    from .insufficient_scope_response import InsufficientScopeResponse as InsufficientScopeResponse
-    from .interest_markup_type import InterestMarkupType as InterestMarkupType
-    from .interest_markup_type import InterestMarkupTypeCurrency as InterestMarkupTypeCurrency
-    from .internal_cash_transfer_instruction import (
+    from ..types.insufficient_scope_response import (
+        InsufficientScopeResponse as InsufficientScopeResponse,
+    )
+    from ..types.interest_markup_type import InterestMarkupType as InterestMarkupType
+    from ..types.interest_markup_type import (
+        InterestMarkupTypeCurrency as InterestMarkupTypeCurrency,
+    )
+    from ..types.internal_cash_transfer_instruction import (
         InternalCashTransferInstruction as InternalCashTransferInstruction,
     )
-    from .internal_position_transfer_instruction import (
+    from ..types.internal_position_transfer_instruction import (
         InternalPositionTransferInstruction as InternalPositionTransferInstruction,
     )
-    from .internal_server_error_response import (
+    from ..types.internal_server_error_response import (
         InternalServerErrorResponse as InternalServerErrorResponse,
     )
-    from .invalid_access_token_response import (
+    from ..types.invalid_access_token_response import (
         InvalidAccessTokenResponse as InvalidAccessTokenResponse,
     )
-    from .invalid_argument import InvalidArgument as InvalidArgument
-    from .ira_beneficiaries_type import IRABeneficiariesType as IRABeneficiariesType
-    from .ira_contingent_beneficiary import IRAContingentBeneficiary as IRAContingentBeneficiary
-    from .ira_contingent_beneficiary import (
+    from ..types.invalid_argument import InvalidArgument as InvalidArgument
+    from ..types.ira_beneficiaries_type import IRABeneficiariesType as IRABeneficiariesType
+    from ..types.ira_contingent_beneficiary import (
+        IRAContingentBeneficiary as IRAContingentBeneficiary,
+    )
+    from ..types.ira_contingent_beneficiary import (
         IraContingentBeneficiaryGender as IraContingentBeneficiaryGender,
     )
-    from .ira_contingent_beneficiary import (
+    from ..types.ira_contingent_beneficiary import (
         IraContingentBeneficiaryMaritalStatus as IraContingentBeneficiaryMaritalStatus,
     )
-    from .ira_contingent_beneficiary import (
+    from ..types.ira_contingent_beneficiary import (
         IraContingentBeneficiaryRelationship as IraContingentBeneficiaryRelationship,
     )
-    from .ira_contingent_beneficiary_entity import (
+    from ..types.ira_contingent_beneficiary_entity import (
         IRAContingentBeneficiaryEntity as IRAContingentBeneficiaryEntity,
     )
-    from .ira_contingent_beneficiary_entity import (
+    from ..types.ira_contingent_beneficiary_entity import (
         IraContingentBeneficiaryEntityEntityType as IraContingentBeneficiaryEntityEntityType,
     )
-    from .ira_contingent_beneficiary_entity import (
+    from ..types.ira_contingent_beneficiary_entity import (
         IraContingentBeneficiaryEntityRelationship as IraContingentBeneficiaryEntityRelationship,
     )
-    from .ira_decedent import IRADecedent as IRADecedent
-    from .ira_decedent import IraDecedentGender as IraDecedentGender
-    from .ira_decedent import IraDecedentInheritorType as IraDecedentInheritorType
-    from .ira_decedent import IraDecedentMaritalStatus as IraDecedentMaritalStatus
-    from .ira_decedent import IraDecedentRelationship as IraDecedentRelationship
-    from .ira_deposit_details import IRADepositDetails as IRADepositDetails
-    from .ira_deposit_details import IraDepositDetailsDepositType as IraDepositDetailsDepositType
-    from .ira_deposit_details import IraDepositDetailsFromIraType as IraDepositDetailsFromIraType
-    from .ira_deposit_details import IraDepositDetailsTaxYear as IraDepositDetailsTaxYear
-    from .ira_primary_beneficiary import IRAPrimaryBeneficiary as IRAPrimaryBeneficiary
-    from .ira_primary_beneficiary import IraPrimaryBeneficiaryGender as IraPrimaryBeneficiaryGender
-    from .ira_primary_beneficiary import (
+    from ..types.ira_decedent import IRADecedent as IRADecedent
+    from ..types.ira_decedent import IraDecedentGender as IraDecedentGender
+    from ..types.ira_decedent import IraDecedentInheritorType as IraDecedentInheritorType
+    from ..types.ira_decedent import IraDecedentMaritalStatus as IraDecedentMaritalStatus
+    from ..types.ira_decedent import IraDecedentRelationship as IraDecedentRelationship
+    from ..types.ira_deposit_details import IRADepositDetails as IRADepositDetails
+    from ..types.ira_deposit_details import (
+        IraDepositDetailsDepositType as IraDepositDetailsDepositType,
+    )
+    from ..types.ira_deposit_details import (
+        IraDepositDetailsFromIraType as IraDepositDetailsFromIraType,
+    )
+    from ..types.ira_deposit_details import IraDepositDetailsTaxYear as IraDepositDetailsTaxYear
+    from ..types.ira_primary_beneficiary import IRAPrimaryBeneficiary as IRAPrimaryBeneficiary
+    from ..types.ira_primary_beneficiary import (
+        IraPrimaryBeneficiaryGender as IraPrimaryBeneficiaryGender,
+    )
+    from ..types.ira_primary_beneficiary import (
         IraPrimaryBeneficiaryMaritalStatus as IraPrimaryBeneficiaryMaritalStatus,
     )
-    from .ira_primary_beneficiary import (
+    from ..types.ira_primary_beneficiary import (
         IraPrimaryBeneficiaryRelationship as IraPrimaryBeneficiaryRelationship,
     )
-    from .ira_primary_beneficiary_entity import (
+    from ..types.ira_primary_beneficiary_entity import (
         IRAPrimaryBeneficiaryEntity as IRAPrimaryBeneficiaryEntity,
     )
-    from .ira_primary_beneficiary_entity import (
+    from ..types.ira_primary_beneficiary_entity import (
         IraPrimaryBeneficiaryEntityEntityType as IraPrimaryBeneficiaryEntityEntityType,
     )
-    from .ira_primary_beneficiary_entity import (
+    from ..types.ira_primary_beneficiary_entity import (
         IraPrimaryBeneficiaryEntityRelationship as IraPrimaryBeneficiaryEntityRelationship,
     )
-    from .iserver_history_bid_ask_response import (
+    from ..types.iserver_history_bid_ask_response import (
         IserverHistoryBidAskResponse as IserverHistoryBidAskResponse,
     )
-    from .iserver_history_last_response import (
+    from ..types.iserver_history_last_response import (
         IserverHistoryLastResponse as IserverHistoryLastResponse,
     )
-    from .iserver_history_midpoint_response import (
+    from ..types.iserver_history_midpoint_response import (
         IserverHistoryMidpointResponse as IserverHistoryMidpointResponse,
     )
-    from .iserver_scanner_params import IserverScannerParams as IserverScannerParams
-    from .iserver_scanner_params import (
+    from ..types.iserver_scanner_params import IserverScannerParams as IserverScannerParams
+    from ..types.iserver_scanner_params import (
         IserverScannerParamsFilterListItem as IserverScannerParamsFilterListItem,
     )
-    from .iserver_scanner_params import (
+    from ..types.iserver_scanner_params import (
         IserverScannerParamsFilterListItemComboValue as IserverScannerParamsFilterListItemComboValue,
     )
-    from .iserver_scanner_params import (
+    from ..types.iserver_scanner_params import (
         IserverScannerParamsInstrumentListItem as IserverScannerParamsInstrumentListItem,
     )
-    from .iserver_scanner_params import (
+    from ..types.iserver_scanner_params import (
         IserverScannerParamsLocationTreeItem as IserverScannerParamsLocationTreeItem,
     )
-    from .iserver_scanner_params import (
+    from ..types.iserver_scanner_params import (
         IserverScannerParamsLocationTreeItemLocation as IserverScannerParamsLocationTreeItemLocation,
     )
-    from .iserver_scanner_params import (
+    from ..types.iserver_scanner_params import (
         IserverScannerParamsLocationTreeItemLocationLocation as IserverScannerParamsLocationTreeItemLocationLocation,
     )
-    from .iserver_scanner_params import (
+    from ..types.iserver_scanner_params import (
         IserverScannerParamsScanTypeListItem as IserverScannerParamsScanTypeListItem,
     )
-    from .iserver_scanner_run_request import IserverScannerRunRequest as IserverScannerRunRequest
-    from .iserver_scanner_run_request import (
+    from ..types.iserver_scanner_run_request import (
+        IserverScannerRunRequest as IserverScannerRunRequest,
+    )
+    from ..types.iserver_scanner_run_request import (
         IserverScannerRunRequestFilterItem as IserverScannerRunRequestFilterItem,
     )
-    from .iserver_scanner_run_response import IserverScannerRunResponse as IserverScannerRunResponse
-    from .iserver_scanner_run_response import (
+    from ..types.iserver_scanner_run_response import (
+        IserverScannerRunResponse as IserverScannerRunResponse,
+    )
+    from ..types.iserver_scanner_run_response import (
         IserverScannerRunResponseContract as IserverScannerRunResponseContract,
     )
-    from .iserver_snapshot import IserverSnapshot as IserverSnapshot
-    from .joint_applicant import JointApplicant as JointApplicant
-    from .joint_applicant import JointApplicantType as JointApplicantType
-    from .jose_header import JoseHeader as JoseHeader
-    from .jws_payload import JwsPayload as JwsPayload
-    from .leave_drip import LeaveDRIP as LeaveDRIP
-    from .leave_syep import LeaveSYEP as LeaveSYEP
-    from .ledger import Ledger as Ledger
-    from .ledger import LedgerValue as LedgerValue
-    from .legal_entity import LegalEntity as LegalEntity
-    from .legal_entity_identification import LegalEntityIdentification as LegalEntityIdentification
-    from .legal_entity_identification import (
+    from ..types.iserver_snapshot import IserverSnapshot as IserverSnapshot
+    from ..types.joint_applicant import JointApplicant as JointApplicant
+    from ..types.joint_applicant import JointApplicantType as JointApplicantType
+    from ..types.jose_header import JoseHeader as JoseHeader
+    from ..types.jws_payload import JwsPayload as JwsPayload
+    from ..types.leave_drip import LeaveDRIP as LeaveDRIP
+    from ..types.leave_syep import LeaveSYEP as LeaveSYEP
+    from ..types.ledger import Ledger as Ledger
+    from ..types.ledger import LedgerValue as LedgerValue
+    from ..types.legal_entity import LegalEntity as LegalEntity
+    from ..types.legal_entity_identification import (
+        LegalEntityIdentification as LegalEntityIdentification,
+    )
+    from ..types.legal_entity_identification import (
         LegalEntityIdentificationFormationType as LegalEntityIdentificationFormationType,
     )
-    from .link_duplicate_account import LinkDuplicateAccount as LinkDuplicateAccount
-    from .live_orders_response import LiveOrdersResponse as LiveOrdersResponse
-    from .live_orders_response import LiveOrdersResponseOrder as LiveOrdersResponseOrder
-    from .live_orders_response import (
+    from ..types.link_duplicate_account import LinkDuplicateAccount as LinkDuplicateAccount
+    from ..types.live_orders_response import LiveOrdersResponse as LiveOrdersResponse
+    from ..types.live_orders_response import LiveOrdersResponseOrder as LiveOrdersResponseOrder
+    from ..types.live_orders_response import (
         LiveOrdersResponseOrderIsEventTrading as LiveOrdersResponseOrderIsEventTrading,
     )
-    from .live_orders_response import LiveOrdersResponseOrderStatus as LiveOrdersResponseOrderStatus
-    from .live_orders_response import (
+    from ..types.live_orders_response import (
+        LiveOrdersResponseOrderStatus as LiveOrdersResponseOrderStatus,
+    )
+    from ..types.live_orders_response import (
         LiveOrdersResponseOrderSupportsTaxOpt as LiveOrdersResponseOrderSupportsTaxOpt,
     )
-    from .local_tax_form import LocalTaxForm as LocalTaxForm
-    from .local_tax_form import LocalTaxFormTaxAuthority as LocalTaxFormTaxAuthority
-    from .login_message import LoginMessage as LoginMessage
-    from .login_message_request import LoginMessageRequest as LoginMessageRequest
-    from .login_message_request import LoginMessageRequestStatus as LoginMessageRequestStatus
-    from .login_message_response import LoginMessageResponse as LoginMessageResponse
-    from .manage_market_data_subscriptions import (
+    from ..types.local_tax_form import LocalTaxForm as LocalTaxForm
+    from ..types.local_tax_form import LocalTaxFormTaxAuthority as LocalTaxFormTaxAuthority
+    from ..types.login_message import LoginMessage as LoginMessage
+    from ..types.login_message_request import LoginMessageRequest as LoginMessageRequest
+    from ..types.login_message_request import LoginMessageRequestStatus as LoginMessageRequestStatus
+    from ..types.login_message_response import LoginMessageResponse as LoginMessageResponse
+    from ..types.manage_market_data_subscriptions import (
         ManageMarketDataSubscriptions as ManageMarketDataSubscriptions,
     )
-    from .managing_owner import ManagingOwner as ManagingOwner
-    from .market_data_history import MarketDataHistoryDirection as MarketDataHistoryDirection
-    from .market_data_unsubscribe import (
+    from ..types.managing_owner import ManagingOwner as ManagingOwner
+    from ..types.market_data_history import MarketDataHistoryDirection as MarketDataHistoryDirection
+    from ..types.market_data_unsubscribe import (
         MarketDataUnsubscribeRequest as MarketDataUnsubscribeRequest,
     )
-    from .market_data_unsubscribe import (
+    from ..types.market_data_unsubscribe import (
         MarketDataUnsubscribeResponse as MarketDataUnsubscribeResponse,
     )
-    from .market_data_unsubscribe_all import (
+    from ..types.market_data_unsubscribe_all import (
         MarketDataUnsubscribeAllResponse as MarketDataUnsubscribeAllResponse,
     )
-    from .markup_staircase_type import MarkupStaircaseType as MarkupStaircaseType
-    from .md_fields import MdFields as MdFields
-    from .missing_required_parameter_response import (
+    from ..types.markup_staircase_type import MarkupStaircaseType as MarkupStaircaseType
+    from ..types.md_fields import MdFields as MdFields
+    from ..types.missing_required_parameter_response import (
         MissingRequiredParameterResponse as MissingRequiredParameterResponse,
     )
-    from .model_list_response import ModelListResponse as ModelListResponse
-    from .model_position_response import ModelPositionResponse as ModelPositionResponse
-    from .model_presets_response import ModelPresetsResponse as ModelPresetsResponse
-    from .model_summary_response import ModelSummaryResponse as ModelSummaryResponse
-    from .nav_range_type import NAVRangeType as NAVRangeType
-    from .no_such_instruction_response import NoSuchInstructionResponse as NoSuchInstructionResponse
-    from .no_such_instruction_set_response import (
+    from ..types.model_list_response import ModelListResponse as ModelListResponse
+    from ..types.model_position_response import ModelPositionResponse as ModelPositionResponse
+    from ..types.model_presets_response import ModelPresetsResponse as ModelPresetsResponse
+    from ..types.model_summary_response import ModelSummaryResponse as ModelSummaryResponse
+    from ..types.nav_range_type import NAVRangeType as NAVRangeType
+    from ..types.no_such_instruction_response import (
+        NoSuchInstructionResponse as NoSuchInstructionResponse,
+    )
+    from ..types.no_such_instruction_set_response import (
         NoSuchInstructionSetResponse as NoSuchInstructionSetResponse,
     )
-    from .non_disclosed_detail import NonDisclosedDetail as NonDisclosedDetail
-    from .notification_read_acknowledge import (
+    from ..types.non_disclosed_detail import NonDisclosedDetail as NonDisclosedDetail
+    from ..types.notification_read_acknowledge import (
         NotificationReadAcknowledge as NotificationReadAcknowledge,
     )
-    from .notification_read_acknowledge import (
+    from ..types.notification_read_acknowledge import (
         NotificationReadAcknowledgeP as NotificationReadAcknowledgeP,
     )
-    from .notifications import Notification as Notification
-    from .notifications import Notifications as Notifications
-    from .notifications_unread_count import (
+    from ..types.notifications import Notification as Notification
+    from ..types.notifications import Notifications as Notifications
+    from ..types.notifications_unread_count import (
         NotificationsUnreadCountLockedResponse as NotificationsUnreadCountLockedResponse,
     )
-    from .notifications_unread_count import (
+    from ..types.notifications_unread_count import (
         NotificationsUnreadCountResponse as NotificationsUnreadCountResponse,
     )
-    from .notifications_update_setting import (
+    from ..types.notifications_update_setting import (
         NotificationsUpdateSettingRequest as NotificationsUpdateSettingRequest,
     )
-    from .oauth1_access_token import Oauth1AccessTokenResponse as Oauth1AccessTokenResponse
-    from .oauth1_live_session_token import (
+    from ..types.oauth1_access_token import Oauth1AccessTokenResponse as Oauth1AccessTokenResponse
+    from ..types.oauth1_live_session_token import (
         Oauth1LiveSessionTokenResponse as Oauth1LiveSessionTokenResponse,
     )
-    from .oauth1_request_token import Oauth1RequestTokenResponse as Oauth1RequestTokenResponse
-    from .order_cancel_success import OrderCancelSuccess as OrderCancelSuccess
-    from .order_preview import OrderPreview as OrderPreview
-    from .order_preview import OrderPreviewAmount as OrderPreviewAmount
-    from .order_preview import OrderPreviewEquity as OrderPreviewEquity
-    from .order_preview import OrderPreviewInitial as OrderPreviewInitial
-    from .order_preview import OrderPreviewMaintenance as OrderPreviewMaintenance
-    from .order_preview import OrderPreviewPosition as OrderPreviewPosition
-    from .order_quantity_limit import OrderQuantityLimit as OrderQuantityLimit
-    from .order_quantity_limit import OrderQuantityLimitAsset as OrderQuantityLimitAsset
-    from .order_reply_message import OrderReplyMessage as OrderReplyMessage
-    from .order_reply_message import OrderReplyMessageItem as OrderReplyMessageItem
-    from .order_status import OrderStatus as OrderStatus
-    from .order_status import OrderStatusAlertActive as OrderStatusAlertActive
-    from .order_status import OrderStatusChildOrderType as OrderStatusChildOrderType
-    from .order_status import OrderStatusOrderStatus as OrderStatusOrderStatus
-    from .order_status import OrderStatusSecType as OrderStatusSecType
-    from .order_status import OrderStatusSide as OrderStatusSide
-    from .order_status import OrderStatusTif as OrderStatusTif
-    from .order_submit_error import OrderSubmitError as OrderSubmitError
-    from .order_submit_success import OrderSubmitSuccess as OrderSubmitSuccess
-    from .order_submit_success import OrderSubmitSuccessItem as OrderSubmitSuccessItem
-    from .order_value_limits import OrderValueLimits as OrderValueLimits
-    from .orders_answer_prompt import OrdersAnswerPromptRequest as OrdersAnswerPromptRequest
-    from .orders_live import OrdersLiveFilters as OrdersLiveFilters
-    from .orders_reply import OrdersReplyRequest as OrdersReplyRequest
-    from .orders_reset_suppression import (
+    from ..types.oauth1_request_token import (
+        Oauth1RequestTokenResponse as Oauth1RequestTokenResponse,
+    )
+    from ..types.order_cancel_success import OrderCancelSuccess as OrderCancelSuccess
+    from ..types.order_preview import OrderPreview as OrderPreview
+    from ..types.order_preview import OrderPreviewAmount as OrderPreviewAmount
+    from ..types.order_preview import OrderPreviewEquity as OrderPreviewEquity
+    from ..types.order_preview import OrderPreviewInitial as OrderPreviewInitial
+    from ..types.order_preview import OrderPreviewMaintenance as OrderPreviewMaintenance
+    from ..types.order_preview import OrderPreviewPosition as OrderPreviewPosition
+    from ..types.order_quantity_limit import OrderQuantityLimit as OrderQuantityLimit
+    from ..types.order_quantity_limit import OrderQuantityLimitAsset as OrderQuantityLimitAsset
+    from ..types.order_reply_message import OrderReplyMessage as OrderReplyMessage
+    from ..types.order_reply_message import OrderReplyMessageItem as OrderReplyMessageItem
+    from ..types.order_status import OrderStatus as OrderStatus
+    from ..types.order_status import OrderStatusAlertActive as OrderStatusAlertActive
+    from ..types.order_status import OrderStatusChildOrderType as OrderStatusChildOrderType
+    from ..types.order_status import OrderStatusOrderStatus as OrderStatusOrderStatus
+    from ..types.order_status import OrderStatusSecType as OrderStatusSecType
+    from ..types.order_status import OrderStatusSide as OrderStatusSide
+    from ..types.order_status import OrderStatusTif as OrderStatusTif
+    from ..types.order_submit_error import OrderSubmitError as OrderSubmitError
+    from ..types.order_submit_success import OrderSubmitSuccess as OrderSubmitSuccess
+    from ..types.order_submit_success import OrderSubmitSuccessItem as OrderSubmitSuccessItem
+    from ..types.order_value_limits import OrderValueLimits as OrderValueLimits
+    from ..types.orders_answer_prompt import OrdersAnswerPromptRequest as OrdersAnswerPromptRequest
+    from ..types.orders_live import OrdersLiveFilters as OrdersLiveFilters
+    from ..types.orders_reply import OrdersReplyRequest as OrdersReplyRequest
+    from ..types.orders_reset_suppression import (
         OrdersResetSuppressionResponse as OrdersResetSuppressionResponse,
     )
-    from .orders_submission_request import OrdersSubmissionRequest as OrdersSubmissionRequest
-    from .orders_suppress import OrdersSuppressRequest as OrdersSuppressRequest
-    from .orders_suppress import OrdersSuppressRequestMessageId as OrdersSuppressRequestMessageId
-    from .orders_suppress import OrdersSuppressResponse as OrdersSuppressResponse
-    from .org_regulator_type import ORGRegulatorType as ORGRegulatorType
-    from .org_regulatory_info_type import ORGRegulatoryInfoType as ORGRegulatoryInfoType
-    from .organization import Organization as Organization
-    from .organization_applicant import OrganizationApplicant as OrganizationApplicant
-    from .organization_applicant import OrganizationApplicantType as OrganizationApplicantType
-    from .organization_applicant import (
+    from ..types.orders_submission_request import OrdersSubmissionRequest as OrdersSubmissionRequest
+    from ..types.orders_suppress import OrdersSuppressRequest as OrdersSuppressRequest
+    from ..types.orders_suppress import (
+        OrdersSuppressRequestMessageId as OrdersSuppressRequestMessageId,
+    )
+    from ..types.orders_suppress import OrdersSuppressResponse as OrdersSuppressResponse
+    from ..types.org_regulator_type import ORGRegulatorType as ORGRegulatorType
+    from ..types.org_regulatory_info_type import ORGRegulatoryInfoType as ORGRegulatoryInfoType
+    from ..types.organization import Organization as Organization
+    from ..types.organization_applicant import OrganizationApplicant as OrganizationApplicant
+    from ..types.organization_applicant import (
+        OrganizationApplicantType as OrganizationApplicantType,
+    )
+    from ..types.organization_applicant import (
         OrganizationApplicantTypeOfTrading as OrganizationApplicantTypeOfTrading,
     )
-    from .organization_applicant import (
+    from ..types.organization_applicant import (
         OrganizationApplicantUsTaxPurposeType as OrganizationApplicantUsTaxPurposeType,
     )
-    from .organization_identification import (
+    from ..types.organization_identification import (
         OrganizationIdentification as OrganizationIdentification,
     )
-    from .partial_bond_position import PartialBondPosition as PartialBondPosition
-    from .partial_cash_position import PartialCashPosition as PartialCashPosition
-    from .partial_fund_position import PartialFundPosition as PartialFundPosition
-    from .partial_option_position import PartialOptionPosition as PartialOptionPosition
-    from .partial_option_position import (
+    from ..types.partial_bond_position import PartialBondPosition as PartialBondPosition
+    from ..types.partial_cash_position import PartialCashPosition as PartialCashPosition
+    from ..types.partial_fund_position import PartialFundPosition as PartialFundPosition
+    from ..types.partial_option_position import PartialOptionPosition as PartialOptionPosition
+    from ..types.partial_option_position import (
         PartialOptionPositionOptionType as PartialOptionPositionOptionType,
     )
-    from .partial_option_position import (
+    from ..types.partial_option_position import (
         PartialOptionPositionPosition as PartialOptionPositionPosition,
     )
-    from .partial_stock_position import PartialStockPosition as PartialStockPosition
-    from .partial_stock_position import PartialStockPositionPosition as PartialStockPositionPosition
-    from .partial_warrant_position import PartialWarrantPosition as PartialWarrantPosition
-    from .partial_warrant_position import (
+    from ..types.partial_stock_position import PartialStockPosition as PartialStockPosition
+    from ..types.partial_stock_position import (
+        PartialStockPositionPosition as PartialStockPositionPosition,
+    )
+    from ..types.partial_warrant_position import PartialWarrantPosition as PartialWarrantPosition
+    from ..types.partial_warrant_position import (
         PartialWarrantPositionOptionType as PartialWarrantPositionOptionType,
     )
-    from .partial_warrant_position import (
+    from ..types.partial_warrant_position import (
         PartialWarrantPositionPosition as PartialWarrantPositionPosition,
     )
-    from .pending_task import PendingTask as PendingTask
-    from .pending_tasks_response import PendingTasksResponse as PendingTasksResponse
-    from .performance_response import PerformanceResponse as PerformanceResponse
-    from .performance_response import PerformanceResponseCps as PerformanceResponseCps
-    from .performance_response import (
+    from ..types.pending_task import PendingTask as PendingTask
+    from ..types.pending_tasks_response import PendingTasksResponse as PendingTasksResponse
+    from ..types.performance_response import PerformanceResponse as PerformanceResponse
+    from ..types.performance_response import PerformanceResponseCps as PerformanceResponseCps
+    from ..types.performance_response import (
         PerformanceResponseCpsDataItem as PerformanceResponseCpsDataItem,
     )
-    from .performance_response import PerformanceResponseNav as PerformanceResponseNav
-    from .performance_response import (
+    from ..types.performance_response import PerformanceResponseNav as PerformanceResponseNav
+    from ..types.performance_response import (
         PerformanceResponseNavDataItem as PerformanceResponseNavDataItem,
     )
-    from .performance_response import (
+    from ..types.performance_response import (
         PerformanceResponseNavDataItemStartNav as PerformanceResponseNavDataItemStartNav,
     )
-    from .performance_response import PerformanceResponseTpps as PerformanceResponseTpps
-    from .performance_response import (
+    from ..types.performance_response import PerformanceResponseTpps as PerformanceResponseTpps
+    from ..types.performance_response import (
         PerformanceResponseTppsDataItem as PerformanceResponseTppsDataItem,
     )
-    from .phone_info import PhoneInfo as PhoneInfo
-    from .phone_info import PhoneInfoType as PhoneInfoType
-    from .pnl_partitioned_response import PnlPartitionedResponse as PnlPartitionedResponse
-    from .pnl_partitioned_response import (
+    from ..types.phone_info import PhoneInfo as PhoneInfo
+    from ..types.phone_info import PhoneInfoType as PhoneInfoType
+    from ..types.pnl_partitioned_response import PnlPartitionedResponse as PnlPartitionedResponse
+    from ..types.pnl_partitioned_response import (
         PnlPartitionedResponseUpnlValue as PnlPartitionedResponseUpnlValue,
     )
-    from .political_military_diplomatic_details_type import (
+    from ..types.political_military_diplomatic_details_type import (
         PoliticalMilitaryDiplomaticDetailsType as PoliticalMilitaryDiplomaticDetailsType,
     )
-    from .polling_instruction_result import PollingInstructionResult as PollingInstructionResult
-    from .polling_instruction_result import (
+    from ..types.polling_instruction_result import (
+        PollingInstructionResult as PollingInstructionResult,
+    )
+    from ..types.polling_instruction_result import (
         PollingInstructionResultError as PollingInstructionResultError,
     )
-    from .polling_instruction_result import (
+    from ..types.polling_instruction_result import (
         PollingInstructionResultInstructionStatus as PollingInstructionResultInstructionStatus,
     )
-    from .polling_instruction_result import (
+    from ..types.polling_instruction_result import (
         PollingInstructionResultInstructionType as PollingInstructionResultInstructionType,
     )
-    from .portfolio_allocations import PortfolioAllocations as PortfolioAllocations
-    from .portfolio_allocations import (
+    from ..types.portfolio_allocations import PortfolioAllocations as PortfolioAllocations
+    from ..types.portfolio_allocations import (
         PortfolioAllocationsAssetClass as PortfolioAllocationsAssetClass,
     )
-    from .portfolio_allocations import PortfolioAllocationsGroup as PortfolioAllocationsGroup
-    from .portfolio_allocations import PortfolioAllocationsSector as PortfolioAllocationsSector
-    from .portfolio_analyst_all_periods import (
+    from ..types.portfolio_allocations import PortfolioAllocationsGroup as PortfolioAllocationsGroup
+    from ..types.portfolio_allocations import (
+        PortfolioAllocationsSector as PortfolioAllocationsSector,
+    )
+    from ..types.portfolio_analyst_all_periods import (
         PortfolioAnalystAllPeriodsRequest as PortfolioAnalystAllPeriodsRequest,
     )
-    from .portfolio_analyst_performance import (
+    from ..types.portfolio_analyst_performance import (
         PortfolioAnalystPerformanceRequest as PortfolioAnalystPerformanceRequest,
     )
-    from .portfolio_analyst_performance import (
+    from ..types.portfolio_analyst_performance import (
         PortfolioAnalystPerformanceRequestPeriod as PortfolioAnalystPerformanceRequestPeriod,
     )
-    from .portfolio_analyst_transactions import (
+    from ..types.portfolio_analyst_transactions import (
         PortfolioAnalystTransactionsRequest as PortfolioAnalystTransactionsRequest,
     )
-    from .portfolio_invalidate_positions import (
+    from ..types.portfolio_invalidate_positions import (
         PortfolioInvalidatePositionsResponse as PortfolioInvalidatePositionsResponse,
     )
-    from .portfolio_summary import PortfolioSummary as PortfolioSummary
-    from .portfolio_summary_value import PortfolioSummaryValue as PortfolioSummaryValue
-    from .predefined_destination_instruction import (
+    from ..types.portfolio_summary import PortfolioSummary as PortfolioSummary
+    from ..types.portfolio_summary_value import PortfolioSummaryValue as PortfolioSummaryValue
+    from ..types.predefined_destination_instruction import (
         PredefinedDestinationInstruction as PredefinedDestinationInstruction,
     )
-    from .predefined_destination_instruction import (
+    from ..types.predefined_destination_instruction import (
         PredefinedDestinationInstructionBankInstructionMethod as PredefinedDestinationInstructionBankInstructionMethod,
     )
-    from .predefined_destination_instruction import (
+    from ..types.predefined_destination_instruction import (
         PredefinedDestinationInstructionFinancialInstitution as PredefinedDestinationInstructionFinancialInstitution,
     )
-    from .predefined_destination_instruction import (
+    from ..types.predefined_destination_instruction import (
         PredefinedDestinationInstructionFinancialInstitutionBranchCodeType as PredefinedDestinationInstructionFinancialInstitutionBranchCodeType,
     )
-    from .predefined_destination_instruction import (
+    from ..types.predefined_destination_instruction import (
         PredefinedDestinationInstructionFinancialInstitutionIdentifierType as PredefinedDestinationInstructionFinancialInstitutionIdentifierType,
     )
-    from .presets import Presets as Presets
-    from .presets import PresetsDefaultMethodForAll as PresetsDefaultMethodForAll
-    from .previous_losses_type import PreviousLossesType as PreviousLossesType
-    from .primary_contributor_type import PrimaryContributorType as PrimaryContributorType
-    from .primary_contributor_type import (
+    from ..types.presets import Presets as Presets
+    from ..types.presets import PresetsDefaultMethodForAll as PresetsDefaultMethodForAll
+    from ..types.previous_losses_type import PreviousLossesType as PreviousLossesType
+    from ..types.primary_contributor_type import PrimaryContributorType as PrimaryContributorType
+    from ..types.primary_contributor_type import (
         PrimaryContributorTypeSuffix as PrimaryContributorTypeSuffix,
     )
-    from .problem_detail import ProblemDetail as ProblemDetail
-    from .problem_detail_response import ProblemDetailResponse as ProblemDetailResponse
-    from .process_documents import ProcessDocuments as ProcessDocuments
-    from .process_documents import ProcessDocumentsInputLanguage as ProcessDocumentsInputLanguage
-    from .process_documents_payload import ProcessDocumentsPayload as ProcessDocumentsPayload
-    from .prohibited_country_questionnaire import (
+    from ..types.problem_detail import ProblemDetail as ProblemDetail
+    from ..types.problem_detail_response import ProblemDetailResponse as ProblemDetailResponse
+    from ..types.process_documents import ProcessDocuments as ProcessDocuments
+    from ..types.process_documents import (
+        ProcessDocumentsInputLanguage as ProcessDocumentsInputLanguage,
+    )
+    from ..types.process_documents_payload import ProcessDocumentsPayload as ProcessDocumentsPayload
+    from ..types.prohibited_country_questionnaire import (
         ProhibitedCountryQuestionnaire as ProhibitedCountryQuestionnaire,
     )
-    from .prohibited_country_questionnaire_list import (
+    from ..types.prohibited_country_questionnaire_list import (
         ProhibitedCountryQuestionnaireList as ProhibitedCountryQuestionnaireList,
     )
-    from .prohibited_questionnaire_detail import (
+    from ..types.prohibited_questionnaire_detail import (
         ProhibitedQuestionnaireDetail as ProhibitedQuestionnaireDetail,
     )
-    from .prohibited_questionnaire_detail import (
+    from ..types.prohibited_questionnaire_detail import (
         ProhibitedQuestionnaireDetailCode as ProhibitedQuestionnaireDetailCode,
     )
-    from .public_company_info_type import PublicCompanyInfoType as PublicCompanyInfoType
-    from .qualified_purchaser import QualifiedPurchaser as QualifiedPurchaser
-    from .qualified_purchaser_details import QualifiedPurchaserDetails as QualifiedPurchaserDetails
-    from .qualified_purchaser_details import (
+    from ..types.public_company_info_type import PublicCompanyInfoType as PublicCompanyInfoType
+    from ..types.qualified_purchaser import QualifiedPurchaser as QualifiedPurchaser
+    from ..types.qualified_purchaser_details import (
+        QualifiedPurchaserDetails as QualifiedPurchaserDetails,
+    )
+    from ..types.qualified_purchaser_details import (
         QualifiedPurchaserDetailsCode as QualifiedPurchaserDetailsCode,
     )
-    from .query_account_balances_result import (
+    from ..types.query_account_balances_result import (
         QueryAccountBalancesResult as QueryAccountBalancesResult,
     )
-    from .query_account_balances_result import (
+    from ..types.query_account_balances_result import (
         QueryAccountBalancesResultClientBankAccountWithdrawableBalanceItem as QueryAccountBalancesResultClientBankAccountWithdrawableBalanceItem,
     )
-    from .query_bank_instruction import QueryBankInstruction as QueryBankInstruction
-    from .query_bank_instruction import (
+    from ..types.query_bank_instruction import QueryBankInstruction as QueryBankInstruction
+    from ..types.query_bank_instruction import (
         QueryBankInstructionBankInstructionMethod as QueryBankInstructionBankInstructionMethod,
     )
-    from .query_bank_instruction_response import (
+    from ..types.query_bank_instruction_response import (
         QueryBankInstructionResponse as QueryBankInstructionResponse,
     )
-    from .query_bank_instruction_result import (
+    from ..types.query_bank_instruction_result import (
         QueryBankInstructionResult as QueryBankInstructionResult,
     )
-    from .query_bank_instruction_result import (
+    from ..types.query_bank_instruction_result import (
         QueryBankInstructionResultBankInstructionDetail as QueryBankInstructionResultBankInstructionDetail,
     )
-    from .query_bank_instruction_result import (
+    from ..types.query_bank_instruction_result import (
         QueryBankInstructionResultBankInstructionMethod as QueryBankInstructionResultBankInstructionMethod,
     )
-    from .query_ira_contributions import QueryIRAContributions as QueryIRAContributions
-    from .query_ira_contributions_response import (
+    from ..types.query_ira_contributions import QueryIRAContributions as QueryIRAContributions
+    from ..types.query_ira_contributions_response import (
         QueryIRAContributionsResponse as QueryIRAContributionsResponse,
     )
-    from .query_ira_contributions_result import (
+    from ..types.query_ira_contributions_result import (
         QueryIRAContributionsResult as QueryIRAContributionsResult,
     )
-    from .query_ira_contributions_result import (
+    from ..types.query_ira_contributions_result import (
         QueryIraContributionsResultContribution as QueryIraContributionsResultContribution,
     )
-    from .query_recent_instruction_response import (
+    from ..types.query_recent_instruction_response import (
         QueryRecentInstructionResponse as QueryRecentInstructionResponse,
     )
-    from .query_recent_instruction_result import (
+    from ..types.query_recent_instruction_result import (
         QueryRecentInstructionResult as QueryRecentInstructionResult,
     )
-    from .query_recent_instruction_result import (
+    from ..types.query_recent_instruction_result import (
         QueryRecentInstructionResultInstructionHistory as QueryRecentInstructionResultInstructionHistory,
     )
-    from .query_recent_instruction_result import (
+    from ..types.query_recent_instruction_result import (
         QueryRecentInstructionResultInstructionHistoryResultItem as QueryRecentInstructionResultInstructionHistoryResultItem,
     )
-    from .query_recent_instructions import QueryRecentInstructions as QueryRecentInstructions
-    from .query_recent_instructions import (
+    from ..types.query_recent_instructions import QueryRecentInstructions as QueryRecentInstructions
+    from ..types.query_recent_instructions import (
         QueryRecentInstructionsTransactionHistory as QueryRecentInstructionsTransactionHistory,
     )
-    from .query_recent_instructions import (
+    from ..types.query_recent_instructions import (
         QueryRecentInstructionsTransactionHistoryTransactionType as QueryRecentInstructionsTransactionHistoryTransactionType,
     )
-    from .query_recent_recurring_event_response import (
+    from ..types.query_recent_recurring_event_response import (
         QueryRecentRecurringEventResponse as QueryRecentRecurringEventResponse,
     )
-    from .query_recent_recurring_event_result import (
+    from ..types.query_recent_recurring_event_result import (
         QueryRecentRecurringEventResult as QueryRecentRecurringEventResult,
     )
-    from .query_recent_recurring_event_result import (
+    from ..types.query_recent_recurring_event_result import (
         QueryRecentRecurringEventResultTransactionHistory as QueryRecentRecurringEventResultTransactionHistory,
     )
-    from .query_recent_recurring_event_result import (
+    from ..types.query_recent_recurring_event_result import (
         QueryRecentRecurringEventResultTransactionHistoryResultItem as QueryRecentRecurringEventResultTransactionHistoryResultItem,
     )
-    from .query_recent_recurring_events import (
+    from ..types.query_recent_recurring_events import (
         QueryRecentRecurringEvents as QueryRecentRecurringEvents,
     )
-    from .query_recurring_instructions import (
+    from ..types.query_recurring_instructions import (
         QueryRecurringInstructions as QueryRecurringInstructions,
     )
-    from .query_recurring_instructions_response import (
+    from ..types.query_recurring_instructions_response import (
         QueryRecurringInstructionsResponse as QueryRecurringInstructionsResponse,
     )
-    from .query_recurring_instructions_result import (
+    from ..types.query_recurring_instructions_result import (
         QueryRecurringInstructionsResult as QueryRecurringInstructionsResult,
     )
-    from .query_recurring_instructions_result import (
+    from ..types.query_recurring_instructions_result import (
         QueryRecurringInstructionsResultRecurringInstruction as QueryRecurringInstructionsResultRecurringInstruction,
     )
-    from .query_withdrawable_amounts_instruction_result import (
+    from ..types.query_withdrawable_amounts_instruction_result import (
         QueryWithdrawableAmountsInstructionResult as QueryWithdrawableAmountsInstructionResult,
     )
-    from .query_withdrawable_amounts_response import (
+    from ..types.query_withdrawable_amounts_response import (
         QueryWithdrawableAmountsResponse as QueryWithdrawableAmountsResponse,
     )
-    from .query_withdrawable_amounts_without_origin_hold_response import (
+    from ..types.query_withdrawable_amounts_without_origin_hold_response import (
         QueryWithdrawableAmountsWithoutOriginHoldResponse as QueryWithdrawableAmountsWithoutOriginHoldResponse,
     )
-    from .query_withdrawable_amounts_without_origin_hold_result import (
+    from ..types.query_withdrawable_amounts_without_origin_hold_result import (
         QueryWithdrawableAmountsWithoutOriginHoldResult as QueryWithdrawableAmountsWithoutOriginHoldResult,
     )
-    from .query_withdrawable_cash_equity import (
+    from ..types.query_withdrawable_cash_equity import (
         QueryWithdrawableCashEquity as QueryWithdrawableCashEquity,
     )
-    from .query_withdrawable_cash_equity_response import (
+    from ..types.query_withdrawable_cash_equity_response import (
         QueryWithdrawableCashEquityResponse as QueryWithdrawableCashEquityResponse,
     )
-    from .query_withdrawable_cash_equity_result import (
+    from ..types.query_withdrawable_cash_equity_result import (
         QueryWithdrawableCashEquityResult as QueryWithdrawableCashEquityResult,
     )
-    from .query_withdrawable_funds import QueryWithdrawableFunds as QueryWithdrawableFunds
-    from .questionnaire import Questionnaire as Questionnaire
-    from .questionnaire_response import QuestionnaireResponse as QuestionnaireResponse
-    from .questionnaire_type import QuestionnaireType as QuestionnaireType
-    from .questionnaires import Questionnaires as Questionnaires
-    from .questionnaires_with_account import QuestionnairesWithAccount as QuestionnairesWithAccount
-    from .quiz_questionnaires import QuizQuestionnaires as QuizQuestionnaires
-    from .recurring_instruction_detail import (
+    from ..types.query_withdrawable_funds import QueryWithdrawableFunds as QueryWithdrawableFunds
+    from ..types.questionnaire import Questionnaire as Questionnaire
+    from ..types.questionnaire_response import QuestionnaireResponse as QuestionnaireResponse
+    from ..types.questionnaire_type import QuestionnaireType as QuestionnaireType
+    from ..types.questionnaires import Questionnaires as Questionnaires
+    from ..types.questionnaires_with_account import (
+        QuestionnairesWithAccount as QuestionnairesWithAccount,
+    )
+    from ..types.quiz_questionnaires import QuizQuestionnaires as QuizQuestionnaires
+    from ..types.recurring_instruction_detail import (
         RecurringInstructionDetail as RecurringInstructionDetail,
     )
-    from .recurring_instruction_detail import (
+    from ..types.recurring_instruction_detail import (
         RecurringInstructionDetailFrequency as RecurringInstructionDetailFrequency,
     )
-    from .registered_client import RegisteredClient as RegisteredClient
-    from .registered_client import (
+    from ..types.registered_client import RegisteredClient as RegisteredClient
+    from ..types.registered_client import (
         RegisteredClientAllowedClientAuthMethod as RegisteredClientAllowedClientAuthMethod,
     )
-    from .registered_client import (
+    from ..types.registered_client import (
         RegisteredClientAllowedGrantType as RegisteredClientAllowedGrantType,
     )
-    from .registered_client import RegisteredClientClientCategory as RegisteredClientClientCategory
-    from .registered_client import RegisteredClientClientStatus as RegisteredClientClientStatus
-    from .registered_client import RegisteredClientClientType as RegisteredClientClientType
-    from .registered_scope import RegisteredScope as RegisteredScope
-    from .registered_scope_set import RegisteredScopeSet as RegisteredScopeSet
-    from .registration_task import RegistrationTask as RegistrationTask
-    from .registration_tasks_response import RegistrationTasksResponse as RegistrationTasksResponse
-    from .regulated_membership import RegulatedMembership as RegulatedMembership
-    from .regulatory_detail import RegulatoryDetail as RegulatoryDetail
-    from .regulatory_detail import RegulatoryDetailCode as RegulatoryDetailCode
-    from .regulatory_information import RegulatoryInformation as RegulatoryInformation
-    from .remove_trading_permissions import RemoveTradingPermissions as RemoveTradingPermissions
-    from .reopen_account import ReopenAccount as ReopenAccount
-    from .rep_detail import RepDetail as RepDetail
-    from .representative_detail import RepresentativeDetail as RepresentativeDetail
-    from .request_detail import RequestDetail as RequestDetail
-    from .request_details_request import RequestDetailsRequest as RequestDetailsRequest
-    from .request_details_request import RequestDetailsRequestStatus as RequestDetailsRequestStatus
-    from .request_details_response import RequestDetailsResponse as RequestDetailsResponse
-    from .request_info_response import RequestInfoResponse as RequestInfoResponse
-    from .required_forms_request import RequiredFormsRequest as RequiredFormsRequest
-    from .required_forms_response import RequiredFormsResponse as RequiredFormsResponse
-    from .reset_abandoned_account import ResetAbandonedAccount as ResetAbandonedAccount
-    from .residence_address import ResidenceAddress as ResidenceAddress
-    from .response_file_response import ResponseFileResponse as ResponseFileResponse
-    from .restriction_info import RestrictionInfo as RestrictionInfo
-    from .schedule_response import ScheduleResponse as ScheduleResponse
-    from .schedule_response import ScheduleResponseSchedules as ScheduleResponseSchedules
-    from .schedule_response import ScheduleResponseSchedulesDate as ScheduleResponseSchedulesDate
-    from .sec_def_info_response import SecDefInfoResponse as SecDefInfoResponse
-    from .sec_def_info_response import SecDefInfoResponseRight as SecDefInfoResponseRight
-    from .secdef_search_response import SecdefSearchResponse as SecdefSearchResponse
-    from .secdef_search_response import SecdefSearchResponseItem as SecdefSearchResponseItem
-    from .secdef_search_response import (
+    from ..types.registered_client import (
+        RegisteredClientClientCategory as RegisteredClientClientCategory,
+    )
+    from ..types.registered_client import (
+        RegisteredClientClientStatus as RegisteredClientClientStatus,
+    )
+    from ..types.registered_client import RegisteredClientClientType as RegisteredClientClientType
+    from ..types.registered_scope import RegisteredScope as RegisteredScope
+    from ..types.registered_scope_set import RegisteredScopeSet as RegisteredScopeSet
+    from ..types.registration_task import RegistrationTask as RegistrationTask
+    from ..types.registration_tasks_response import (
+        RegistrationTasksResponse as RegistrationTasksResponse,
+    )
+    from ..types.regulated_membership import RegulatedMembership as RegulatedMembership
+    from ..types.regulatory_detail import RegulatoryDetail as RegulatoryDetail
+    from ..types.regulatory_detail import RegulatoryDetailCode as RegulatoryDetailCode
+    from ..types.regulatory_information import RegulatoryInformation as RegulatoryInformation
+    from ..types.remove_trading_permissions import (
+        RemoveTradingPermissions as RemoveTradingPermissions,
+    )
+    from ..types.reopen_account import ReopenAccount as ReopenAccount
+    from ..types.rep_detail import RepDetail as RepDetail
+    from ..types.representative_detail import RepresentativeDetail as RepresentativeDetail
+    from ..types.request_detail import RequestDetail as RequestDetail
+    from ..types.request_details_request import RequestDetailsRequest as RequestDetailsRequest
+    from ..types.request_details_request import (
+        RequestDetailsRequestStatus as RequestDetailsRequestStatus,
+    )
+    from ..types.request_details_response import RequestDetailsResponse as RequestDetailsResponse
+    from ..types.request_info_response import RequestInfoResponse as RequestInfoResponse
+    from ..types.required_forms_request import RequiredFormsRequest as RequiredFormsRequest
+    from ..types.required_forms_response import RequiredFormsResponse as RequiredFormsResponse
+    from ..types.reset_abandoned_account import ResetAbandonedAccount as ResetAbandonedAccount
+    from ..types.residence_address import ResidenceAddress as ResidenceAddress
+    from ..types.response_file_response import ResponseFileResponse as ResponseFileResponse
+    from ..types.restriction_info import RestrictionInfo as RestrictionInfo
+    from ..types.schedule_response import ScheduleResponse as ScheduleResponse
+    from ..types.schedule_response import ScheduleResponseSchedules as ScheduleResponseSchedules
+    from ..types.schedule_response import (
+        ScheduleResponseSchedulesDate as ScheduleResponseSchedulesDate,
+    )
+    from ..types.sec_def_info_response import SecDefInfoResponse as SecDefInfoResponse
+    from ..types.sec_def_info_response import SecDefInfoResponseRight as SecDefInfoResponseRight
+    from ..types.secdef_search_response import SecdefSearchResponse as SecdefSearchResponse
+    from ..types.secdef_search_response import SecdefSearchResponseItem as SecdefSearchResponseItem
+    from ..types.secdef_search_response import (
         SecdefSearchResponseItemIssuer as SecdefSearchResponseItemIssuer,
     )
-    from .secdef_search_response import (
+    from ..types.secdef_search_response import (
         SecdefSearchResponseItemSection as SecdefSearchResponseItemSection,
     )
-    from .security_questions import SecurityQuestions as SecurityQuestions
-    from .security_questions import SecurityQuestionsInputLanguage as SecurityQuestionsInputLanguage
-    from .self_regulated_membership_type import (
+    from ..types.security_questions import SecurityQuestions as SecurityQuestions
+    from ..types.security_questions import (
+        SecurityQuestionsInputLanguage as SecurityQuestionsInputLanguage,
+    )
+    from ..types.self_regulated_membership_type import (
         SelfRegulatedMembershipType as SelfRegulatedMembershipType,
     )
-    from .server_public_key import ServerPublicKey as ServerPublicKey
-    from .service import Service as Service
-    from .service import ServiceAction as ServiceAction
-    from .session_logout import SessionLogoutResponse as SessionLogoutResponse
-    from .set_account_response import SetAccountResponse as SetAccountResponse
-    from .signature_and_owners import SignatureAndOwners as SignatureAndOwners
-    from .signature_and_owners import SignatureAndOwnersApplicant as SignatureAndOwnersApplicant
-    from .signed_jwt_echo_request import SignedJwtEchoRequest as SignedJwtEchoRequest
-    from .single_historical_bar import SingleHistoricalBar as SingleHistoricalBar
-    from .single_historical_bar_bid_ask import (
+    from ..types.server_public_key import ServerPublicKey as ServerPublicKey
+    from ..types.service import Service as Service
+    from ..types.service import ServiceAction as ServiceAction
+    from ..types.session_logout import SessionLogoutResponse as SessionLogoutResponse
+    from ..types.set_account_response import SetAccountResponse as SetAccountResponse
+    from ..types.signature_and_owners import SignatureAndOwners as SignatureAndOwners
+    from ..types.signature_and_owners import (
+        SignatureAndOwnersApplicant as SignatureAndOwnersApplicant,
+    )
+    from ..types.signed_jwt_echo_request import SignedJwtEchoRequest as SignedJwtEchoRequest
+    from ..types.single_historical_bar import SingleHistoricalBar as SingleHistoricalBar
+    from ..types.single_historical_bar_bid_ask import (
         SingleHistoricalBarBidAsk as SingleHistoricalBarBidAsk,
     )
-    from .single_historical_bar_last import SingleHistoricalBarLast as SingleHistoricalBarLast
-    from .single_historical_bar_midpoint import (
+    from ..types.single_historical_bar_last import (
+        SingleHistoricalBarLast as SingleHistoricalBarLast,
+    )
+    from ..types.single_historical_bar_midpoint import (
         SingleHistoricalBarMidpoint as SingleHistoricalBarMidpoint,
     )
-    from .single_order_submission_request import (
+    from ..types.single_order_submission_request import (
         SingleOrderSubmissionRequest as SingleOrderSubmissionRequest,
     )
-    from .single_order_submission_request import (
+    from ..types.single_order_submission_request import (
         SingleOrderSubmissionRequestJsonPayload as SingleOrderSubmissionRequestJsonPayload,
     )
-    from .single_order_submission_request import (
+    from ..types.single_order_submission_request import (
         SingleOrderSubmissionRequestJsonPayloadAllocationProfile as SingleOrderSubmissionRequestJsonPayloadAllocationProfile,
     )
-    from .single_order_submission_request import (
+    from ..types.single_order_submission_request import (
         SingleOrderSubmissionRequestJsonPayloadAllocationProfileAllocType as SingleOrderSubmissionRequestJsonPayloadAllocationProfileAllocType,
     )
-    from .single_order_submission_request import (
+    from ..types.single_order_submission_request import (
         SingleOrderSubmissionRequestSide as SingleOrderSubmissionRequestSide,
     )
-    from .single_order_submission_request import (
+    from ..types.single_order_submission_request import (
         SingleOrderSubmissionRequestStrategyParameters as SingleOrderSubmissionRequestStrategyParameters,
     )
-    from .single_order_submission_request import (
+    from ..types.single_order_submission_request import (
         SingleOrderSubmissionRequestTif as SingleOrderSubmissionRequestTif,
     )
-    from .single_order_submission_request import (
+    from ..types.single_order_submission_request import (
         SingleOrderSubmissionRequestTrailingType as SingleOrderSubmissionRequestTrailingType,
     )
-    from .single_watchlist import SingleWatchlist as SingleWatchlist
-    from .single_watchlist_entry import SingleWatchlistEntry as SingleWatchlistEntry
-    from .single_watchlist_entry import (
+    from ..types.single_watchlist import SingleWatchlist as SingleWatchlist
+    from ..types.single_watchlist_entry import SingleWatchlistEntry as SingleWatchlistEntry
+    from ..types.single_watchlist_entry import (
         SingleWatchlistEntryAssetClass as SingleWatchlistEntryAssetClass,
     )
-    from .single_watchlist_entry import SingleWatchlistEntrySt as SingleWatchlistEntrySt
-    from .soi_questionnaire import SOIQuestionnaire as SOIQuestionnaire
-    from .source_of_income_type import SourceOfIncomeType as SourceOfIncomeType
-    from .source_of_income_type import SourceOfIncomeTypeSourceType as SourceOfIncomeTypeSourceType
-    from .source_of_wealth_type import SourceOfWealthType as SourceOfWealthType
-    from .source_of_wealth_type import SourceOfWealthTypeSourceType as SourceOfWealthTypeSourceType
-    from .sso_validate_response import SsoValidateResponse as SsoValidateResponse
-    from .sso_validate_response import SsoValidateResponseFeatures as SsoValidateResponseFeatures
-    from .status_response import StatusResponse as StatusResponse
-    from .stmt_request import StmtRequest as StmtRequest
-    from .stocks import Stocks as Stocks
-    from .stocks import StocksValueItem as StocksValueItem
-    from .stocks import StocksValueItemContract as StocksValueItemContract
-    from .sub_accounts import SubAccounts as SubAccounts
-    from .sub_accounts import SubAccountsAccount as SubAccountsAccount
-    from .successful_tickle_response import SuccessfulTickleResponse as SuccessfulTickleResponse
-    from .successful_tickle_response import (
+    from ..types.single_watchlist_entry import SingleWatchlistEntrySt as SingleWatchlistEntrySt
+    from ..types.soi_questionnaire import SOIQuestionnaire as SOIQuestionnaire
+    from ..types.source_of_income_type import SourceOfIncomeType as SourceOfIncomeType
+    from ..types.source_of_income_type import (
+        SourceOfIncomeTypeSourceType as SourceOfIncomeTypeSourceType,
+    )
+    from ..types.source_of_wealth_type import SourceOfWealthType as SourceOfWealthType
+    from ..types.source_of_wealth_type import (
+        SourceOfWealthTypeSourceType as SourceOfWealthTypeSourceType,
+    )
+    from ..types.sso_validate_response import SsoValidateResponse as SsoValidateResponse
+    from ..types.sso_validate_response import (
+        SsoValidateResponseFeatures as SsoValidateResponseFeatures,
+    )
+    from ..types.status_response import StatusResponse as StatusResponse
+    from ..types.stmt_request import StmtRequest as StmtRequest
+    from ..types.stocks import Stocks as Stocks
+    from ..types.stocks import StocksValueItem as StocksValueItem
+    from ..types.stocks import StocksValueItemContract as StocksValueItemContract
+    from ..types.sub_accounts import SubAccounts as SubAccounts
+    from ..types.sub_accounts import SubAccountsAccount as SubAccountsAccount
+    from ..types.successful_tickle_response import (
+        SuccessfulTickleResponse as SuccessfulTickleResponse,
+    )
+    from ..types.successful_tickle_response import (
         SuccessfulTickleResponseHmds as SuccessfulTickleResponseHmds,
     )
-    from .successful_tickle_response import (
+    from ..types.successful_tickle_response import (
         SuccessfulTickleResponseHmdsAuthStatusItem as SuccessfulTickleResponseHmdsAuthStatusItem,
     )
-    from .successful_tickle_response import (
+    from ..types.successful_tickle_response import (
         SuccessfulTickleResponseIserver as SuccessfulTickleResponseIserver,
     )
-    from .summary_market_value_response import (
+    from ..types.summary_market_value_response import (
         SummaryMarketValueResponse as SummaryMarketValueResponse,
     )
-    from .summary_market_value_response import (
+    from ..types.summary_market_value_response import (
         SummaryMarketValueResponseCurrency as SummaryMarketValueResponseCurrency,
     )
-    from .summary_of_account_balances_response import (
+    from ..types.summary_of_account_balances_response import (
         SummaryOfAccountBalancesResponse as SummaryOfAccountBalancesResponse,
     )
-    from .summary_of_account_balances_response import (
+    from ..types.summary_of_account_balances_response import (
         SummaryOfAccountBalancesResponseCommodities as SummaryOfAccountBalancesResponseCommodities,
     )
-    from .summary_of_account_balances_response import (
+    from ..types.summary_of_account_balances_response import (
         SummaryOfAccountBalancesResponseSecurities as SummaryOfAccountBalancesResponseSecurities,
     )
-    from .summary_of_account_balances_response import (
+    from ..types.summary_of_account_balances_response import (
         SummaryOfAccountBalancesResponseTotal as SummaryOfAccountBalancesResponseTotal,
     )
-    from .summary_of_account_margin_response import (
+    from ..types.summary_of_account_margin_response import (
         SummaryOfAccountMarginResponse as SummaryOfAccountMarginResponse,
     )
-    from .summary_of_account_margin_response import (
+    from ..types.summary_of_account_margin_response import (
         SummaryOfAccountMarginResponseCommodities as SummaryOfAccountMarginResponseCommodities,
     )
-    from .summary_of_account_margin_response import (
+    from ..types.summary_of_account_margin_response import (
         SummaryOfAccountMarginResponseCryptoAtPaxos as SummaryOfAccountMarginResponseCryptoAtPaxos,
     )
-    from .summary_of_account_margin_response import (
+    from ..types.summary_of_account_margin_response import (
         SummaryOfAccountMarginResponseSecurities as SummaryOfAccountMarginResponseSecurities,
     )
-    from .summary_of_account_margin_response import (
+    from ..types.summary_of_account_margin_response import (
         SummaryOfAccountMarginResponseTotal as SummaryOfAccountMarginResponseTotal,
     )
-    from .synchronous_instruction_response import (
+    from ..types.synchronous_instruction_response import (
         SynchronousInstructionResponse as SynchronousInstructionResponse,
     )
-    from .task import Task as Task
-    from .tax_form_request import TaxFormRequest as TaxFormRequest
-    from .tax_form_response import TaxFormResponse as TaxFormResponse
-    from .tax_form_response import TaxFormResponseData as TaxFormResponseData
-    from .tax_form_type import TaxFormType as TaxFormType
-    from .tax_payer_details import TaxPayerDetails as TaxPayerDetails
-    from .tax_residency import TaxResidency as TaxResidency
-    from .tax_residency import TaxResidencyTinType as TaxResidencyTinType
-    from .tickle_response import TickleResponse as TickleResponse
-    from .title import Title as Title
-    from .title import TitleCode as TitleCode
-    from .token_request import TokenRequest as TokenRequest
-    from .token_request import (
+    from ..types.task import Task as Task
+    from ..types.tax_form_request import TaxFormRequest as TaxFormRequest
+    from ..types.tax_form_response import TaxFormResponse as TaxFormResponse
+    from ..types.tax_form_response import TaxFormResponseData as TaxFormResponseData
+    from ..types.tax_form_type import TaxFormType as TaxFormType
+    from ..types.tax_payer_details import TaxPayerDetails as TaxPayerDetails
+    from ..types.tax_residency import TaxResidency as TaxResidency
+    from ..types.tax_residency import TaxResidencyTinType as TaxResidencyTinType
+    from ..types.tickle_response import TickleResponse as TickleResponse
+    from ..types.title import Title as Title
+    from ..types.title import TitleCode as TitleCode
+    from ..types.token_request import TokenRequest as TokenRequest
+    from ..types.token_request import (
         TokenRequestClientAuthenticationMethod as TokenRequestClientAuthenticationMethod,
     )
-    from .token_response import TokenResponse as TokenResponse
-    from .trade_confirmation_request import TradeConfirmationRequest as TradeConfirmationRequest
-    from .trade_confirmation_response import TradeConfirmationResponse as TradeConfirmationResponse
-    from .trade_confirmation_response import (
+    from ..types.token_response import TokenResponse as TokenResponse
+    from ..types.trade_confirmation_request import (
+        TradeConfirmationRequest as TradeConfirmationRequest,
+    )
+    from ..types.trade_confirmation_response import (
+        TradeConfirmationResponse as TradeConfirmationResponse,
+    )
+    from ..types.trade_confirmation_response import (
         TradeConfirmationResponseData as TradeConfirmationResponseData,
     )
-    from .trades_response import TradesResponse as TradesResponse
-    from .trades_response import TradesResponseItem as TradesResponseItem
-    from .trades_response import (
+    from ..types.trades_response import TradesResponse as TradesResponse
+    from ..types.trades_response import TradesResponseItem as TradesResponseItem
+    from ..types.trades_response import (
         TradesResponseItemIsEventTrading as TradesResponseItemIsEventTrading,
     )
-    from .trades_response import (
+    from ..types.trades_response import (
         TradesResponseItemLiquidationTrade as TradesResponseItemLiquidationTrade,
     )
-    from .trades_response import TradesResponseItemSecType as TradesResponseItemSecType
-    from .trades_response import (
+    from ..types.trades_response import TradesResponseItemSecType as TradesResponseItemSecType
+    from ..types.trades_response import (
         TradesResponseItemSupportsTaxOpt as TradesResponseItemSupportsTaxOpt,
     )
-    from .trading_instrument import TradingInstrument as TradingInstrument
-    from .trading_instrument import (
+    from ..types.trading_instrument import TradingInstrument as TradingInstrument
+    from ..types.trading_instrument import (
         TradingInstrumentTradingInstrumentDescription as TradingInstrumentTradingInstrumentDescription,
     )
-    from .trading_instrument import (
+    from ..types.trading_instrument import (
         TradingInstrumentTradingInstrumentDescriptionAssetType as TradingInstrumentTradingInstrumentDescriptionAssetType,
     )
-    from .trading_instrument import (
+    from ..types.trading_instrument import (
         TradingInstrumentTradingInstrumentDescriptionSecurityIdType as TradingInstrumentTradingInstrumentDescriptionSecurityIdType,
     )
-    from .trading_limits import TradingLimits as TradingLimits
-    from .trading_permission import TradingPermission as TradingPermission
-    from .trading_permission import TradingPermissionAssetClass as TradingPermissionAssetClass
-    from .trading_permission import TradingPermissionCountry as TradingPermissionCountry
-    from .trading_permission import TradingPermissionProduct as TradingPermissionProduct
-    from .trading_schedule import TradingSchedule as TradingSchedule
-    from .trading_schedule import TradingScheduleItem as TradingScheduleItem
-    from .traditional_bank_instruction_verification import (
+    from ..types.trading_limits import TradingLimits as TradingLimits
+    from ..types.trading_permission import TradingPermission as TradingPermission
+    from ..types.trading_permission import (
+        TradingPermissionAssetClass as TradingPermissionAssetClass,
+    )
+    from ..types.trading_permission import TradingPermissionCountry as TradingPermissionCountry
+    from ..types.trading_permission import TradingPermissionProduct as TradingPermissionProduct
+    from ..types.trading_schedule import TradingSchedule as TradingSchedule
+    from ..types.trading_schedule import TradingScheduleItem as TradingScheduleItem
+    from ..types.traditional_bank_instruction_verification import (
         TraditionalBankInstructionVerification as TraditionalBankInstructionVerification,
     )
-    from .traditional_bank_instruction_verification import (
+    from ..types.traditional_bank_instruction_verification import (
         TraditionalBankInstructionVerificationBankInstructionCode as TraditionalBankInstructionVerificationBankInstructionCode,
     )
-    from .transactions_response import TransactionsResponse as TransactionsResponse
-    from .transactions_response import TransactionsResponseRpnl as TransactionsResponseRpnl
-    from .transactions_response import (
+    from ..types.transactions_response import TransactionsResponse as TransactionsResponse
+    from ..types.transactions_response import TransactionsResponseRpnl as TransactionsResponseRpnl
+    from ..types.transactions_response import (
         TransactionsResponseRpnlItems as TransactionsResponseRpnlItems,
     )
-    from .transactions_response import (
+    from ..types.transactions_response import (
         TransactionsResponseRpnlItemsSide as TransactionsResponseRpnlItemsSide,
     )
-    from .transactions_response import (
+    from ..types.transactions_response import (
         TransactionsResponseTransaction as TransactionsResponseTransaction,
     )
-    from .trsrv_sec_def_response import TrsrvSecDefResponse as TrsrvSecDefResponse
-    from .trust import Trust as Trust
-    from .trust_applicant import TrustApplicant as TrustApplicant
-    from .trust_applicant import TrustApplicantTrustType as TrustApplicantTrustType
-    from .trust_identification import TrustIdentification as TrustIdentification
-    from .trust_identification import (
+    from ..types.trsrv_sec_def_response import TrsrvSecDefResponse as TrsrvSecDefResponse
+    from ..types.trust import Trust as Trust
+    from ..types.trust_applicant import TrustApplicant as TrustApplicant
+    from ..types.trust_applicant import TrustApplicantTrustType as TrustApplicantTrustType
+    from ..types.trust_identification import TrustIdentification as TrustIdentification
+    from ..types.trust_identification import (
         TrustIdentificationRegistrationType as TrustIdentificationRegistrationType,
     )
-    from .trust_identification import (
+    from ..types.trust_identification import (
         TrustIdentificationTypeOfTrust as TrustIdentificationTypeOfTrust,
     )
-    from .trustee_entity_type import TrusteeEntityType as TrusteeEntityType
-    from .trustee_individual import TrusteeIndividual as TrusteeIndividual
-    from .trustee_individual import TrusteeIndividualGender as TrusteeIndividualGender
-    from .trustee_individual import TrusteeIndividualMaritalStatus as TrusteeIndividualMaritalStatus
-    from .trustees_type import TrusteesType as TrusteesType
-    from .typecodes import Typecodes as Typecodes
-    from .unauthorized_access_response import (
+    from ..types.trustee_entity_type import TrusteeEntityType as TrusteeEntityType
+    from ..types.trustee_individual import TrusteeIndividual as TrusteeIndividual
+    from ..types.trustee_individual import TrusteeIndividualGender as TrusteeIndividualGender
+    from ..types.trustee_individual import (
+        TrusteeIndividualMaritalStatus as TrusteeIndividualMaritalStatus,
+    )
+    from ..types.trustees_type import TrusteesType as TrusteesType
+    from ..types.typecodes import Typecodes as Typecodes
+    from ..types.unauthorized_access_response import (
         UnauthorizedAccessResponse as UnauthorizedAccessResponse,
     )
-    from .update_account_alias import UpdateAccountAlias as UpdateAccountAlias
-    from .update_account_representatives import (
+    from ..types.update_account_alias import UpdateAccountAlias as UpdateAccountAlias
+    from ..types.update_account_representatives import (
         UpdateAccountRepresentatives as UpdateAccountRepresentatives,
     )
-    from .update_bcan import UpdateBCAN as UpdateBCAN
-    from .update_credentials import UpdateCredentials as UpdateCredentials
-    from .update_email import UpdateEmail as UpdateEmail
-    from .update_entity import UpdateEntity as UpdateEntity
-    from .update_external_id import UpdateExternalId as UpdateExternalId
-    from .update_password import UpdatePassword as UpdatePassword
-    from .update_property_profile import UpdatePropertyProfile as UpdatePropertyProfile
-    from .update_tax_form import UpdateTaxForm as UpdateTaxForm
-    from .update_tax_form import UpdateTaxFormInputLanguage as UpdateTaxFormInputLanguage
-    from .update_user_access_rights import UpdateUserAccessRights as UpdateUserAccessRights
-    from .update_w8_ben import UpdateW8BEN as UpdateW8BEN
-    from .update_w8_ben import UpdateW8BenInputLanguage as UpdateW8BenInputLanguage
-    from .update_withholding_statement import (
+    from ..types.update_bcan import UpdateBCAN as UpdateBCAN
+    from ..types.update_credentials import UpdateCredentials as UpdateCredentials
+    from ..types.update_email import UpdateEmail as UpdateEmail
+    from ..types.update_entity import UpdateEntity as UpdateEntity
+    from ..types.update_external_id import UpdateExternalId as UpdateExternalId
+    from ..types.update_password import UpdatePassword as UpdatePassword
+    from ..types.update_property_profile import UpdatePropertyProfile as UpdatePropertyProfile
+    from ..types.update_tax_form import UpdateTaxForm as UpdateTaxForm
+    from ..types.update_tax_form import UpdateTaxFormInputLanguage as UpdateTaxFormInputLanguage
+    from ..types.update_user_access_rights import UpdateUserAccessRights as UpdateUserAccessRights
+    from ..types.update_w8_ben import UpdateW8BEN as UpdateW8BEN
+    from ..types.update_w8_ben import UpdateW8BenInputLanguage as UpdateW8BenInputLanguage
+    from ..types.update_withholding_statement import (
         UpdateWithholdingStatement as UpdateWithholdingStatement,
     )
-    from .update_withholding_statement import (
+    from ..types.update_withholding_statement import (
         UpdateWithholdingStatementFatcaCompliantType as UpdateWithholdingStatementFatcaCompliantType,
     )
-    from .user import User as User
-    from .user_accounts_response import UserAccountsResponse as UserAccountsResponse
-    from .user_accounts_response import (
+    from ..types.user import User as User
+    from ..types.user_accounts_response import UserAccountsResponse as UserAccountsResponse
+    from ..types.user_accounts_response import (
         UserAccountsResponseAcctPropsValue as UserAccountsResponseAcctPropsValue,
     )
-    from .user_accounts_response import (
+    from ..types.user_accounts_response import (
         UserAccountsResponseAllowFeatures as UserAccountsResponseAllowFeatures,
     )
-    from .user_accounts_response import (
+    from ..types.user_accounts_response import (
         UserAccountsResponseChartPeriods as UserAccountsResponseChartPeriods,
     )
-    from .user_accounts_response import (
+    from ..types.user_accounts_response import (
         UserAccountsResponseServerInfo as UserAccountsResponseServerInfo,
     )
-    from .user_details import UserDetails as UserDetails
-    from .user_details import UserDetailsGender as UserDetailsGender
-    from .user_details import UserDetailsMaritalStatus as UserDetailsMaritalStatus
-    from .user_name_available_response import UserNameAvailableResponse as UserNameAvailableResponse
-    from .user_privilege import UserPrivilege as UserPrivilege
-    from .user_privilege import UserPrivilegePrivilege as UserPrivilegePrivilege
-    from .utc_date_time import UtcDateTime as UtcDateTime
-    from .utilities_enumerations import (
+    from ..types.user_details import UserDetails as UserDetails
+    from ..types.user_details import UserDetailsGender as UserDetailsGender
+    from ..types.user_details import UserDetailsMaritalStatus as UserDetailsMaritalStatus
+    from ..types.user_name_available_response import (
+        UserNameAvailableResponse as UserNameAvailableResponse,
+    )
+    from ..types.user_privilege import UserPrivilege as UserPrivilege
+    from ..types.user_privilege import UserPrivilegePrivilege as UserPrivilegePrivilege
+    from ..types.utc_date_time import UtcDateTime as UtcDateTime
+    from ..types.utilities_enumerations import (
         UtilitiesEnumerationsLanguage as UtilitiesEnumerationsLanguage,
     )
-    from .utilities_forms import UtilitiesFormsProjection as UtilitiesFormsProjection
-    from .utilities_query_balances import (
+    from ..types.utilities_forms import UtilitiesFormsProjection as UtilitiesFormsProjection
+    from ..types.utilities_query_balances import (
         UtilitiesQueryBalancesRequest as UtilitiesQueryBalancesRequest,
     )
-    from .utilities_request_status import (
+    from ..types.utilities_request_status import (
         UtilitiesRequestStatusRequestType as UtilitiesRequestStatusRequestType,
     )
-    from .verify_request import VerifyRequest as VerifyRequest
-    from .virtual_account_configuration import (
+    from ..types.verify_request import VerifyRequest as VerifyRequest
+    from ..types.virtual_account_configuration import (
         VirtualAccountConfiguration as VirtualAccountConfiguration,
     )
-    from .virtual_account_id_mapping import VirtualAccountIdMapping as VirtualAccountIdMapping
-    from .watchlist_delete_success import WatchlistDeleteSuccess as WatchlistDeleteSuccess
-    from .watchlist_delete_success import WatchlistDeleteSuccessData as WatchlistDeleteSuccessData
-    from .watchlists_create import WatchlistsCreateRequest as WatchlistsCreateRequest
-    from .watchlists_create import WatchlistsCreateResponse as WatchlistsCreateResponse
-    from .watchlists_response import WatchlistsResponse as WatchlistsResponse
-    from .watchlists_response import WatchlistsResponseData as WatchlistsResponseData
-    from .watchlists_response import (
+    from ..types.virtual_account_id_mapping import (
+        VirtualAccountIdMapping as VirtualAccountIdMapping,
+    )
+    from ..types.watchlist_delete_success import WatchlistDeleteSuccess as WatchlistDeleteSuccess
+    from ..types.watchlist_delete_success import (
+        WatchlistDeleteSuccessData as WatchlistDeleteSuccessData,
+    )
+    from ..types.watchlists_create import WatchlistsCreateRequest as WatchlistsCreateRequest
+    from ..types.watchlists_create import WatchlistsCreateResponse as WatchlistsCreateResponse
+    from ..types.watchlists_response import WatchlistsResponse as WatchlistsResponse
+    from ..types.watchlists_response import WatchlistsResponseData as WatchlistsResponseData
+    from ..types.watchlists_response import (
         WatchlistsResponseDataUserList as WatchlistsResponseDataUserList,
     )
-    from .wire_details import WireDetails as WireDetails
-    from .withdraw_funds_instruction import WithdrawFundsInstruction as WithdrawFundsInstruction
-    from .withdraw_funds_instruction import (
+    from ..types.wire_details import WireDetails as WireDetails
+    from ..types.withdraw_funds_instruction import (
+        WithdrawFundsInstruction as WithdrawFundsInstruction,
+    )
+    from ..types.withdraw_funds_instruction import (
         WithdrawFundsInstructionBankInstructionMethod as WithdrawFundsInstructionBankInstructionMethod,
     )
-    from .withdraw_funds_instruction import (
+    from ..types.withdraw_funds_instruction import (
         WithdrawFundsInstructionIraWithdrawalDetail as WithdrawFundsInstructionIraWithdrawalDetail,
     )
-    from .withdraw_funds_instruction import (
+    from ..types.withdraw_funds_instruction import (
         WithdrawFundsInstructionIraWithdrawalDetailIraWithholdType as WithdrawFundsInstructionIraWithdrawalDetailIraWithholdType,
     )
-    from .withholding_statement_type import WithholdingStatementType as WithholdingStatementType
-    from .withholding_statement_type import (
+    from ..types.withholding_statement_type import (
+        WithholdingStatementType as WithholdingStatementType,
+    )
+    from ..types.withholding_statement_type import (
         WithholdingStatementTypeFatcaCompliantType as WithholdingStatementTypeFatcaCompliantType,
     )
 
@@ -2316,7 +2467,7 @@ _MODULES: dict[str, str] = {
     "WithholdingStatementTypeFatcaCompliantType": "withholding_statement_type",
 }
 
-__all__ = (
+__all__: tuple[str, ...] = (
     "ACHDetails",
     "AUSExposureDetailsType",
     "AbandonAccount",

@@ -102,6 +102,8 @@ def _annotated(of: Any, notes: tuple[Any, ...], names: Mapping[str, Any]) -> Sha
             case Tagged(property=tag, members=members) if isinstance(shape, Union):
                 tagged = {name: shape_of(kind, names) for name, kind in members.items()}
                 shape = Union(shape.members, tag, tagged)
+            case _:
+                pass
     return shape
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
@@ -38,7 +38,7 @@ _wanted: ContextVar[list[Answer[Any]] | None] = ContextVar("_wanted", default=No
 
 
 @contextmanager
-def collected() -> Iterator[list[Answer[Any]]]:
+def collected() -> Generator[list[Answer[Any]]]:
     """A list that gets the answers of all calls inside."""
     answers: list[Answer[Any]] = []
     token = _wanted.set(answers)

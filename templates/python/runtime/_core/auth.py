@@ -15,9 +15,9 @@ from .settings import SchemeInfo, Secret, Settings
 class Proof:
     """What credentials add to a request."""
 
-    headers: list[tuple[bytes, bytes]] = field(default_factory=list)
-    cookies: list[tuple[str, str]] = field(default_factory=list)
-    query: list[str] = field(default_factory=list)
+    headers: list[tuple[bytes, bytes]] = field(default_factory=list[tuple[bytes, bytes]])
+    cookies: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
+    query: list[str] = field(default_factory=list[str])
 
 
 def prove(security: Security, settings: Settings) -> Proof:
@@ -69,6 +69,8 @@ def _authorization(scheme: str, info: SchemeInfo, secret: Secret) -> str:
         match secret:
             case (str(user), str(password)) if ":" not in user:
                 return "Basic " + b64encode(f"{user}:{password}".encode()).decode()
+            case _:
+                pass
         raise RequestError(f"the credential for {scheme} is not (user without colon, password)")
     if not isinstance(secret, str):
         raise RequestError(f"the credential for {scheme} is not a string")

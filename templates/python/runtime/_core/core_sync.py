@@ -6,7 +6,7 @@ What only a call needs is imported by the first call, so that a client costs lit
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterator, Mapping
 from contextlib import contextmanager
 from threading import Lock
 from types import TracebackType
@@ -172,7 +172,7 @@ class SyncCore(Core):
     @contextmanager
     def stream(
         self, call: Callable[P, object], *args: P.args, **kwargs: P.kwargs
-    ) -> Iterator[Streaming]:
+    ) -> Generator[Streaming]:
         """The answer of a call, to be read while it comes; it is closed at the end."""
         from .streaming_sync import Streaming
 

@@ -90,4 +90,6 @@ class Events:
                 self._id = value
             case "retry" if value.isascii() and value.isdigit():
                 self._retry = int(value[:9])
+            case _:
+                pass  # it knows no others (HTML, section 9.2.6)
         return None

@@ -7,12 +7,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from typing import TYPE_CHECKING
 from urllib.parse import quote as percent_encode
 
 from . import fields, media
 from .descriptors import Parameter
 from .errors import RequestError
-from .plain import Json, json_text, plain, scalar
+from .plain import json_text, plain, scalar
+
+if TYPE_CHECKING:
+    from .json_value import Json
 
 # `#` ends the query, `&` the parameter, and `+` reads as a space: they would change what is said.
 _RESERVED = ":/?@!$'()*,;=[]"
@@ -132,9 +136,9 @@ def _deep(name: str, value: Json, encode: Callable[[str], str]) -> Iterator[tupl
     """`a[b][c]=1`; what OpenAPI leaves open, lists, with the index as the key."""
     match value:
         case dict():
-            inner = value.items()
+            inner: Iterable[tuple[str | int, Json]] = value.items()
         case list():
-            inner = dict(enumerate(value)).items()
+            inner = enumerate(value)
         case _:
             yield quote(name), encode(scalar(value))
             return

@@ -63,13 +63,15 @@ class Settings:
     total: float | None = None
     """Seconds for a whole call, with all its tries and pauses; None: no limit."""
     max_retries: int = 2
-    headers: Mapping[str, str] = field(default_factory=dict, repr=False)
+    headers: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
     verify: bool | str | ssl.SSLContext = True
     """Whether to check certificates; the authorities to trust, a file or folder; `pinned(...)`."""
     proxy: str | None = field(default=None, repr=False)
-    credentials: Mapping[str, Credential | None] = field(default_factory=dict, repr=False)
+    credentials: Mapping[str, Credential | None] = field(
+        default_factory=dict[str, Credential | None], repr=False
+    )
     """By the id of the security scheme; None: there is none."""
-    schemes: Mapping[str, SchemeInfo] = field(default_factory=dict, repr=False)
+    schemes: Mapping[str, SchemeInfo] = field(default_factory=dict[str, SchemeInfo], repr=False)
     strict: bool = False
     """Whether an answer that is not as described is an error."""
     transport: Any = field(default=None, repr=False)

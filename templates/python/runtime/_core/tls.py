@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import ssl
+from collections.abc import Iterable
 from hashlib import sha256
 from pathlib import Path
 from socket import socket
-from typing import Any
 
 import httpx
 
@@ -43,24 +43,24 @@ def _first(text: str) -> str:
     return start + text.partition(start)[2].partition(end)[0] + end
 
 
-class _Checked:
-    """A connection that stands only with the certificate that is pinned."""
-
-    context: Any
-
-    def do_handshake(self, *args: Any) -> None:
-        super().do_handshake(*args)  # type: ignore[misc]
-        shown = self.getpeercert(binary_form=True)  # type: ignore[attr-defined]
-        if shown is None or sha256(shown).hexdigest() != self.context.fingerprint:
-            raise ssl.SSLCertVerificationError("the certificate is not the one that is pinned")
+def _check(connection: ssl.SSLSocket | ssl.SSLObject) -> None:
+    """A connection stands only with the certificate that is pinned."""
+    shown, context = connection.getpeercert(binary_form=True), connection.context
+    wanted = context.fingerprint if isinstance(context, _Pinned) else None
+    if shown is None or sha256(shown).hexdigest() != wanted:
+        raise ssl.SSLCertVerificationError("the certificate is not the one that is pinned")
 
 
-class _CheckedSocket(_Checked, ssl.SSLSocket):
-    pass
+class _CheckedSocket(ssl.SSLSocket):
+    def do_handshake(self, block: bool = False) -> None:
+        super().do_handshake(block)
+        _check(self)
 
 
-class _CheckedObject(_Checked, ssl.SSLObject):
-    pass
+class _CheckedObject(ssl.SSLObject):
+    def do_handshake(self) -> None:
+        super().do_handshake()
+        _check(self)
 
 
 class _Pinned(ssl.SSLContext):
@@ -82,9 +82,9 @@ class _Pinned(ssl.SSLContext):
         made.usual = httpx.create_ssl_context()
         return made
 
-    def set_alpn_protocols(self, protocols: Any) -> None:
-        super().set_alpn_protocols(protocols)
-        self.usual.set_alpn_protocols(protocols)
+    def set_alpn_protocols(self, alpn_protocols: Iterable[str]) -> None:
+        super().set_alpn_protocols(alpn_protocols)
+        self.usual.set_alpn_protocols(alpn_protocols)
 
     def wrap_socket(
         self,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ssl
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from typing import Any
 
@@ -21,6 +21,7 @@ from .errors import (
 )
 from .files import Stream
 from .requests import Prepared
+from .withheld import harmless
 
 # Raised before the first byte of a request is written; after any other, it may have arrived.
 _UNSENT = (
@@ -51,7 +52,8 @@ def to_httpx(
     except (httpx.InvalidURL, TypeError):
         request = None
     if request is None:
-        raise RequestError(f"{operation}: the URL is too long, or a file is open as text")
+        message = f"{operation}: the URL is too long, or a file is open as text"
+        raise RequestError(message, operation=operation)
     if body.pieces and body.content_type:
         boundary = request.headers["Content-Type"].partition(";")[2]
         request.headers["Content-Type"] = f"{body.content_type};{boundary}"
@@ -85,7 +87,9 @@ def _streaming(request: httpx.Request, stream: Stream) -> httpx.Request:
 
 
 @contextmanager
-def translated(operation: Operation[Any], response: httpx.Response | None = None) -> Iterator[None]:
+def translated(
+    operation: Operation[Any], response: httpx.Response | None = None
+) -> Generator[None]:
     """Turns what httpx raises into our errors; `response` is there once its head has come."""
     try:
         yield
@@ -105,9 +109,10 @@ def translated(operation: Operation[Any], response: httpx.Response | None = None
         elif isinstance(error, httpx.NetworkError | httpx.ProtocolError | httpx.ProxyError):
             kind, message = ConnectionFailed, "the connection failed"
         message += f" ({type(error).__name__})"
+        cause = harmless(error, operation)
         failed = kind(message, operation=operation.id, maybe_sent=sent, retryable=retryable)
         failed.request_id = request_id(response.headers) if response is not None else None
-        raise failed from error
+        raise failed from cause
 
 
 def _is_final(error: httpx.RequestError) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeGuard
 
 from .errors import ConfigurationError, RequestError
 from .plain import members
@@ -38,8 +38,8 @@ class Turns:
         """The items of a page that came. Raises ConfigurationError when it has no list of them."""
         page = _at(answer, self._turned.items)
         if page is None and self._turned.items:
-            page = []  # an answer without items may leave them out
-        if not isinstance(page, list):
+            page = list[Any]()  # an answer without items may leave them out
+        if not _is_list(page):
             raise ConfigurationError(f"{self._operation}: a page of it is no list")
         current = self._arguments[self._place]
         if self._turned.style == "cursor":
@@ -56,6 +56,10 @@ class Turns:
         self._arguments[self._place] = following
         self._before = page
         return page
+
+
+def _is_list(value: object) -> TypeGuard[list[Any]]:
+    return isinstance(value, list)
 
 
 def _at(value: Any, pointer: str) -> Any:

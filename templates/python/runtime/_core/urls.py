@@ -72,7 +72,7 @@ def expand(template: str, values: Mapping[str, str]) -> str:
         return _PLACEHOLDER.sub(lambda found: _required(values, found[1]), segment)
 
     path, mark, query = template.partition("#")[0].partition("?")
-    segments = []
+    segments: list[str] = []
     for segment in path.split("/"):
         filled = fill(segment)
         if filled != segment:

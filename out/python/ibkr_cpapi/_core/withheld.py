@@ -1,0 +1,129 @@
+"""What a request carries that no error may show, in case that somebody quotes it.
+
+Servers repeat what they were sent, and transports say what they choked on. So every argument,
+credential, cookie and header of our own is taken out of whatever text an error has.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from base64 import b64decode
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+from urllib.parse import parse_qsl, unquote
+
+import httpx
+
+from . import fields
+from .redaction import is_sensitive, masked
+
+if TYPE_CHECKING:
+    from .descriptors import Operation
+    from .json_value import Json
+
+_PLAIN_HEADERS = frozenset(
+    "accept accept-encoding accept-language connection content-length content-type host "
+    "transfer-encoding user-agent".split()
+)
+_SHORTEST = 4
+"""Characters; what is shorter turns up everywhere, and gives nobody away."""
+_PLACEHOLDER = re.compile(r"\\\{[^{}]*\\\}")
+_MOST = 64 * 1024  # bytes of a body that are searched
+
+# h11 shows what it could not read, or would not write.
+_QUOTED = re.compile(r"\b(?:bytearray\(|memoryview\()?b['\"].*", re.DOTALL)
+
+
+def withheld(operation: Operation[Any], of: httpx.Response | httpx.RequestError) -> list[str]:
+    """The texts of its request that must not be shown, the longest first."""
+    try:
+        request = of.request
+    except RuntimeError:  # it knows none: a hook has raised it
+        return []
+    found = {text for text in _sent(operation, request) if len(text) >= _SHORTEST}
+    return sorted(found, key=lambda text: (-len(text), text))
+
+
+def _sent(operation: Operation[Any], request: httpx.Request) -> Iterator[str]:
+    for name, value in request.headers.items():
+        if name == "cookie":
+            yield from (text for _, text in fields.cookies(value))
+        elif name in ("authorization", "proxy-authorization"):
+            yield from _credentials(value)
+        elif name not in _PLAIN_HEADERS:
+            yield value
+    for _, text in parse_qsl(request.url.query.decode("ascii", "replace")):
+        yield text
+    yield from _path_arguments(operation.path, request.url.raw_path.decode("ascii", "replace"))
+    yield from _of_body(request)
+
+
+def _credentials(value: str) -> Iterator[str]:
+    """All of an `Authorization`, and what Basic makes unrecognisable."""
+    yield value
+    scheme, _, credentials = value.partition(" ")
+    yield credentials
+    if scheme.lower() == "basic":
+        try:
+            yield from b64decode(credentials).decode("utf-8", "replace").partition(":")
+        except ValueError:
+            pass
+
+
+def _path_arguments(template: str, path: str) -> Iterator[str]:
+    pattern = _PLACEHOLDER.sub("([^/]*)", re.escape(template.partition("?")[0])) + r"\Z"
+    found = re.search(pattern, path.partition("?")[0])
+    for argument in found.groups() if found else ():
+        yield argument
+        yield unquote(argument)
+
+
+def _of_body(request: httpx.Request) -> Iterator[str]:
+    """What stands under names such as `password`; the rest of a body is no secret."""
+    try:
+        text = request.content[:_MOST].decode()
+        tree = json.loads(text)
+    except httpx.RequestNotRead:
+        return
+    except (ValueError, RecursionError):
+        if "form-urlencoded" in request.headers.get("Content-Type", ""):
+            pairs = parse_qsl(request.content[:_MOST].decode("utf-8", "replace"))
+            yield from (value for name, value in pairs if is_sensitive(name))
+        return
+    yield from _secrets(tree, False)
+
+
+def _secrets(value: Json, is_secret: bool) -> Iterator[str]:
+    match value:
+        case dict():
+            for name, item in value.items():
+                yield from _secrets(item, is_secret or is_sensitive(name))
+        case list():
+            for item in value:
+                yield from _secrets(item, is_secret)
+        case str() if is_secret:
+            yield value
+        case _:
+            pass
+
+
+def harmless(error: httpx.RequestError, operation: Operation[Any]) -> httpx.RequestError:
+    """The error as it is, or where it or what caused it quotes too much, a copy that does not.
+
+    The copy has the class and the traceback, and nothing behind it.
+    """
+    secrets = withheld(operation, error)
+    link: BaseException | None = error
+    while link is not None and _cleaned(str(link), secrets) == str(link):
+        link = link.__cause__ or (None if link.__suppress_context__ else link.__context__)
+    if link is None:
+        return error
+    copy = type(error).__new__(type(error))
+    httpx.RequestError.__init__(copy, _cleaned(str(error), secrets))
+    copy.__suppress_context__ = True
+    return copy.with_traceback(error.__traceback__)
+
+
+def _cleaned(text: str, secrets: list[str]) -> str:
+    return _QUOTED.sub("***", masked(text, secrets))
