@@ -151,7 +151,7 @@ def _async(
     made: list[Callable[[], Awaitable[object]]] = [plain]
     for limiter in _limiters(package):
         client = package.AsyncClient(base_url=url, limiter=limiter)
-        stack.callback(lambda client=client: runner.run(client.close()))
+        stack.callback(partial(_close, runner, client))
         made.append(partial(getattr(getattr(client, kind.group), kind.method), *kind.arguments))
 
     async def repeat(call: Callable[[], Awaitable[object]]) -> None:
@@ -165,3 +165,7 @@ def _async(
         runner.run(together(call))
 
     return [partial(run, call) for call in made]
+
+
+def _close(runner: asyncio.Runner, client: Any) -> None:
+    runner.run(client.close())
