@@ -35,6 +35,11 @@ class Run:
 
 def calls(measured: Sequence[Callable[[], object]], rounds: int) -> list[Figure]:
     """The median of each call, measured turn by turn, so that noise hits all alike."""
+    return [Figure(statistics.median(found)) for found in turns(measured, rounds)]
+
+
+def turns(measured: Sequence[Callable[[], object]], rounds: int) -> list[list[float]]:
+    """The seconds of each call in each turn. Those of one turn belong together."""
     times: list[list[float]] = [[] for _ in measured]
     for _ in range(rounds):
         for call, found in zip(measured, times, strict=True):
@@ -43,7 +48,7 @@ def calls(measured: Sequence[Callable[[], object]], rounds: int) -> list[Figure]
             result = call()
             found.append(time.perf_counter() - start)
             del result
-    return [Figure(statistics.median(found)) for found in times]
+    return times
 
 
 def processes(runs: Sequence[Run], *, work: Path, rounds: int) -> list[Figure]:
