@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import os
 import shutil
+import sys
 from pathlib import Path
 
 import nox
 
 nox.options.default_venv_backend = "none"
 # Drift comes before the tests, one of which runs the README's commands, codegen.sh among them.
-nox.options.sessions = ["lint", "types", "drift", "tests", "generated", "typescript"]
+nox.options.sessions = ["lint", "types", "drift", "tests", "generated", "wheel", "typescript"]
 
 ROOT = Path(__file__).parent
 PYTHON = [Path("out/python"), Path("out/mcp"), Path("out/cli")]
@@ -69,7 +70,7 @@ def tests(session: nox.Session) -> None:
 
 @nox.session
 def generated(session: nox.Session) -> None:
-    """The generated Python and a script that uses it: types, and the import of every module."""
+    """The generated Python, and what uses it: types, and the import of every module."""
     folders = [str(folder) for folder in PYTHON]
     packages = [
         str(path.parent.relative_to(ROOT))
@@ -78,13 +79,30 @@ def generated(session: nox.Session) -> None:
     ]
     session.log(f"import of every module in {', '.join(folders)}")
     session.run("python", "-W", "error", "-c", IMPORT_ALL, *folders, log=False)
+    snippets = Path(session.create_tmp()) / "readme"
+    session.run("python", "-m", "tests.docs.snippets", f"{PYTHON[0]}/README.md", str(snippets))
     # Without a configuration file: as strict for us as for any user.
     session.run(
         *("mypy", "--strict", "--config-file", "", "--cache-dir", ".mypy_cache/generated"),
-        *(*packages, str(CONSUMERS / "python_consumer.py")),
+        *(*packages, str(CONSUMERS / "python_consumer.py"), str(snippets)),
         env={"MYPYPATH": os.pathsep.join(folders)},
     )
     session.run(str(NODE / "pyright"), "--project", str(CONSUMERS), external=True)
+
+
+@nox.session(venv_backend="venv")
+def wheel(session: nox.Session) -> None:
+    """The Python client's wheel, installed where nothing else is: its files, needs and README."""
+    home = Path(session.create_tmp()).resolve()
+    for old in home.glob("*.whl"):
+        old.unlink()
+    with session.chdir(PYTHON[0]):
+        build = ("-m", "hatchling", "build", "--target", "wheel", "--directory", str(home))
+        session.run(sys.executable, *build, external=True, silent=True)
+    (built,) = home.glob("*.whl")
+    session.install("--quiet", "--constraint", "constraints.txt", str(built))
+    own = str(Path(session.bin) / "python")
+    session.run(sys.executable, "-m", "tests.wheel", own, str(built), external=True)
 
 
 @nox.session

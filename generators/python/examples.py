@@ -73,7 +73,7 @@ def example(
     """
     made = _Arguments(naming)
     try:
-        given = [*(("", made.argument(p)) for p in required), *made.body(op, members)]
+        given = [*(("", made.argument(op, p)) for p in required), *made.body(op, members)]
     except Endless:
         return ""
     lines = _call(method, given)
@@ -109,7 +109,10 @@ class _Arguments:
             case _:
                 return self._value(content.type, "value", frozenset())
 
-    def argument(self, parameter: Parameter) -> Any:
+    def argument(self, op: Operation, parameter: Parameter) -> Any:
+        turned = op.pagination
+        if turned and turned.parameter == parameter.name.wire and turned.style != "cursor":
+            return turned.first
         if parameter.has_default and parameter.default is not None:
             return parameter.default
         return self._value(parameter.type, "_".join(parameter.name.words), frozenset())

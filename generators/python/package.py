@@ -8,6 +8,7 @@ from generators.ir.model import Api
 from generators.python.models import FOREIGN_MODULE, ModelViews
 from generators.python.naming import Naming
 from generators.python.resources import ResourceViews
+from generators.python.showcase import showcase
 from generators.python.view import CredentialView, PackageView
 from generators.templating import code
 
@@ -22,6 +23,7 @@ def package_view(api: Api, context: Context) -> PackageView:
         (name, homes.get(name, code(FOREIGN_MODULE))) for name in naming.classes.values()
     )
     package = context.package
+    resources = tuple(ResourceViews(naming).resources())
     return PackageView(
         package=code(package),
         distribution=naming.distribution,
@@ -29,7 +31,7 @@ def package_view(api: Api, context: Context) -> PackageView:
         doc=f"A typed client for {api.title}.\n\n{api.description}".strip(),
         api=api,
         tool_version=context.tool_version,
-        resources=tuple(ResourceViews(naming).resources()),
+        resources=resources,
         modules=modules,
         types=tuple((code(name), module) for name, module in located),
         foreign=models.foreign_source() if models.are_foreign else None,
@@ -42,4 +44,5 @@ def package_view(api: Api, context: Context) -> PackageView:
             for argument, scheme in naming.credentials()
         ),
         base_url_variable=code(variable(package, "base_url")),
+        examples=showcase(resources),
     )

@@ -187,6 +187,33 @@ class CredentialView:
 
 
 @dataclass(frozen=True, kw_only=True)
+class ExampleView:
+    """A call that works: `client.group.method`, and its required arguments."""
+
+    method: Encoded
+    arguments: Encoded
+
+    @property
+    def call(self) -> Encoded:
+        """The call as it is written."""
+        return code(f"{self.method}({self.arguments})")
+
+    @property
+    def passed(self) -> Encoded:
+        """The method and its arguments, as `client.answer` and the like take them."""
+        return code(", ".join(filter(None, (self.method, self.arguments))))
+
+
+@dataclass(frozen=True, kw_only=True)
+class ExamplesView:
+    """The calls that show a package; None where no operation suits."""
+
+    call: ExampleView | None
+    paged: ExampleView | None
+    download: ExampleView | None
+
+
+@dataclass(frozen=True, kw_only=True)
 class PackageView:
     package: Encoded
     distribution: str
@@ -203,3 +230,4 @@ class PackageView:
     credentials: tuple[CredentialView, ...]
     base_url_variable: Encoded
     """What stands in for the base URL in the environment."""
+    examples: ExamplesView

@@ -16,10 +16,12 @@ from rich.table import Table
 
 from normalizer.loading import load_bytes
 from normalizer.refine import normalize
+from tests.bench.calling import calling
 from tests.bench.decoding import decoding
 from tests.bench.measure import Figure, Run, calls, processes
 from tests.bench.plot import plot
 from tests.bench.scaling import scaling
+from tests.bench.starting import starting
 from tests.peers.tools import NPM
 from tests.published import CORPUS, IBKR, OURS, ROOT
 
@@ -51,6 +53,9 @@ def main() -> None:
         )
     Console(width=110).print(grown)
     Console(width=110).print(decoding())
+    with tempfile.TemporaryDirectory(prefix="moneyer-bench-") as name:
+        Console(width=110).print(starting(Path(name)))
+        Console(width=110).print(calling(Path(name)))
     Console(width=110).print(median_of_the_corpus())
     plot(points, ROOT / "docs" / "scaling.svg")
 

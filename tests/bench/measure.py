@@ -35,6 +35,11 @@ class Run:
 
 def calls(measured: Sequence[Callable[[], object]], rounds: int) -> list[Figure]:
     """The median of each call, measured turn by turn, so that noise hits all alike."""
+    return [Figure(statistics.median(found)) for found in turns(measured, rounds)]
+
+
+def turns(measured: Sequence[Callable[[], object]], rounds: int) -> list[list[float]]:
+    """The seconds of each call in each turn. Those of one turn belong together."""
     times: list[list[float]] = [[] for _ in measured]
     for _ in range(rounds):
         for call, found in zip(measured, times, strict=True):
@@ -43,7 +48,7 @@ def calls(measured: Sequence[Callable[[], object]], rounds: int) -> list[Figure]
             result = call()
             found.append(time.perf_counter() - start)
             del result
-    return [Figure(statistics.median(found)) for found in times]
+    return times
 
 
 def processes(runs: Sequence[Run], *, work: Path, rounds: int) -> list[Figure]:
@@ -51,12 +56,7 @@ def processes(runs: Sequence[Run], *, work: Path, rounds: int) -> list[Figure]:
 
     A turn before the first one leaves bytecode behind, as installing would, and does not count.
     """
-    environment = os.environ | {
-        # The peer looks for ruff in PATH, and leaves its code unformatted where there is none.
-        "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}",
-        "PYTHONPYCACHEPREFIX": str(work / "bytecode"),
-    }
-    environment.pop("PYTHONDONTWRITEBYTECODE", None)
+    environment = _environment(work)
     found: list[list[Figure]] = [[] for _ in runs]
     for _ in range(1 + rounds):
         for run, figures in zip(runs, found, strict=True):
@@ -69,6 +69,31 @@ def processes(runs: Sequence[Run], *, work: Path, rounds: int) -> list[Figure]:
         )
         for figures in found
     ]
+
+
+def told(commands: Sequence[Sequence[str]], *, work: Path, rounds: int) -> list[list[float]]:
+    """The medians of what each command prints, figures as a JSON array, run as `processes` runs."""
+    environment = _environment(work)
+    found: list[list[list[float]]] = [[] for _ in commands]
+    for _ in range(1 + rounds):
+        for command, figures in zip(commands, found, strict=True):
+            done = subprocess.run(
+                command, cwd=work, env=environment, capture_output=True, text=True, check=False
+            )
+            if done.returncode:
+                raise RuntimeError(f"{command[0]} failed: {done.stderr[-500:]}")
+            figures.append(json.loads(done.stdout))
+    return [[statistics.median(column) for column in zip(*runs[1:], strict=True)] for runs in found]
+
+
+def _environment(work: Path) -> dict[str, str]:
+    environment = os.environ | {
+        # The peer looks for ruff in PATH, and leaves its code unformatted where there is none.
+        "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}",
+        "PYTHONPYCACHEPREFIX": str(work / "bytecode"),
+    }
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
+    return environment
 
 
 # Linux counts what a process was before it became another program, so we start none ourselves:

@@ -52,3 +52,21 @@ def test_a_client_costs_no_pydantic() -> None:
         [sys.executable, "-c", script, str(RUNTIME)], capture_output=True, text=True, check=True
     )
     assert ast.literal_eval(done.stdout) == LEAN
+
+
+def test_an_answer_as_described_loads_nothing_for_those_that_are_not() -> None:
+    script = (
+        "import sys; sys.path.insert(0, sys.argv[1]); import _core, httpx;"
+        "said = httpx.MockTransport(lambda request: httpx.Response(200, json=[1]));"
+        "core = _core.SyncCore(_core.Settings(package='p', version='1', transport=said));"
+        "content = _core.Content('application/json', 'json', lambda: list[int]);"
+        "operation = _core.Operation("
+        "    id='GET /', method='GET', path='/', servers=(_core.Server('http://a.example'),),"
+        "    responses=(_core.Response('200', (content,)),));"
+        "assert core.call(operation) == [1];"
+        "print([m for m in sys.modules if m in ('_core.shapes', '_core.annotations')])"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script, str(RUNTIME)], capture_output=True, text=True, check=True
+    )
+    assert ast.literal_eval(done.stdout) == []

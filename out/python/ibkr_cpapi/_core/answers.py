@@ -48,11 +48,13 @@ def collected() -> Generator[list[Answer[Any]]]:
         _wanted.reset(token)
 
 
-def note(answer: Answer[Any]) -> None:
+def note(
+    operation: str, response: httpx.Response, value: object, mismatches: tuple[Mismatch, ...]
+) -> None:
     """Hands an answer to whoever collects them."""
     answers = _wanted.get()
     if answers is not None:
-        answers.append(answer)
+        answers.append(Answer(operation, response.status_code, mismatches, value, response))
 
 
 def only(answers: list[Answer[Any]]) -> Answer[Any]:

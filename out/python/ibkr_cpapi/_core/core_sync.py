@@ -1,12 +1,12 @@
 # Derived from core_async.py by `python -m generators.python.unasync`: change that one.
-"""The core that sends. The asynchronous one is the source, the other is it without the waiting.
+"""The core: what a client does. The asynchronous one is the source, the other has no waiting.
 
 What only a call needs is imported by the first call, so that a client costs little to make.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterator, Mapping
+from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
 from threading import Lock
 from types import TracebackType
@@ -15,12 +15,11 @@ from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar
 import httpx
 
 from .core import Captured, Core, capturing
-from .errors import ApiError, ConfigurationError
+from .errors import ConfigurationError
 from .settings import RequestOptions, Settings, client_options
 
 if TYPE_CHECKING:
     from .answers import Answer
-    from .attempts import Attempts
     from .descriptors import Operation
     from .pages_sync import Pages
     from .streaming_sync import Streaming
@@ -78,88 +77,14 @@ class SyncCore(Core):
 
         `members` are those of the body, by wire name, for when it is not given whole.
         """
+        from .sending_sync import begun, result, sent
+
         body = self._whole(operation, body, members)
         if capturing.get():
             raise Captured(operation, args, body, media_type, options)
-        attempts = self._attempts(operation, args, body, media_type, options)
-        response = self._answer(attempts, is_read=True)
-        return self._result(operation, response, options)
-
-    def _answer(self, attempts: Attempts, *, is_read: bool) -> httpx.Response:
-        """The response of the first try that is no failure, and maybe its body."""
-        from .waits_sync import sleep
-
-        while True:
-            try:
-                response = self._attempt(attempts, is_read=is_read)
-            except ApiError as error:
-                pause = attempts.pause(error)
-                if pause is None:
-                    raise
-            else:
-                attempts.well()
-                return response
-            sleep(pause)
-
-    def _attempt(self, attempts: Attempts, *, is_read: bool) -> httpx.Response:
-        http = self.http
-        if http.is_closed:
-            raise ConfigurationError("the client is closed")
-        self._turn(attempts)
-        try:
-            response = self._exchange(attempts, http, is_read=is_read)
-        except BaseException:
-            attempts.over()
-            raise
-        if is_read:
-            attempts.over()
-        return response
-
-    def _exchange(self, attempts: Attempts, http: httpx.Client, *, is_read: bool) -> httpx.Response:
-        from .responses import is_refusal
-        from .transport import translated
-        from .waits_sync import tell
-
-        request = attempts.request(http)
-        tell(self.settings.on_request, request)
-        operation = attempts.operation
-        with translated(operation):
-            response = http.send(request, stream=True, follow_redirects=False)
-        try:
-            if attempts.is_timed:
-                response.stream = _Watched(response.stream, attempts)
-            with translated(operation, response):
-                tell(self.settings.on_response, response)
-                refused = is_refusal(operation, response)
-                if is_read or refused:
-                    response.read()
-            if refused:
-                raise self._refused(operation, response)
-        except BaseException:
-            response.close()
-            raise
-        if is_read:
-            response.close()
-        return response
-
-    def _turn(self, attempts: Attempts) -> None:
-        """Waits until the limits allow one more request."""
-        limiter, _ = self._shared.limits
-        if limiter is None:
-            return
-        ticket = limiter.enter(attempts.operation)
-        try:
-            if limiter.delay(ticket):
-                from .waits_sync import Signal
-
-                signal = Signal()
-                ticket.wake = signal.set
-                while delay := limiter.delay(ticket):
-                    signal.wait(attempts.patience(delay))
-        except BaseException:
-            limiter.leave(ticket)
-            raise
-        attempts.running = limiter, ticket
+        attempts = begun(self, operation, args, body, media_type, options)
+        response = sent(self, attempts, is_read=True)
+        return result(self, operation, response, options)
 
     def answer(self, call: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> Answer[T]:
         """What a call returns, with all that came with it."""
@@ -174,11 +99,12 @@ class SyncCore(Core):
         self, call: Callable[P, object], *args: P.args, **kwargs: P.kwargs
     ) -> Generator[Streaming]:
         """The answer of a call, to be read while it comes; it is closed at the end."""
+        from .sending_sync import begun, sent
         from .streaming_sync import Streaming
 
         it = self._capture(call, *args, **kwargs)
-        attempts = self._attempts(it.operation, it.sent, it.body, it.media_type, it.options)
-        response = self._answer(attempts, is_read=False)
+        attempts = begun(self, it.operation, it.sent, it.body, it.media_type, it.options)
+        response = sent(self, attempts, is_read=False)
         try:
             yield Streaming(it.operation, response)
         finally:
@@ -217,19 +143,3 @@ class SyncCore(Core):
         traceback: TracebackType | None,
     ) -> None:
         self.close()
-
-
-class _Watched(httpx.SyncByteStream):
-    """A body that stops coming when the time of its call is over."""
-
-    def __init__(self, stream: Any, attempts: Attempts) -> None:
-        self._stream = stream
-        self._attempts = attempts
-
-    def __iter__(self) -> Iterator[bytes]:
-        for chunk in self._stream:
-            self._attempts.check(maybe_sent=True)
-            yield chunk
-
-    def close(self) -> None:
-        self._stream.close()

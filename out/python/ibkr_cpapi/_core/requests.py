@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import zip_longest
 
 import httpx
@@ -49,11 +50,11 @@ def build(
     try:
         encoded = bodies.encode(operation.body, body, media_type)
         for parameter, value in zip_longest(operation.parameters, args):
+            if value is None and not (parameter.required or parameter.location == "path"):
+                continue
             place = f"{parameter.location} parameter {parameter.wire}"
             if value is None:
-                if parameter.required or parameter.location == "path":
-                    raise RequestError("it is required")
-                continue
+                raise RequestError("it is required")
             match parameter.location:
                 case "path":
                     path[parameter.wire] = serialise.path(parameter, value)
@@ -104,7 +105,11 @@ def _with_query(url: str, query: Sequence[str]) -> str:
 
 def accept(operation: Operation[object]) -> str:
     """The media types of the successes, JSON first."""
-    declared = [c.media_type for response in operation.responses for c in response.contents]
+    return _preferred(tuple([c.media_type for r in operation.responses for c in r.contents]))
+
+
+@cache
+def _preferred(declared: tuple[str, ...]) -> str:
     # What a document calls a media type may be any text; a header may not.
     sound = (kind for kind in declared if kind.isascii() and kind.isprintable())
     kinds = dict.fromkeys(_CHARSET_ONLY.sub("", kind).strip() for kind in sound)
@@ -113,5 +118,10 @@ def accept(operation: Operation[object]) -> str:
 
 def user_agent(settings: Settings) -> str:
     """`package/version`; the version is the published document's, so it may be any text."""
-    version = _UNSAFE.sub("-", settings.version).strip("-")
-    return f"{_UNSAFE.sub('-', settings.package)}/{version or '0'}"
+    return _product(settings.package, settings.version)
+
+
+@cache
+def _product(package: str, version: str) -> str:
+    version = _UNSAFE.sub("-", version).strip("-")
+    return f"{_UNSAFE.sub('-', package)}/{version or '0'}"

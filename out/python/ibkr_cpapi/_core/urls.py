@@ -74,8 +74,9 @@ def expand(template: str, values: Mapping[str, str]) -> str:
     path, mark, query = template.partition("#")[0].partition("?")
     segments: list[str] = []
     for segment in path.split("/"):
-        filled = fill(segment)
-        if filled != segment:
+        filled = segment
+        if "{" in segment:
+            filled = fill(segment)
             pieces = _SLASHES.split(unquote(filled))
             if not filled or any(piece.split(";")[0] in (".", "..") for piece in pieces):
                 raise RequestError(f"an argument for {segment} in the path is empty or dots")

@@ -566,7 +566,7 @@ class PortfolioResource:
             ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
 
         Example:
-            client.portfolio.positions("account_id", 1)
+            client.portfolio.positions("account_id", 0)
         """
         return self._core.call(
             _POSITIONS,
@@ -931,7 +931,7 @@ class AsyncPortfolioResource:
             ServerError: 500 (types.ErrorOnlyResponse), 503 (types.ErrorWithStatus).
 
         Example:
-            client.portfolio.positions("account_id", 1)
+            client.portfolio.positions("account_id", 0)
         """
         return await self._core.call(
             _POSITIONS,

@@ -9,23 +9,15 @@ from collections.abc import Mapping
 from contextvars import ContextVar
 from copy import copy
 from dataclasses import dataclass, field
-from logging import getLogger
 from threading import Lock
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Self
 
-import httpx
-
-from .errors import ConfigurationError
 from .settings import RequestOptions, Settings
 
 if TYPE_CHECKING:
-    from .attempts import Attempts
     from .descriptors import Operation
-    from .errors import StatusError
     from .pacing import Limiter
     from .retries import Budget
-
-T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +85,11 @@ class Core:
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.settings.package}>"
 
+    @property
+    def limits(self) -> tuple[Limiter | None, Budget]:
+        """The limiter, and how many more tries there may be; the same for all copies."""
+        return self._shared.limits
+
     def stream_request(
         self,
         operation: Operation[Any],
@@ -137,47 +134,3 @@ class Core:
         made = copy(self)
         made.settings = self.settings.changed(options)
         return made
-
-    def _attempts(
-        self,
-        operation: Operation[Any],
-        args: tuple[object, ...],
-        body: object,
-        media_type: str | None,
-        options: RequestOptions | None,
-    ) -> Attempts:
-        from .attempts import Attempts
-        from .requests import build
-
-        if operation.stream:
-            raise ConfigurationError(f"{operation.id} opens a stream: it cannot be called")
-        prepared = build(operation, args, body, media_type, self.settings, options)
-        _, budget = self._shared.limits
-        return Attempts(operation, prepared, self.settings, options or {}, budget)
-
-    def _refused(self, operation: Operation[Any], response: httpx.Response) -> StatusError:
-        """The error for an answer that is none, and a pause for all when it was too much."""
-        from .responses import status_error
-        from .retries import LONGEST_PAUSE, retry_after
-
-        limiter, _ = self._shared.limits
-        if response.status_code == 429 and limiter is not None:
-            asked = retry_after(response.headers)
-            limiter.cool_down(operation, None if asked is None else min(asked, LONGEST_PAUSE))
-        return status_error(operation, response)
-
-    def _result(
-        self, operation: Operation[T], response: httpx.Response, options: RequestOptions | None
-    ) -> T:
-        from .answers import Answer, note
-        from .mismatch import told
-        from .responses import decode
-
-        strict = (options or {}).get("strict", self.settings.strict)
-        value, mismatches = decode(operation, response, strict=strict)
-        if mismatches:
-            line = "%s: the answer (%d) is not as described: %s"
-            log = getLogger(self.settings.package)
-            log.debug(line, operation.id, response.status_code, told(mismatches))
-        note(Answer(operation.id, response.status_code, mismatches, value, response))
-        return value

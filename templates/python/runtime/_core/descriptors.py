@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import KW_ONLY, dataclass, field
 from threading import RLock
-from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypeVar, get_origin
+from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, TypeAlias, TypeVar, get_origin
 
 from .settings import Pacing
 
@@ -26,13 +26,11 @@ T = TypeVar("T")
 _BUILDING = RLock()
 
 
-@dataclass(frozen=True, slots=True)
-class Parameter:
+class Parameter(NamedTuple):
     """A parameter, and how its value is written (OpenAPI 3.1, section 4.8.12)."""
 
     wire: str
     location: Location
-    _: KW_ONLY
     style: str = ""
     """Empty: the default of the location."""
     explode: bool = False
@@ -42,12 +40,10 @@ class Parameter:
     """Set when the value is written by a media type and not by a style."""
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """How one property of a form or multipart body is written."""
 
     name: str
-    _: KW_ONLY
     media_type: str | None = None
     style: str | None = None
     explode: bool | None = None
@@ -97,8 +93,7 @@ class Content:
             return built
 
 
-@dataclass(frozen=True, slots=True)
-class Body:
+class Body(NamedTuple):
     """The body of a request: one content a media type."""
 
     contents: tuple[Content, ...]
@@ -107,24 +102,21 @@ class Body:
     """The wire names of the members that must be there when it is made of its members."""
 
 
-@dataclass(frozen=True, slots=True)
-class Response:
+class Response(NamedTuple):
     """What a status (`200`, `4XX`, `default`) brings."""
 
     status: str
     contents: tuple[Content, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Server:
+class Server(NamedTuple):
     """A published base URL; `{name}` in it is a variable, given with its default."""
 
     url: str
     variables: tuple[tuple[str, str], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Pagination:
+class Pagination(NamedTuple):
     """How to get from one page to the next: which parameter says, and when to stop."""
 
     style: str

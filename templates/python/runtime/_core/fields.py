@@ -44,7 +44,7 @@ def layered(*layers: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
     Inside of a layer it may, for that is how a list is written.
     """
     found: list[tuple[str, str]] = []
-    for layer in layers:
+    for layer in filter(None, layers):
         names = {name for name, _ in layer}
         found = [*(pair for pair in found if pair[0] not in names), *layer]
     return found

@@ -20,7 +20,6 @@ from .descriptors import Content, Operation, Response
 from .errors import DecodeError, StatusError
 from .mismatch import Mismatch, carrying
 from .retries import PASSING
-from .shapes import fit
 from .statuses import status_class
 from .texts import preview_of, text_of, utf8
 
@@ -174,7 +173,7 @@ def _parse(content: Content, body: bytes, kind: str) -> Decoded[Any]:
         called = media.essence(kind)[:80]
         reason = "it is no JSON" if is_json else f"it is {called}, where JSON is declared"
     else:
-        return Decoded(*fit(tree, content.shape))
+        return _walked(tree, content)
     raise _Unreadable(reason)
 
 
@@ -193,7 +192,14 @@ def _form(content: Content, text: str) -> Decoded[Any]:
     try:
         return Decoded(content.adapter.validate_python(members, by_alias=True, by_name=False))
     except ValidationError:
-        return Decoded(*fit(members, content.shape))
+        return _walked(members, content)
+
+
+def _walked(tree: Any, content: Content) -> Decoded[Any]:
+    """What the validator refused, as far as it fits."""
+    from .shapes import fit  # most answers are as described
+
+    return Decoded(*fit(tree, content.shape))
 
 
 def _joined(lines: Sequence[Decoded[Any]]) -> Decoded[Any]:
