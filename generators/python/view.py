@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -83,6 +84,38 @@ class ArgumentView:
     annotation: Encoded
     required: bool
     is_body: bool = False
+
+    @property
+    def bare(self) -> Encoded:
+        """As a signature has it, without a default."""
+        return self._written("", "")
+
+    @property
+    def or_none(self) -> Encoded:
+        """The same with None, which is the default."""
+        return self._written(" | None", " = None")
+
+    @property
+    def or_unset(self) -> Encoded:
+        """The same with UNSET, which is the default."""
+        return self._written(" | Unset", " = UNSET")
+
+    def _written(self, more: str, default: str) -> Encoded:
+        """A union that is too long for its line is in parentheses, as black wants it."""
+        annotation = f"{self.annotation}{more}"
+        is_long = len(f"{self.name}: {annotation}{default},") > _SIGNATURE_WIDTH
+        if is_long and "|" in _outside_of_brackets(annotation):
+            annotation = f"({annotation})"
+        return code(f"{self.name}: {annotation}{default}")
+
+
+_SIGNATURE_WIDTH = 92  # of the 100 that there are, behind the margin of an argument
+
+
+def _outside_of_brackets(expression: str) -> str:
+    while (shorter := re.sub(r"\[[^][]*\]", "", expression)) != expression:
+        expression = shorter
+    return expression
 
 
 @dataclass(frozen=True, kw_only=True)

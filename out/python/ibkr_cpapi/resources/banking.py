@@ -925,11 +925,13 @@ class BankingResource:
         self,
         *,
         instruction_type: Open[types.BankingSubmitBankInstructionRequestInstructionType],
-        instruction: types.TraditionalBankInstructionVerification
-        | types.AchInstruction
-        | types.DeleteBankInstruction
-        | types.PredefinedDestinationInstruction
-        | types.EddaInstruction,
+        instruction: (
+            types.TraditionalBankInstructionVerification
+            | types.AchInstruction
+            | types.DeleteBankInstruction
+            | types.PredefinedDestinationInstruction
+            | types.EddaInstruction
+        ),
         client_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> types.AsynchronousInstructionResponse: ...
@@ -938,14 +940,17 @@ class BankingResource:
         self,
         body: types.BankingSubmitBankInstructionRequest | None = None,
         *,
-        instruction_type: Open[types.BankingSubmitBankInstructionRequestInstructionType]
-        | Unset = UNSET,
-        instruction: types.TraditionalBankInstructionVerification
-        | types.AchInstruction
-        | types.DeleteBankInstruction
-        | types.PredefinedDestinationInstruction
-        | types.EddaInstruction
-        | Unset = UNSET,
+        instruction_type: (
+            Open[types.BankingSubmitBankInstructionRequestInstructionType] | Unset
+        ) = UNSET,
+        instruction: (
+            types.TraditionalBankInstructionVerification
+            | types.AchInstruction
+            | types.DeleteBankInstruction
+            | types.PredefinedDestinationInstruction
+            | types.EddaInstruction
+            | Unset
+        ) = UNSET,
         client_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> types.AsynchronousInstructionResponse:
@@ -1017,9 +1022,11 @@ class BankingResource:
         self,
         *,
         instruction_type: Open[types.BankingQueryBankInstructionsRequestInstructionType],
-        instruction: types.QueryBankInstruction
-        | types.QueryRecentRecurringEvents
-        | types.QueryRecurringInstructions,
+        instruction: (
+            types.QueryBankInstruction
+            | types.QueryRecentRecurringEvents
+            | types.QueryRecurringInstructions
+        ),
         client_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> (
@@ -1032,12 +1039,15 @@ class BankingResource:
         self,
         body: types.BankingQueryBankInstructionsRequest | None = None,
         *,
-        instruction_type: Open[types.BankingQueryBankInstructionsRequestInstructionType]
-        | Unset = UNSET,
-        instruction: types.QueryBankInstruction
-        | types.QueryRecentRecurringEvents
-        | types.QueryRecurringInstructions
-        | Unset = UNSET,
+        instruction_type: (
+            Open[types.BankingQueryBankInstructionsRequestInstructionType] | Unset
+        ) = UNSET,
+        instruction: (
+            types.QueryBankInstruction
+            | types.QueryRecentRecurringEvents
+            | types.QueryRecurringInstructions
+            | Unset
+        ) = UNSET,
         client_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> (
@@ -1113,8 +1123,9 @@ class BankingResource:
         self,
         body: types.BankingSubmitBankInstructionsBulkRequest | None = None,
         *,
-        instruction_type: Open[types.BankingSubmitBankInstructionsBulkRequestInstructionType]
-        | Unset = UNSET,
+        instruction_type: (
+            Open[types.BankingSubmitBankInstructionsBulkRequestInstructionType] | Unset
+        ) = UNSET,
         instructions: Sequence[Any] | Unset = UNSET,
         client_id: str | None = None,
         options: RequestOptions | None = None,
@@ -1232,10 +1243,12 @@ class BankingResource:
         self,
         *,
         instruction_type: Open[types.BankingTransferAssetsExternalRequestInstructionType],
-        instruction: types.FopInstruction
-        | types.DwacInstruction
-        | types.ComplexAssetTransferInstruction
-        | types.ExternalPositionTransfer,
+        instruction: (
+            types.FopInstruction
+            | types.DwacInstruction
+            | types.ComplexAssetTransferInstruction
+            | types.ExternalPositionTransfer
+        ),
         client_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> types.AsynchronousInstructionResponse: ...
@@ -1244,13 +1257,16 @@ class BankingResource:
         self,
         body: types.BankingTransferAssetsExternalRequest | None = None,
         *,
-        instruction_type: Open[types.BankingTransferAssetsExternalRequestInstructionType]
-        | Unset = UNSET,
-        instruction: types.FopInstruction
-        | types.DwacInstruction
-        | types.ComplexAssetTransferInstruction
-        | types.ExternalPositionTransfer
-        | Unset = UNSET,
+        instruction_type: (
+            Open[types.BankingTransferAssetsExternalRequestInstructionType] | Unset
+        ) = UNSET,
+        instruction: (
+            types.FopInstruction
+            | types.DwacInstruction
+            | types.ComplexAssetTransferInstruction
+            | types.ExternalPositionTransfer
+            | Unset
+        ) = UNSET,
         client_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> types.AsynchronousInstructionResponse:
@@ -1325,8 +1341,9 @@ class BankingResource:
         self,
         body: types.BankingTransferAssetsExternalBulkRequest | None = None,
         *,
-        instruction_type: Open[types.BankingTransferAssetsExternalBulkRequestInstructionType]
-        | Unset = UNSET,
+        instruction_type: (
+            Open[types.BankingTransferAssetsExternalBulkRequestInstructionType] | Unset
+        ) = UNSET,
         instructions: Sequence[Any] | Unset = UNSET,
         client_id: str | None = None,
         options: RequestOptions | None = None,
@@ -1394,8 +1411,9 @@ class BankingResource:
         self,
         body: types.BankingTransferCashExternalRequest | None = None,
         *,
-        instruction_type: Open[types.BankingTransferCashExternalRequestInstructionType]
-        | Unset = UNSET,
+        instruction_type: (
+            Open[types.BankingTransferCashExternalRequestInstructionType] | Unset
+        ) = UNSET,
         instruction: types.DepositFundsInstruction | types.WithdrawFundsInstruction | Unset = UNSET,
         client_id: str | None = None,
         options: RequestOptions | None = None,
@@ -1476,8 +1494,9 @@ class BankingResource:
         self,
         body: types.BankingQueryWithdrawableFundsRequest | None = None,
         *,
-        instruction_type: Open[types.BankingQueryWithdrawableFundsRequestInstructionType]
-        | Unset = UNSET,
+        instruction_type: (
+            Open[types.BankingQueryWithdrawableFundsRequestInstructionType] | Unset
+        ) = UNSET,
         instruction: types.QueryWithdrawableFunds | types.QueryIRAContributions | Unset = UNSET,
         client_id: str | None = None,
         options: RequestOptions | None = None,
@@ -1554,8 +1573,9 @@ class BankingResource:
         self,
         body: types.BankingTransferCashExternalBulkRequest | None = None,
         *,
-        instruction_type: Open[types.BankingTransferCashExternalBulkRequestInstructionType]
-        | Unset = UNSET,
+        instruction_type: (
+            Open[types.BankingTransferCashExternalBulkRequestInstructionType] | Unset
+        ) = UNSET,
         instructions: Sequence[Any] | Unset = UNSET,
         client_id: str | None = None,
         options: RequestOptions | None = None,
@@ -2202,11 +2222,13 @@ class AsyncBankingResource:
         self,
         *,
         instruction_type: Open[types.BankingSubmitBankInstructionRequestInstructionType],
-        instruction: types.TraditionalBankInstructionVerification
-        | types.AchInstruction
-        | types.DeleteBankInstruction
-        | types.PredefinedDestinationInstruction
-        | types.EddaInstruction,
+        instruction: (
+            types.TraditionalBankInstructionVerification
+            | types.AchInstruction
+            | types.DeleteBankInstruction
+            | types.PredefinedDestinationInstruction
+            | types.EddaInstruction
+        ),
         client_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> types.AsynchronousInstructionResponse: ...
@@ -2215,14 +2237,17 @@ class AsyncBankingResource:
         self,
         body: types.BankingSubmitBankInstructionRequest | None = None,
         *,
-        instruction_type: Open[types.BankingSubmitBankInstructionRequestInstructionType]
-        | Unset = UNSET,
-        instruction: types.TraditionalBankInstructionVerification
-        | types.AchInstruction
-        | types.DeleteBankInstruction
-        | types.PredefinedDestinationInstruction
-        | types.EddaInstruction
-        | Unset = UNSET,
+        instruction_type: (
+            Open[types.BankingSubmitBankInstructionRequestInstructionType] | Unset
+        ) = UNSET,
+        instruction: (
+            types.TraditionalBankInstructionVerification
+            | types.AchInstruction
+            | types.DeleteBankInstruction
+            | types.PredefinedDestinationInstruction
+            | types.EddaInstruction
+            | Unset
+        ) = UNSET,
         client_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> types.AsynchronousInstructionResponse:
@@ -2294,9 +2319,11 @@ class AsyncBankingResource:
         self,
         *,
         instruction_type: Open[types.BankingQueryBankInstructionsRequestInstructionType],
-        instruction: types.QueryBankInstruction
-        | types.QueryRecentRecurringEvents
-        | types.QueryRecurringInstructions,
+        instruction: (
+            types.QueryBankInstruction
+            | types.QueryRecentRecurringEvents
+            | types.QueryRecurringInstructions
+        ),
         client_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> (
@@ -2309,12 +2336,15 @@ class AsyncBankingResource:
         self,
         body: types.BankingQueryBankInstructionsRequest | None = None,
         *,
-        instruction_type: Open[types.BankingQueryBankInstructionsRequestInstructionType]
-        | Unset = UNSET,
-        instruction: types.QueryBankInstruction
-        | types.QueryRecentRecurringEvents
-        | types.QueryRecurringInstructions
-        | Unset = UNSET,
+        instruction_type: (
+            Open[types.BankingQueryBankInstructionsRequestInstructionType] | Unset
+        ) = UNSET,
+        instruction: (
+            types.QueryBankInstruction
+            | types.QueryRecentRecurringEvents
+            | types.QueryRecurringInstructions
+            | Unset
+        ) = UNSET,
         client_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> (
@@ -2390,8 +2420,9 @@ class AsyncBankingResource:
         self,
         body: types.BankingSubmitBankInstructionsBulkRequest | None = None,
         *,
-        instruction_type: Open[types.BankingSubmitBankInstructionsBulkRequestInstructionType]
-        | Unset = UNSET,
+        instruction_type: (
+            Open[types.BankingSubmitBankInstructionsBulkRequestInstructionType] | Unset
+        ) = UNSET,
         instructions: Sequence[Any] | Unset = UNSET,
         client_id: str | None = None,
         options: RequestOptions | None = None,
@@ -2509,10 +2540,12 @@ class AsyncBankingResource:
         self,
         *,
         instruction_type: Open[types.BankingTransferAssetsExternalRequestInstructionType],
-        instruction: types.FopInstruction
-        | types.DwacInstruction
-        | types.ComplexAssetTransferInstruction
-        | types.ExternalPositionTransfer,
+        instruction: (
+            types.FopInstruction
+            | types.DwacInstruction
+            | types.ComplexAssetTransferInstruction
+            | types.ExternalPositionTransfer
+        ),
         client_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> types.AsynchronousInstructionResponse: ...
@@ -2521,13 +2554,16 @@ class AsyncBankingResource:
         self,
         body: types.BankingTransferAssetsExternalRequest | None = None,
         *,
-        instruction_type: Open[types.BankingTransferAssetsExternalRequestInstructionType]
-        | Unset = UNSET,
-        instruction: types.FopInstruction
-        | types.DwacInstruction
-        | types.ComplexAssetTransferInstruction
-        | types.ExternalPositionTransfer
-        | Unset = UNSET,
+        instruction_type: (
+            Open[types.BankingTransferAssetsExternalRequestInstructionType] | Unset
+        ) = UNSET,
+        instruction: (
+            types.FopInstruction
+            | types.DwacInstruction
+            | types.ComplexAssetTransferInstruction
+            | types.ExternalPositionTransfer
+            | Unset
+        ) = UNSET,
         client_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> types.AsynchronousInstructionResponse:
@@ -2602,8 +2638,9 @@ class AsyncBankingResource:
         self,
         body: types.BankingTransferAssetsExternalBulkRequest | None = None,
         *,
-        instruction_type: Open[types.BankingTransferAssetsExternalBulkRequestInstructionType]
-        | Unset = UNSET,
+        instruction_type: (
+            Open[types.BankingTransferAssetsExternalBulkRequestInstructionType] | Unset
+        ) = UNSET,
         instructions: Sequence[Any] | Unset = UNSET,
         client_id: str | None = None,
         options: RequestOptions | None = None,
@@ -2671,8 +2708,9 @@ class AsyncBankingResource:
         self,
         body: types.BankingTransferCashExternalRequest | None = None,
         *,
-        instruction_type: Open[types.BankingTransferCashExternalRequestInstructionType]
-        | Unset = UNSET,
+        instruction_type: (
+            Open[types.BankingTransferCashExternalRequestInstructionType] | Unset
+        ) = UNSET,
         instruction: types.DepositFundsInstruction | types.WithdrawFundsInstruction | Unset = UNSET,
         client_id: str | None = None,
         options: RequestOptions | None = None,
@@ -2753,8 +2791,9 @@ class AsyncBankingResource:
         self,
         body: types.BankingQueryWithdrawableFundsRequest | None = None,
         *,
-        instruction_type: Open[types.BankingQueryWithdrawableFundsRequestInstructionType]
-        | Unset = UNSET,
+        instruction_type: (
+            Open[types.BankingQueryWithdrawableFundsRequestInstructionType] | Unset
+        ) = UNSET,
         instruction: types.QueryWithdrawableFunds | types.QueryIRAContributions | Unset = UNSET,
         client_id: str | None = None,
         options: RequestOptions | None = None,
@@ -2831,8 +2870,9 @@ class AsyncBankingResource:
         self,
         body: types.BankingTransferCashExternalBulkRequest | None = None,
         *,
-        instruction_type: Open[types.BankingTransferCashExternalBulkRequestInstructionType]
-        | Unset = UNSET,
+        instruction_type: (
+            Open[types.BankingTransferCashExternalBulkRequestInstructionType] | Unset
+        ) = UNSET,
         instructions: Sequence[Any] | Unset = UNSET,
         client_id: str | None = None,
         options: RequestOptions | None = None,

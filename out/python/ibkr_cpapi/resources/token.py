@@ -58,8 +58,9 @@ class TokenResource:
         body: types.TokenRequest | None = None,
         *,
         client_id: str | Unset = UNSET,
-        client_authentication_method: Open[types.TokenRequestClientAuthenticationMethod]
-        | Unset = UNSET,
+        client_authentication_method: (
+            Open[types.TokenRequestClientAuthenticationMethod] | Unset
+        ) = UNSET,
         client_assertion: str | Unset = UNSET,
         client_secret: str | Unset = UNSET,
         client_assertion_type: str | Unset = UNSET,
@@ -121,8 +122,9 @@ class AsyncTokenResource:
         body: types.TokenRequest | None = None,
         *,
         client_id: str | Unset = UNSET,
-        client_authentication_method: Open[types.TokenRequestClientAuthenticationMethod]
-        | Unset = UNSET,
+        client_authentication_method: (
+            Open[types.TokenRequestClientAuthenticationMethod] | Unset
+        ) = UNSET,
         client_assertion: str | Unset = UNSET,
         client_secret: str | Unset = UNSET,
         client_assertion_type: str | Unset = UNSET,
