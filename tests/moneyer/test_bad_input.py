@@ -165,7 +165,8 @@ def test_ctrl_c_in_the_middle_leaves_the_output_whole(work: Path) -> None:
     (work / "pet.json").write_text(PET.replace("/pets", "/dogs"))
     # The formatter is where most of the time goes; it waits until the signal has come.
     script = (
-        "import sys, time, generators.python.target as t, moneyer.cli as c\n"
+        "import signal, sys, time, generators.python.target as t, moneyer.cli as c\n"
+        "signal.signal(signal.SIGINT, signal.default_int_handler)\n"  # a shell may have it ignored
         "from dataclasses import replace\n"
         "def slow(path): print('ready', flush=True); time.sleep(60)\n"
         "t.GENERATOR = replace(t.GENERATOR, format=slow)\n"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
@@ -10,7 +11,7 @@ from normalizer.document import Document
 from normalizer.evidence.facts import Fact
 from normalizer.evidence.observing import observe
 from normalizer.loading import load
-from normalizer.refine import Inputs, repair, unproven
+from normalizer.refine import Inputs, Refined, repair, unproven
 from normalizer.traffic.exchange import Exchange
 from normalizer.traffic.matching import Match, Matcher
 from normalizer.traffic.reading import read
@@ -39,7 +40,20 @@ def operation(exchange: Exchange) -> str:
 
 
 def learned(from_: Sequence[Exchange], habits: tuple[str, ...] = ()) -> Document:
-    """The document once its own examples, these recordings and accepted habits are known."""
-    refined = unproven(load(IBKR))
-    facts: list[Fact] = observe(refined.document, from_, refined.origins.of).facts
+    """The document once its own examples, these recordings and accepted habits are known.
+
+    It is the same object where others prove the same.
+    """
+    refined = _published()
+    facts = observe(refined.document, from_, refined.origins.of).facts
+    return _repaired(tuple(replace(fact, count=1) for fact in facts), habits)
+
+
+@cache
+def _published() -> Refined:
+    return unproven(load(IBKR))
+
+
+@cache
+def _repaired(facts: tuple[Fact, ...], habits: tuple[str, ...]) -> Document:
     return repair(load(IBKR), Inputs(observed=facts, habits=habits)).document
