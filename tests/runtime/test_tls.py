@@ -6,6 +6,7 @@ import asyncio
 import ssl
 import threading
 from collections.abc import Iterator
+from contextlib import contextmanager
 from hashlib import sha256
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -22,9 +23,11 @@ from .sending import operation, settings
 class Gateway:
     """A gateway with a certificate for a name that nobody calls it by, as IBKR's has."""
 
-    def __init__(self, folder: Path) -> None:
-        authority = trustme.CA()
-        self.issued = authority.issue_cert("gateway.invalid")
+    def __init__(
+        self, folder: Path, name: str = "gateway.invalid", issuer: trustme.CA | None = None
+    ) -> None:
+        self.issuer = authority = issuer or trustme.CA()
+        self.issued = authority.issue_cert(name)
         chain = self.issued.cert_chain_pems[0]
         self.certificate = str(folder / "gateway.pem")
         self.authority = str(folder / "authority.pem")
@@ -49,23 +52,30 @@ class Quiet(ThreadingHTTPServer):
         pass
 
 
-@pytest.fixture(scope="module")
-def gateway(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Gateway]:
-    made = Gateway(tmp_path_factory.mktemp("tls"))
+@contextmanager
+def serving(gateway: Gateway) -> Iterator[Gateway]:
     server = Quiet(("127.0.0.1", 0), Answering)
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    made.issued.configure_cert(context)
+    gateway.issued.configure_cert(context)
     # Each connection shakes hands in its own thread, so that one that fails stops nobody.
     server.socket = context.wrap_socket(
         server.socket, server_side=True, do_handshake_on_connect=False
     )
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
     thread.start()
-    made.port = server.server_address[1]
-    yield made
-    server.shutdown()
-    thread.join()
-    server.server_close()
+    gateway.port = server.server_address[1]
+    try:
+        yield gateway
+    finally:
+        server.shutdown()
+        thread.join()
+        server.server_close()
+
+
+@pytest.fixture(scope="module")
+def gateway(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Gateway]:
+    with serving(Gateway(tmp_path_factory.mktemp("tls"))) as started:
+        yield started
 
 
 def reach(verify: Any, port: int, host: str = "localhost") -> None:
@@ -102,6 +112,27 @@ def test_it_is_refused_by_default_and_with_another_authority(gateway: Gateway) -
     refused(True, gateway.port)
     refused(gateway.authority, gateway.port)  # trusted, but it is not called localhost
     reach(False, gateway.port)
+
+
+def test_authorities_are_those_of_httpx_and_names_are_checked(
+    gateway: Gateway, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("SSL_CERT_FILE", gateway.authority)
+    refused(True, gateway.port)  # it is trusted, and not called localhost
+    with serving(Gateway(tmp_path, "localhost", gateway.issuer)) as named:
+        reach(True, named.port)
+        reach(pinned(gateway.fingerprint, host="elsewhere"), named.port)
+        monkeypatch.delenv("SSL_CERT_FILE")
+        refused(True, named.port)
+
+
+def test_authorities_are_read_when_a_connection_needs_them(monkeypatch: pytest.MonkeyPatch) -> None:
+    made: list[int] = []
+    monkeypatch.setattr("httpx.create_ssl_context", lambda *_, **__: made.append(1))
+    plain = settings(base_url="http://127.0.0.1:9", max_retries=0)
+    with SyncCore(plain) as core, pytest.raises(ConnectionFailed):
+        core.call(operation())
+    assert made == []
 
 
 def test_by_fingerprint_and_by_file(gateway: Gateway) -> None:

@@ -130,6 +130,10 @@ def client_options(settings: Settings) -> dict[str, Any]:
 
 
 def _verification(verify: bool | str | ssl.SSLContext) -> bool | ssl.SSLContext:
+    if verify is True:
+        from .tls import Usual
+
+        return Usual()
     if not isinstance(verify, str):
         return verify
     if os.path.isdir(verify):

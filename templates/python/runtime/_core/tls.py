@@ -1,12 +1,14 @@
-"""Trust in one certificate, whoever issued it: for a gateway that signs its own."""
+"""Whom to trust: the usual authorities, or one certificate, whoever issued it."""
 
 from __future__ import annotations
 
 import ssl
 from collections.abc import Iterable
+from functools import cached_property
 from hashlib import sha256
 from pathlib import Path
 from socket import socket
+from typing import Any
 
 import httpx
 
@@ -51,6 +53,37 @@ def _check(connection: ssl.SSLSocket | ssl.SSLObject) -> None:
         raise ssl.SSLCertVerificationError("the certificate is not the one that is pinned")
 
 
+class Usual(ssl.SSLContext):
+    """The context that httpx would make, made when a connection needs it.
+
+    To read all authorities takes longer than all else that a client is made of, and a client of a
+    gateway without TLS never asks for one.
+    """
+
+    _protocols: tuple[str, ...] = ()
+
+    def __new__(cls) -> Usual:
+        return super().__new__(cls, ssl.PROTOCOL_TLS_CLIENT)
+
+    @cached_property
+    def _made(self) -> ssl.SSLContext:
+        return httpx.create_ssl_context()
+
+    def _ready(self) -> ssl.SSLContext:
+        if self._protocols:
+            self._made.set_alpn_protocols(self._protocols)
+        return self._made
+
+    def set_alpn_protocols(self, alpn_protocols: Iterable[str]) -> None:
+        self._protocols = tuple(alpn_protocols)
+
+    def wrap_socket(self, *args: Any, **kwargs: Any) -> ssl.SSLSocket:
+        return self._ready().wrap_socket(*args, **kwargs)
+
+    def wrap_bio(self, *args: Any, **kwargs: Any) -> ssl.SSLObject:
+        return self._ready().wrap_bio(*args, **kwargs)
+
+
 class _CheckedSocket(ssl.SSLSocket):
     def do_handshake(self, block: bool = False) -> None:
         super().do_handshake(block)
@@ -79,7 +112,7 @@ class _Pinned(ssl.SSLContext):
         made.minimum_version = ssl.TLSVersion.TLSv1_2
         made.fingerprint = fingerprint
         made.host = host.lower() if host else None
-        made.usual = httpx.create_ssl_context()
+        made.usual = Usual()
         return made
 
     def set_alpn_protocols(self, alpn_protocols: Iterable[str]) -> None:
