@@ -93,7 +93,8 @@ class ArgumentView:
     @property
     def or_none(self) -> Encoded:
         """The same with None, which is the default."""
-        return self._written(" | None", " = None")
+        has_none = re.search(r"(^|\| )None$", self.annotation) is not None
+        return self._written("" if has_none else " | None", " = None")
 
     @property
     def or_unset(self) -> Encoded:

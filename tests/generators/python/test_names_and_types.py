@@ -11,6 +11,8 @@ from typing import Any
 
 import pytest
 
+from generators.python.view import ArgumentView
+from generators.templating import code
 from moneyer.api import generate
 
 pytestmark = pytest.mark.slow
@@ -144,3 +146,18 @@ def test_a_wide_union_is_a_flat_list_that_no_parser_has_to_descend_into(tmp_path
 
 def _depth(node: ast.AST) -> int:
     return 1 + max((_depth(child) for child in ast.iter_child_nodes(node)), default=0)
+
+
+@pytest.mark.parametrize(
+    ("annotation", "written"),
+    [
+        ("None", "x: None = None"),
+        ("str | None", "x: str | None = None"),
+        ("list[str | None]", "x: list[str | None] | None = None"),
+        (f"{'A' * 50} | {'B' * 50}", f"x: ({'A' * 50} | {'B' * 50} | None) = None"),
+        (f"list[{'A' * 50} | {'B' * 50}]", f"x: (list[{'A' * 50} | {'B' * 50}] | None) = None"),
+    ],
+)
+def test_what_may_be_left_out_says_none_once(annotation: str, written: str) -> None:
+    argument = ArgumentView(name=code("x"), annotation=code(annotation), required=False)
+    assert argument.or_none == written
