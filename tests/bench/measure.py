@@ -71,8 +71,11 @@ def processes(runs: Sequence[Run], *, work: Path, rounds: int) -> list[Figure]:
     ]
 
 
-def told(commands: Sequence[Sequence[str]], *, work: Path, rounds: int) -> list[list[float]]:
-    """The medians of what each command prints, figures as a JSON array, run as `processes` runs."""
+def told(commands: Sequence[Sequence[str]], *, work: Path, rounds: int) -> list[list[list[float]]]:
+    """What each command prints, figures as a JSON array, run as `processes` runs.
+
+    Command by command, each of its figures with what it was in each round.
+    """
     environment = _environment(work)
     found: list[list[list[float]]] = [[] for _ in commands]
     for _ in range(1 + rounds):
@@ -83,7 +86,7 @@ def told(commands: Sequence[Sequence[str]], *, work: Path, rounds: int) -> list[
             if done.returncode:
                 raise RuntimeError(f"{command[0]} failed: {done.stderr[-500:]}")
             figures.append(json.loads(done.stdout))
-    return [[statistics.median(column) for column in zip(*runs[1:], strict=True)] for runs in found]
+    return [[list(column) for column in zip(*runs[1:], strict=True)] for runs in found]
 
 
 def _environment(work: Path) -> dict[str, str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import copy
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -218,9 +219,27 @@ def test_verification_and_proxies(tmp_path: Path) -> None:
         {"proxy": "gopher://u:hush@p"},
     ):
         with pytest.raises(ConfigurationError) as caught:
-            _ = SyncCore(settings(**bad)).http
+            SyncCore(settings(**bad))
         assert "hush" not in str(caught.value)
         assert caught.value.__context__ is None
+
+
+@pytest.mark.parametrize("url", ["gopher://u:hush@p", "http://u:hush@p:none"])
+def test_a_proxy_of_the_environment_that_is_none_is_told_in_one_line(
+    url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HTTPS_PROXY", url)
+    for core in (SyncCore, AsyncCore):
+        with pytest.raises(ConfigurationError, match="HTTPS_PROXY") as caught:
+            core(settings())
+        assert "hush" not in str(caught.value)
+        assert caught.value.__context__ is None
+
+
+def test_a_socks_proxy_says_what_it_needs(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "socksio", None)
+    with pytest.raises(ConfigurationError, match="socksio"):
+        SyncCore(settings(proxy="socks5://u:hush@p"))
 
 
 def test_reprs() -> None:

@@ -194,6 +194,7 @@ def test_a_basic_credential_comes_from_the_environment(
         (["--help"], 0, "SHOP_API_BASE_URL, SHOP_API_KEY, SHOP_API_LOGIN"),
         (["--tools", "nope"], 2, "there is no group 'nope'; there are items, pictures"),
         (["--nope"], 2, "--nope"),
+        (["--ca-file", "/no/such/file"], 2, "`verify` is no file of certificates"),
     ],
 )
 def test_the_command_says_what_it_can_do(

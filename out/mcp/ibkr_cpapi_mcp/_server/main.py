@@ -19,16 +19,17 @@ def main(product: Product, home: Path, arguments: list[str] | None = None) -> in
     try:
         served = selected(every, writes=given.allow_writes, groups=groups)
         options = _options(product, given)
+        if given.list:
+            print("\n".join(served))
+            return 0
+        from .serving import ToolServer, serve  # the SDK takes its time to load
+
+        server = ToolServer(product, served, every, options)
     except ValueError as error:
         print(f"{product.distribution}: {error}", file=sys.stderr)
         return 2
-    if given.list:
-        print("\n".join(served))
-        return 0
-    from .serving import ToolServer, serve  # the SDK takes its time to load
-
     try:
-        serve(ToolServer(product, served, every, options))
+        serve(server)
     except KeyboardInterrupt:
         return 130
     return 0

@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Generator
 from contextlib import contextmanager
-from contextvars import ContextVar
 from dataclasses import dataclass, field
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 import httpx
 
+from .core import collecting
 from .errors import ConfigurationError
-from .mismatch import Mismatch
 from .texts import text_of
+
+if TYPE_CHECKING:
+    from .mismatch import Mismatch
 
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Answer(Generic[T]):
     """What a call returns, with the response that it came from. Its repr shows no content."""
 
@@ -34,27 +36,15 @@ class Answer(Generic[T]):
         return text_of(self.response)
 
 
-_wanted: ContextVar[list[Answer[Any]] | None] = ContextVar("_wanted", default=None)
-
-
 @contextmanager
 def collected() -> Generator[list[Answer[Any]]]:
     """A list that gets the answers of all calls inside."""
     answers: list[Answer[Any]] = []
-    token = _wanted.set(answers)
+    token = collecting.set(answers)
     try:
         yield answers
     finally:
-        _wanted.reset(token)
-
-
-def note(
-    operation: str, response: httpx.Response, value: object, mismatches: tuple[Mismatch, ...]
-) -> None:
-    """Hands an answer to whoever collects them."""
-    answers = _wanted.get()
-    if answers is not None:
-        answers.append(Answer(operation, response.status_code, mismatches, value, response))
+        collecting.reset(token)
 
 
 def only(answers: list[Answer[Any]]) -> Answer[Any]:

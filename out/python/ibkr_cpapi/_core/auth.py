@@ -11,7 +11,7 @@ from .errors import ConfigurationError, RequestError
 from .settings import SchemeInfo, Secret, Settings
 
 
-@dataclass(frozen=True, slots=True, repr=False)
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Proof:
     """What credentials add to a request."""
 

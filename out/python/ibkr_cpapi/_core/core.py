@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, Self
 from .settings import RequestOptions, Settings
 
 if TYPE_CHECKING:
+    from .answers import Answer
     from .descriptors import Operation
     from .pacing import Limiter
     from .retries import Budget
@@ -46,6 +47,9 @@ class Captured(Exception):
         self.media_type = media_type
         self.options = options
 
+
+collecting: ContextVar[list[Answer[Any]] | None] = ContextVar("collecting", default=None)
+"""Where calls put all that came with what they return."""
 
 capturing: ContextVar[bool] = ContextVar("capturing", default=False)
 """Whether calls raise `Captured` in the place of sending."""

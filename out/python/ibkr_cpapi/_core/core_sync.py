@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
-from threading import Lock
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar
 
@@ -16,7 +15,7 @@ import httpx
 
 from .core import Captured, Core, capturing
 from .errors import ConfigurationError
-from .settings import RequestOptions, Settings, client_options
+from .settings import RequestOptions, Settings, opened
 
 if TYPE_CHECKING:
     from .answers import Answer
@@ -28,40 +27,15 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 
-class SyncConnections:
-    """The httpx client, made when it is first needed; one that is handed in stays its owner's."""
-
-    def __init__(self, settings: Settings, http: httpx.Client | None) -> None:
-        if http is not None and settings.transport is not None:
-            raise ConfigurationError("give `http_client` or `transport`, not both")
-        self._settings = settings
-        self._http = http
-        self._owned = http is None
-        self._lock = Lock()
-
-    @property
-    def http(self) -> httpx.Client:
-        with self._lock:
-            if self._http is None:
-                self._http = httpx.Client(**client_options(self._settings))
-            return self._http
-
-    def close(self) -> None:
-        if self._owned and self._http is not None:
-            self._http.close()
-
-
 class SyncCore(Core):
-    """Sends and waits."""
+    """Sends and waits, by a client of httpx; one that is handed in stays its owner's."""
 
     def __init__(self, settings: Settings, http: httpx.Client | None = None) -> None:
+        if http is not None and settings.transport is not None:
+            raise ConfigurationError("give `http_client` or `transport`, not both")
         super().__init__(settings)
-        self._connections = SyncConnections(settings, http)
-
-    @property
-    def http(self) -> httpx.Client:
-        """The httpx client."""
-        return self._connections.http
+        self.http = http or opened(httpx.Client, settings)
+        self._is_owner = http is None
 
     def call(
         self,
@@ -131,7 +105,8 @@ class SyncCore(Core):
 
     def close(self) -> None:
         """Closes the connections, if the client is our own."""
-        self._connections.close()
+        if self._is_owner:
+            self.http.close()
 
     def __enter__(self) -> Self:
         return self

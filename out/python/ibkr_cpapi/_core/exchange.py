@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import httpx
 
-from .answers import note
 from .attempts import Attempts
+from .core import collecting
 from .errors import ConfigurationError, StatusError
-from .mismatch import told
 from .requests import build
 from .responses import decode, status_error
 from .retries import LONGEST_PAUSE, retry_after
@@ -55,8 +54,15 @@ def result(
     strict = (options or {}).get("strict", core.settings.strict)
     value, mismatches = decode(operation, response, strict=strict)
     if mismatches:
+        from .mismatch import told
+
         line = "%s: the answer (%d) is not as described: %s"
         log = getLogger(core.settings.package)
         log.debug(line, operation.id, response.status_code, told(mismatches))
-    note(operation.id, response, value, mismatches)
+    collected = collecting.get()
+    if collected is not None:
+        from .answers import Answer
+
+        status = response.status_code
+        collected.append(Answer(operation.id, status, mismatches, value, response))
     return value

@@ -14,16 +14,16 @@ from pydantic import (
     ConfigDict,
     Field,
     GetCoreSchemaHandler,
-    SerializerFunctionWrapHandler,
     ValidationInfo,
-    model_serializer,
     model_validator,
 )
 from pydantic.fields import FieldInfo
 from pydantic_core import CoreSchema, core_schema
 
 from .constraints import refuse_when_decoding
-from .redaction import MASK, is_sensitive
+
+if TYPE_CHECKING:
+    from pydantic import SerializerFunctionWrapHandler
 
 _T = TypeVar("_T")
 
@@ -84,9 +84,10 @@ class Model(BaseModel):
             fields["extras_keys_schema"] = core_schema.with_info_after_validator_function(
                 is_another, core_schema.str_schema()
             )
+        written: Any = schema  # what pydantic's decorator does, which is slow to import
+        written["serialization"] = core_schema.wrap_serializer_function_ser_schema(cls._serialise)
         return schema
 
-    @model_serializer(mode="wrap")
     def _serialise(self, handler: SerializerFunctionWrapHandler) -> dict[str, Any]:
         """Leaves out an absent field whose own name an undeclared member happens to have.
 
@@ -103,6 +104,8 @@ class Model(BaseModel):
         return written
 
     def __repr_args__(self) -> Iterable[tuple[str | None, Any]]:
+        from .redaction import MASK, is_sensitive
+
         for name, value in super().__repr_args__():
             yield name, MASK if name and is_sensitive(name) and value is not None else value
 

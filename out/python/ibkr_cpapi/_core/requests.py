@@ -19,7 +19,7 @@ _UNSAFE = re.compile(r"[^\w.+-]+", re.ASCII)
 _CHARSET_ONLY = re.compile(r";\s*charset=[^;]*", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class Prepared:
     """A request without a client. It has no repr, for it carries credentials."""
 

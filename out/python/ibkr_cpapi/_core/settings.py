@@ -6,7 +6,7 @@ import os
 import ssl
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias, TypedDict, TypeVar
 
 import httpx
 
@@ -23,6 +23,8 @@ BaseUrl: TypeAlias = str | Mapping[str, str]
 
 RequestHook: TypeAlias = Callable[[httpx.Request], object]
 ResponseHook: TypeAlias = Callable[[httpx.Response], object]
+
+T = TypeVar("T")
 
 DEFAULT_TIMEOUT = httpx.Timeout(30, connect=5)
 
@@ -113,20 +115,25 @@ class RequestOptions(TypedDict, total=False):
     """Whether an answer that is not as described is an error."""
 
 
-def client_options(settings: Settings) -> dict[str, Any]:
-    """The arguments of an httpx client. Redirects stay off: credentials go where we send them."""
+def opened(client: Callable[..., T], settings: Settings) -> T:
+    """A client of httpx. Redirects stay off: credentials go where we send them."""
     try:
-        return {
-            "transport": settings.transport,
-            "verify": _verification(settings.verify),
-            "proxy": None if settings.proxy is None else httpx.Proxy(settings.proxy),
-            "timeout": DEFAULT_TIMEOUT if settings.timeout is None else settings.timeout,
-            "follow_redirects": False,
-        }
+        return client(
+            transport=settings.transport,
+            verify=_verification(settings.verify),
+            proxy=None if settings.proxy is None else httpx.Proxy(settings.proxy),
+            timeout=DEFAULT_TIMEOUT if settings.timeout is None else settings.timeout,
+            follow_redirects=False,
+        )
+    except ImportError:
+        reason = "a SOCKS proxy needs the package `socksio`"
     except (OSError, ValueError, httpx.InvalidURL):
-        pass
+        reason = (
+            "`verify` is no file of certificates, or a proxy has no URL of one: `proxy`, or "
+            "HTTP_PROXY, HTTPS_PROXY or ALL_PROXY in the environment"
+        )
     # Raised out here: the original says which proxy, with its password.
-    raise ConfigurationError("`verify` is no file of certificates, or `proxy` no URL of a proxy")
+    raise ConfigurationError(reason)
 
 
 def _verification(verify: bool | str | ssl.SSLContext) -> bool | ssl.SSLContext:

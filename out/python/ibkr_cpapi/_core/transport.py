@@ -5,7 +5,7 @@ from __future__ import annotations
 import ssl
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
@@ -19,9 +19,10 @@ from .errors import (
     TransportError,
     request_id,
 )
-from .files import Stream
-from .requests import Prepared
-from .withheld import harmless
+
+if TYPE_CHECKING:
+    from .files import Stream
+    from .requests import Prepared
 
 # Raised before the first byte of a request is written; after any other, it may have arrived.
 _UNSENT = (
@@ -115,6 +116,8 @@ def translated(
         elif isinstance(error, httpx.NetworkError | httpx.ProtocolError | httpx.ProxyError):
             kind, message = ConnectionFailed, "the connection failed"
         message += f" ({type(error).__name__})"
+        from .withheld import harmless
+
         cause = harmless(error, operation)
         failed = kind(message, operation=operation.id, maybe_sent=sent, retryable=retryable)
         failed.request_id = request_id(response.headers) if response is not None else None

@@ -24,7 +24,10 @@ from .values import BadArgument, arguments, result
 
 
 class ToolServer:
-    """Serves the tools that are `served`; of `every` other it says why it does not."""
+    """Serves the tools that are `served`; of `every` other it says why it does not.
+
+    Raises ValueError for options that the client refuses.
+    """
 
     def __init__(
         self,
@@ -36,13 +39,17 @@ class ToolServer:
         self.product = product
         self.served = served
         self.every = every
-        self.options = options
+        self._module = importlib.import_module(product.package)
+        self._root: type[Exception] = getattr(self._module, product.error)
+        try:
+            self._client = self._module.AsyncClient(**options)
+        except self._root as error:
+            raise ValueError(_told(error)) from None
         self._listed = [Listed.model_validate(tool.entry) for tool in served.values()]
 
     async def run(self) -> None:
         """Serves standard input and output until they are closed."""
-        module = importlib.import_module(self.product.package)
-        async with module.AsyncClient(**self.options) as client:
+        async with self._client:
 
             async def on_list_tools(
                 context: object, params: PaginatedRequestParams | None
@@ -52,7 +59,7 @@ class ToolServer:
             async def on_call_tool(
                 context: object, params: CallToolRequestParams
             ) -> CallToolResult:
-                return await self.call(module, client, params.name, params.arguments or {})
+                return await self.call(params.name, params.arguments or {})
 
             server: Server[Any] = Server(
                 self.product.distribution,
@@ -64,21 +71,18 @@ class ToolServer:
             async with stdio_server() as (incoming, outgoing):
                 await server.run(incoming, outgoing, server.create_initialization_options())
 
-    async def call(
-        self, module: Any, client: Any, name: str, given: dict[str, Any]
-    ) -> CallToolResult:
+    async def call(self, name: str, given: dict[str, Any]) -> CallToolResult:
         """Calls one tool, once. What goes wrong is the tool's result, and never MCP's failure."""
         tool = self.served.get(name)
         if tool is None:
             return _failed(self._refusal(name))
-        root: type[Exception] = getattr(module, self.product.error)
         try:
             keywords = arguments(tool.entry["inputSchema"], given)
-            method = getattr(getattr(client, tool.group), tool.method)
-            found = result(await method(**keywords), module.to_json)
+            method = getattr(getattr(self._client, tool.group), tool.method)
+            found = result(await method(**keywords), self._module.to_json)
         except BadArgument as error:
             return _failed(f"{error}. Nothing was sent.")
-        except root as error:
+        except self._root as error:
             return _failed(_told(error))
         except Exception as error:
             # Its text may hold anything, an argument too.

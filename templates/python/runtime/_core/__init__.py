@@ -88,7 +88,7 @@ def mismatches(result: object) -> tuple[Mismatch, ...]:
     Lists, dicts and models carry this. What came as a bare scalar cannot: `Client.answer` has the
     mismatches of every result, and the text that came.
     """
-    from .mismatch import mismatches
+    from .results import mismatches
 
     return mismatches(result)
 

@@ -22,7 +22,7 @@ Piece: TypeAlias = tuple[str, tuple[str | None, Any, str | None]]
 _NO_PARTS = "moneyer-empty"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
 class Encoded:
     """A body that is ready to go: bytes, a stream or parts."""
 

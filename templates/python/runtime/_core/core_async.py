@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
-from threading import Lock
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar
 
@@ -15,7 +14,7 @@ import httpx
 
 from .core import Captured, Core, capturing
 from .errors import ConfigurationError
-from .settings import RequestOptions, Settings, client_options
+from .settings import RequestOptions, Settings, opened
 
 if TYPE_CHECKING:
     from .answers import Answer
@@ -27,40 +26,15 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 
-class AsyncConnections:
-    """The httpx client, made when it is first needed; one that is handed in stays its owner's."""
-
-    def __init__(self, settings: Settings, http: httpx.AsyncClient | None) -> None:
-        if http is not None and settings.transport is not None:
-            raise ConfigurationError("give `http_client` or `transport`, not both")
-        self._settings = settings
-        self._http = http
-        self._owned = http is None
-        self._lock = Lock()
-
-    @property
-    def http(self) -> httpx.AsyncClient:
-        with self._lock:
-            if self._http is None:
-                self._http = httpx.AsyncClient(**client_options(self._settings))
-            return self._http
-
-    async def close(self) -> None:
-        if self._owned and self._http is not None:
-            await self._http.aclose()
-
-
 class AsyncCore(Core):
-    """Sends and waits."""
+    """Sends and waits, by a client of httpx; one that is handed in stays its owner's."""
 
     def __init__(self, settings: Settings, http: httpx.AsyncClient | None = None) -> None:
+        if http is not None and settings.transport is not None:
+            raise ConfigurationError("give `http_client` or `transport`, not both")
         super().__init__(settings)
-        self._connections = AsyncConnections(settings, http)
-
-    @property
-    def http(self) -> httpx.AsyncClient:
-        """The httpx client."""
-        return self._connections.http
+        self.http = http or opened(httpx.AsyncClient, settings)
+        self._is_owner = http is None
 
     async def call(
         self,
@@ -136,7 +110,8 @@ class AsyncCore(Core):
 
     async def close(self) -> None:
         """Closes the connections, if the client is our own."""
-        await self._connections.close()
+        if self._is_owner:
+            await self.http.aclose()
 
     async def __aenter__(self) -> Self:
         return self

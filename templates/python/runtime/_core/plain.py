@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Any, cast
 from pydantic import BaseModel, ConfigDict, TypeAdapter
 
 from .errors import RequestError
-from .mismatch import ResultDict, ResultList
 from .models import Model, fields_of, wire_name
+from .results import ResultDict, ResultList
 
 if TYPE_CHECKING:
     from .json_value import Json

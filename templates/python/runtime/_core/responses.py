@@ -18,13 +18,14 @@ from . import media
 from .constraints import DECODING
 from .descriptors import Content, Operation, Response
 from .errors import DecodeError, StatusError
-from .mismatch import Mismatch, carrying
+from .results import carrying
 from .retries import PASSING
 from .statuses import status_class
 from .texts import preview_of, text_of, utf8
 
 if TYPE_CHECKING:
     from .json_value import Json
+    from .mismatch import Mismatch
 
 T = TypeVar("T")
 
@@ -181,6 +182,8 @@ def _empty(content: Content, status: int) -> Decoded[Any]:
     """None, where JSON is declared: it is only as described when nothing can come."""
     if status in _BODILESS:
         return Decoded(None)
+    from .mismatch import Mismatch
+
     return Decoded(None, (Mismatch("", " or ".join(content.shape.names()), "nothing"),))
 
 

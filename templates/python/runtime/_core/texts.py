@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING, Any
 import httpx
 
 from . import media
-from .redaction import preview
-from .withheld import withheld
 
 if TYPE_CHECKING:
     from .descriptors import Operation
@@ -48,4 +46,7 @@ def preview_of(operation: Operation[Any], response: httpx.Response) -> str:
         return ""
     if kind and not media.is_text(kind):
         return f"{len(response.content)} bytes of {media.essence(kind)[:80]}"
+    from .redaction import preview
+    from .withheld import withheld
+
     return preview(text_of(response), secrets=withheld(operation, response))
