@@ -1,7 +1,7 @@
-"""The Python client's wheel in an environment that has nothing else: what came with it, and whether
-the README's examples run there.
+"""The Python client in an environment that has nothing else: whether the README's command installs
+it, what comes with it, and whether the README's examples run there.
 
-`python -m tests.wheel PYTHON WHEEL`: the environment's Python, and the wheel that it has installed.
+`python -m tests.wheel BIN WHEEL`: the environment's folder of programs, and the wheel of the client.
 The examples call `moneyer mock`, and find it by the variable that stands in for the base URL.
 """
 
@@ -21,6 +21,7 @@ from typing import Any
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
+from tests.docs.blocks import blocks
 from tests.docs.snippets import snippets
 from tests.published import ROOT
 
@@ -29,10 +30,12 @@ DEPENDENCIES = {"httpx", "pydantic"}
 OF_THE_ENVIRONMENT = {"pip", "setuptools", "wheel"}
 
 
-def main(python: str, wheel: str) -> None:
+def main(programs: str, wheel: str) -> None:
     """Raises SystemExit with what is wrong."""
+    python = str(Path(programs) / "python")
     package = next(path.parent.name for path in PROJECT.glob("*/__init__.py"))
     _complete(Path(wheel), package)
+    _install(programs)
     _alone(json.loads(_said(python, "-m", "pip", "inspect")), package)
     with tempfile.TemporaryDirectory() as place, _mock() as url:
         found = snippets(PROJECT / "README.md", Path(place) / "readme")
@@ -63,6 +66,19 @@ def _complete(wheel: Path, package: str) -> None:
     )
     if wrong or f"{package}/py.typed" not in packed:
         raise SystemExit(f"{wheel.name} differs from {PROJECT}: {', '.join(wrong[:5])}")
+
+
+def _install(programs: str) -> None:
+    """Runs what the README says, in its folder, with the versions that the project has tried."""
+    commands = [block.text for block in blocks(PROJECT / "README.md") if block.language == "sh"]
+    if len(commands) != 1:
+        raise SystemExit("the README does not say how to install")
+    environment = {
+        **os.environ,
+        "PATH": os.pathsep.join([programs, os.environ["PATH"]]),
+        "PIP_CONSTRAINT": str(ROOT / "constraints.txt"),
+    }
+    _said("sh", "-ec", commands[0], cwd=str(PROJECT), environment=environment)
 
 
 def _alone(inspected: Mapping[str, Any], package: str) -> None:
