@@ -1,7 +1,7 @@
 """The Python client in an environment that has nothing else: whether the README's command installs
 it, what comes with it, and whether the README's examples run there.
 
-`python -m tests.wheel BIN WHEEL`: the environment's folder of programs, and the wheel of the client.
+`python -m tests.wheel BIN WHEEL`: the environment's folder of programs, and the client's wheel.
 The examples call `moneyer mock`, and find it by the variable that stands in for the base URL.
 """
 
