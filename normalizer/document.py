@@ -200,7 +200,7 @@ class Index:
         while stack:
             node, trail = stack.pop()
             found.append(Located(node, trail))
-            if "$ref" in node and len(node) == 1:
+            if _HOLDS_SCHEMAS.isdisjoint(node):
                 continue
             start = len(stack)
             for key, value in node.items():
@@ -247,6 +247,7 @@ _SCHEMA_MEMBERS = frozenset(
         "unevaluatedProperties",
     }
 )
+_HOLDS_SCHEMAS = _SCHEMA_MAPS | _SCHEMA_MEMBERS
 
 
 class Document:
