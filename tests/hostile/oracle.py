@@ -7,6 +7,7 @@ import json
 import subprocess
 import sys
 import tomllib
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +19,12 @@ NODE_MODULES = ROOT / "templates/typescript/node_modules"
 
 def python_shapes(folder: Path) -> list[str]:
     """The syntax trees of all modules without names and constants, sorted; each must parse."""
-    return sorted(_shape(ast.parse(path.read_bytes(), str(path))) for path in folder.rglob("*.py"))
+    return sorted(_module(path.read_bytes()) for path in folder.rglob("*.py"))
+
+
+@cache  # most modules are the runtime's, and the same in every package
+def _module(source: bytes) -> str:
+    return _shape(ast.parse(source))
 
 
 def _shape(node: ast.AST) -> str:
