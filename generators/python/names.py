@@ -26,6 +26,16 @@ TYPE_NAMES = frozenset(
     "Maybe Model Number Open OpenInt StrEnum Tagged TypeAlias TypeAliasType Union None True "
     "False".split()
 )
+# Errors of ours, and of Python's that would be hidden from who imports ours.
+ERRORS = frozenset(
+    f"{word}Error"
+    for word in (
+        "Client Configuration Decode Request Server Status Transport "
+        "Arithmetic Assertion Attribute Buffer Connection Environment Import Indentation Index "
+        "Interrupted Key Lookup Memory Name Overflow Permission Recursion Reference Runtime Syntax "
+        "System Tab Timeout Type Unicode Value Windows"
+    ).split()
+)
 _LONGEST_MODULE = 100
 ARGUMENTS = frozenset({"self", "body", "options", "media_type"})
 CLIENT_OPTIONS = frozenset(
@@ -71,6 +81,12 @@ def field_name(name: Name) -> str:
 def member_name(name: Name) -> str:
     """A member of an enumeration."""
     return escaped(snake(name.words, digit="value").upper(), frozenset({"NAME", "VALUE"}))
+
+
+def error_name(package: Sequence[str]) -> str:
+    """The root of all errors, after the package: `ibkr cpapi` has `IbkrError`."""
+    name = f"{pascal(package[:1])}Error"
+    return "ApiError" if name in ERRORS else name
 
 
 def argument_name(name: Name) -> str:

@@ -48,7 +48,7 @@ class Naming:
     @property
     def error(self) -> str:
         """The root of the package's errors: `ibkr_cpapi` has `IbkrError`."""
-        return names.pascal(words(self.context.package)[:1]) + "Error"
+        return names.error_name(words(self.context.package))
 
     def groups(self) -> dict[str, str]:
         """The client's attribute of each group, by id."""

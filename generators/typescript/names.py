@@ -34,9 +34,11 @@ CLIENT_ATTRIBUTES = OBJECT_MEMBERS | {"core", "then"}
 CLIENT_OPTIONS = OBJECT_MEMBERS | {
     *("baseUrl", "headers", "timeout", "fetch", "strict", "onAnswer", "debug")
 }
+# Errors of ours, and of JavaScript's that would be hidden from who imports ours.
 ERRORS = frozenset(
     "ClientError ConfigurationError DecodeError RequestError ServerError StatusError "
-    "TransportError".split()
+    "TransportError AggregateError EvalError RangeError ReferenceError SyntaxError "
+    "TypeError".split()
 )
 _LONGEST_FILE = 100
 _IDENTIFIER = re.compile("[A-Za-z_$][A-Za-z0-9_$]*")

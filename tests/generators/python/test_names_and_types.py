@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import ast
+import builtins
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -11,9 +13,11 @@ from typing import Any
 
 import pytest
 
+from generators.python import names
 from generators.python.view import ArgumentView
 from generators.templating import code
 from moneyer.api import generate
+from tests.published import ROOT
 
 pytestmark = pytest.mark.slow
 
@@ -161,3 +165,30 @@ def _depth(node: ast.AST) -> int:
 def test_what_may_be_left_out_says_none_once(annotation: str, written: str) -> None:
     argument = ArgumentView(name=code("x"), annotation=code(annotation), required=False)
     assert argument.or_none == written
+
+
+def test_a_root_error_hides_none_of_our_own_nor_of_python() -> None:
+    source = (ROOT / "templates/python/runtime/_core/errors.py").read_text("utf-8")
+    ours = set(re.findall(r"^class (\w+Error)\b", source, re.MULTILINE)) - {"ApiError"}
+    assert "TransportError" in ours
+    pythons = {
+        name
+        for name, kind in vars(builtins).items()
+        if isinstance(kind, type) and issubclass(kind, Exception)
+        # What a first word can give: one capital letter, and the rest in lower case.
+        if re.fullmatch("[A-Z][a-z]+Error", name)
+    }
+    assert ours | pythons <= names.ERRORS
+
+
+@pytest.mark.parametrize("package", ["transport_for_london", "status_api", "value"])
+def test_the_root_error_of_a_package_catches_all_others(package: str, tmp_path: Path) -> None:
+    spec = tmp_path / "spec.json"
+    spec.write_text(json.dumps(AWKWARD))
+    generate(spec, tmp_path / "out", package=package, targets=("python",))
+    script = (
+        f"import {package}; from {package} import ApiError, errors;"
+        "assert all(issubclass(getattr(errors, name), ApiError) for name in errors.__all__)"
+    )
+    made = {"PYTHONPATH": str(tmp_path / "out/python"), "PATH": ""}
+    subprocess.run([sys.executable, "-c", script], env=made, check=True)
