@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from generators.ir.lowering.codecs import codec_of
 from generators.words import singular, words
 from normalizer.lift.nullable import is_annotation
 from normalizer.values import JsonObject
@@ -147,7 +148,9 @@ def binary_format(schema: JsonObject) -> str | None:
     if schema.get("contentEncoding") in ("base64", "base64url"):
         return "byte"
     media_type = schema.get("contentMediaType")
-    return "binary" if media_type == "application/octet-stream" else None
+    # Without an encoding, the text of a string is that of the media type: an image has none.
+    is_named = isinstance(media_type, str) and "/" in media_type
+    return "binary" if is_named and codec_of(media_type) == "binary" else None
 
 
 # --- names ------------------------------------------------------------------------------------

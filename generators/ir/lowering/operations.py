@@ -7,6 +7,7 @@ from http import HTTPStatus
 from typing import Any
 
 from generators.ir.lowering import calling
+from generators.ir.lowering.codecs import codec_of
 from generators.ir.lowering.keywords import Words, given_words, listed, own_words, text
 from generators.ir.lowering.schemas import SchemaLowering
 from generators.ir.lowering.security import effective_security
@@ -14,7 +15,6 @@ from generators.ir.lowering.servers import effective_servers
 from generators.ir.model import (
     Anything,
     Body,
-    Codec,
     Content,
     Header,
     Name,
@@ -265,40 +265,6 @@ class OperationLowering:
 
 
 _STATUS = re.compile(r"[1-5](\d\d|XX)|default")
-
-
-_JSON_LINES = frozenset(
-    f"application/{name}"
-    for name in ("jsonl", "x-jsonl", "jsonlines", "x-jsonlines", "ndjson", "x-ndjson", "json-seq")
-)
-_TEXTS = frozenset(
-    f"application/{name}"
-    for name in ("jwt", "yaml", "x-yaml", "csv", "javascript", "graphql", "xml", "toml")
-)
-
-
-def codec_of(media_type: str, kind: TypeRef | None = None) -> Codec:
-    """How bytes of this media type are read and written; its published spelling stays.
-
-    Of a wildcard, only the type of the value tells.
-    """
-    bare = media_type.partition(";")[0].strip().lower()
-    if bare in ("*/*", "*", "application/*"):
-        scalar = kind.type if isinstance(kind, Primitive) else None
-        return "binary" if scalar == "bytes" else "text" if scalar == "string" else "json"
-    if bare in ("application/json", "text/json") or bare.endswith("+json"):
-        return "json"
-    if bare == "application/x-www-form-urlencoded":
-        return "form"
-    if bare.startswith("multipart/"):
-        return "multipart"
-    if bare == "text/event-stream":
-        return "events"
-    if bare in _JSON_LINES:
-        return "json-lines"
-    if bare in _TEXTS or bare.startswith("text/") or bare.endswith(("/xml", "+xml", "+yaml")):
-        return "text"
-    return "binary"
 
 
 def _parts(encoding: Any) -> tuple[Part, ...]:

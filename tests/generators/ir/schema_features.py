@@ -139,6 +139,11 @@ SCHEMAS = {
         B: {type: string, format: byte}
         C: {type: string, contentMediaType: application/octet-stream}
         D: {type: string, contentEncoding: base64}
+        Picture: {type: string, contentMediaType: image/png}
+        Page: {type: string, contentMediaType: text/html}
+        Nested: {type: string, contentMediaType: application/json}
+        Odd: {type: string, contentMediaType: plain text}
+        Coded: {type: string, contentMediaType: image/png, contentEncoding: base64}
         E: {type: integer, format: int64, minimum: 1, maximum: 9, multipleOf: 2}
         F: {type: string, pattern: '^a', minLength: 1}
         """,

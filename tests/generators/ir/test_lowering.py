@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from generators.ir.lint import problems
-from generators.ir.lowering.operations import codec_of
+from generators.ir.lowering.codecs import codec_of
 from generators.ir.model import (
     AliasShape,
     Anything,
