@@ -149,8 +149,9 @@ def binary_format(schema: JsonObject) -> str | None:
         return "byte"
     media_type = schema.get("contentMediaType")
     # Without an encoding, the text of a string is that of the media type: an image has none.
-    is_named = isinstance(media_type, str) and "/" in media_type
-    return "binary" if is_named and codec_of(media_type) == "binary" else None
+    if not isinstance(media_type, str) or "/" not in media_type:
+        return None
+    return "binary" if codec_of(media_type) == "binary" else None
 
 
 # --- names ------------------------------------------------------------------------------------
