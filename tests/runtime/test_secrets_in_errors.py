@@ -7,17 +7,19 @@ import json
 import pickle
 import traceback
 from collections.abc import Callable
+from html import escape
 from typing import Any
+from urllib.parse import quote, quote_plus
 
 import httpx
 import pytest
-from _core import Body, Content, Parameter, Part, Response, SchemeInfo
+from _core import Body, Content, Parameter, Part, Response, SchemeInfo, SyncCore
 from _core.errors import ApiError, TransportError
 from _core.redaction import preview
 from hypothesis import given
 from hypothesis import strategies as st
 
-from .sending import BASE, Both, operation
+from .sending import BASE, Both, operation, settings
 
 ALPHABET = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_."
 SECRETS = st.text(ALPHABET, min_size=12, max_size=40).map("Zq".__add__)
@@ -97,6 +99,78 @@ def test_a_server_that_repeats_what_was_sent_is_not_quoted(
     assert secret not in told(error)
     assert secret not in told(pickle.loads(pickle.dumps(error)))
     assert secret not in told(copy.copy(error))
+
+
+AWKWARD = st.text(ALPHABET + " /\"\\<>&'+%=,:@é", min_size=12).map(lambda text: f"Zq{text}Q")
+WRITTEN: dict[str, Callable[[str], str]] = {
+    "in an URL": quote,
+    "in an URL, slashes too": lambda text: quote(text, safe=""),
+    "in a form": quote_plus,
+    "on a page": escape,
+    "in JSON": lambda text: json.dumps(text)[1:-1],
+    "in JSON as it is": lambda text: json.dumps(text, ensure_ascii=False)[1:-1],
+}
+
+
+@given(AWKWARD, st.sampled_from(["path", "query", "body", "form"]), st.sampled_from([*WRITTEN]))
+def test_what_was_sent_is_not_quoted_however_it_is_written(
+    secret: str, place: str, written: str
+) -> None:
+    op, args, more = call_with(place, secret)
+    quoted = WRITTEN[written](secret)
+
+    def server(_: httpx.Request) -> httpx.Response:
+        return httpx.Response(400, text=f"no such: {quoted}!", headers={"Content-Type": "text/x"})
+
+    assert quoted not in told(refused(server, op, *args, **more))
+
+
+@pytest.mark.parametrize("explode", [False, True])
+@pytest.mark.parametrize(
+    ("place", "style"),
+    [
+        *(("path", style) for style in ("simple", "label", "matrix")),
+        *(("query", style) for style in ("form", "pipeDelimited", "spaceDelimited")),
+        *(("header", "simple"), ("cookie", "form")),
+    ],
+)
+def test_no_item_of_a_list_that_was_sent_is_quoted(place: Any, style: str, explode: bool) -> None:
+    parameter = Parameter("it", place, style=style, explode=explode, required=True)
+    op = operation(path="/x/{it}" if place == "path" else "/x", parameters=(parameter,))
+
+    def server(_: httpx.Request) -> httpx.Response:
+        return httpx.Response(400, json={"message": "no account DU777"})
+
+    assert "DU777" not in told(refused(server, op, ["DU555", "DU777"]))
+
+
+class Quotes(httpx.BaseTransport):
+    """Leaves the body as it was sent, as those that send do; repeats a part of it."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        assert self._text.encode() in b"".join(request.stream)  # type: ignore[arg-type]
+        return httpx.Response(400, json={"message": f"not {self._text}"}, request=request)
+
+
+@pytest.mark.parametrize(
+    ("codec", "body"),
+    [
+        ("multipart", {"password": "hush", "more": {"x": 1}}),
+        ("multipart", {"login": {"password": "hush"}}),
+        ("json-lines", [{"a": 1}, {"password": "hush"}]),
+        ("json", {"passcode": 817263}),
+    ],
+)
+def test_no_secret_of_any_body_is_quoted(codec: Any, body: Any) -> None:
+    secret = "hush" if "hush" in str(body) else "817263"
+    op = operation("POST", body=Body((Content("multipart/form-data", codec),)))
+    with httpx.Client(transport=Quotes(secret)) as http, pytest.raises(ApiError) as caught:
+        SyncCore(settings(max_retries=0), http).call(op, body=body)
+    assert "not ***" in str(caught.value)
+    assert secret not in told(caught.value)
 
 
 @given(SECRETS, PLACES)
