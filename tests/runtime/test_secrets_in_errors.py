@@ -8,6 +8,7 @@ import pickle
 import traceback
 from collections.abc import Callable
 from html import escape
+from pathlib import Path
 from typing import Any
 from urllib.parse import quote, quote_plus
 
@@ -47,8 +48,13 @@ REPLY = st.sampled_from(
 
 def told(error: BaseException) -> str:
     """All that a log may get of an error."""
-    pieces = [str(error), repr(error), repr(error.args), str(getattr(error, "preview", ""))]
-    return "\n".join([*pieces, *traceback.format_exception(error)])
+    pieces = [str(getattr(error, "preview", "")), *traceback.format_exception(error)]
+    links: list[BaseException | None] = [error]
+    for link in links:
+        if link is not None:
+            pieces += [str(link), repr(link), repr(link.args)]
+            links += [link.__cause__, link.__context__]
+    return "\n".join(pieces)
 
 
 def refused(handler: Callable[[httpx.Request], httpx.Response], *args: Any, **more: Any) -> Any:
@@ -207,6 +213,44 @@ def test_what_h11_quotes_of_the_wire_is_not_shown(text: str) -> None:
     assert "hush" not in told(error)
     assert type(error.__cause__) is httpx.RemoteProtocolError
     assert str(error.__cause__).split()[0] == text.split()[0]
+
+
+def test_a_redirect_to_what_is_no_url_is_an_error_of_ours() -> None:
+    def server(_: httpx.Request) -> httpx.Response:
+        return httpx.Response(302, headers={"Location": "mailto:hush"})
+
+    error = refused(server, operation("POST"))
+    assert isinstance(error, TransportError)
+    assert (error.maybe_sent, error.retryable) == (True, False)
+    assert "hush" not in told(error)
+
+
+def test_a_body_that_cannot_be_decompressed_quotes_nothing() -> None:
+    op = operation(path="/x/{it}", parameters=(Parameter("it", "path"),))
+
+    def server(request: httpx.Request) -> httpx.Response:
+        raise httpx.DecodingError(f"no gzip: {request.url}", request=request)
+
+    assert "hush" not in told(refused(server, op, "hush"))
+
+
+@pytest.mark.parametrize("codec", ["binary", "multipart"])
+@pytest.mark.parametrize("name", ["hush", "."])
+def test_a_file_that_cannot_be_read_is_told_before_anything_is_sent(
+    tmp_path: Path, codec: Any, name: str
+) -> None:
+    op = operation("POST", body=Body((Content("multipart/form-data", codec),)))
+    path = tmp_path / name
+    error = refused(
+        lambda _: httpx.Response(200), op, body={"f": path} if codec[0] == "m" else path
+    )
+    assert "the file cannot be read" in str(error)
+    assert str(path) not in told(error)
+
+
+def test_a_password_that_is_no_text_is_not_quoted() -> None:
+    op, _, more = call_with("basic", "hush\udcff")
+    assert "hush" not in told(refused(lambda _: httpx.Response(200), op, **more))
 
 
 def test_a_harmless_cause_stays_as_it_was() -> None:

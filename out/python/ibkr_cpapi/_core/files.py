@@ -76,9 +76,13 @@ class PathFile:
         self._path = path
         self._at = 0
         try:
-            self.size = os.stat(path).st_size
+            with open(path, "rb") as file:
+                self.size = os.fstat(file.fileno()).st_size
+            return
         except OSError as error:
-            raise RequestError(f"the file cannot be read: {error}") from error
+            reason = error.strerror
+        # Raised out here: the original says which file.
+        raise RequestError(f"the file cannot be read: {reason}")
 
     def read(self, size: int = -1) -> bytes:
         with open(self._path, "rb") as file:

@@ -152,7 +152,7 @@ def harmless(error: httpx.RequestError, operation: Operation[Any]) -> httpx.Requ
     """
     secrets = withheld(operation, error)
     link: BaseException | None = error
-    while link is not None and _cleaned(str(link), secrets) == str(link):
+    while link is not None and _cleaned(_told(link), secrets) == _told(link):
         link = link.__cause__ or (None if link.__suppress_context__ else link.__context__)
     if link is None:
         return error
@@ -160,6 +160,11 @@ def harmless(error: httpx.RequestError, operation: Operation[Any]) -> httpx.Requ
     httpx.RequestError.__init__(copy, _cleaned(str(error), secrets))
     copy.__suppress_context__ = True
     return copy.with_traceback(error.__traceback__)
+
+
+def _told(error: BaseException) -> str:
+    """All that somebody may show of an error."""
+    return "\n".join([str(error), repr(error.args), *getattr(error, "__notes__", ())])
 
 
 def _cleaned(text: str, secrets: list[str]) -> str:
