@@ -19,7 +19,7 @@ _WORDS = (
     "|(?:api|private|access)[-_]?key|assertion|challenge|jwt|csrf|xsrf"
 )
 _SENSITIVE = re.compile(_WORDS, re.IGNORECASE)
-# Secrets that give themselves away, under whatever key: `Bearer ...`, JSON Web Tokens, users in URLs.
+# Secrets that give themselves away, under whatever key: `Bearer ...`, JSON Web Tokens, `://user@`.
 _TELLTALE = re.compile(
     r"\b(?:bearer|basic)\s+[\w.~+/=-]{6,}|\beyJ[\w-]{6,}\.[\w-]+(?:\.[\w-]*)?"
     r"|(?<=://)[^\s/?#@\"'<>]{1,400}@",
