@@ -313,6 +313,17 @@ def test_json_lines() -> None:
     )
     with pytest.raises(RequestError):
         request(lines, body={"a": 1})
+    sequence = one("application/json-seq", "json-lines")
+    assert request(sequence, body=[1, {}]).content == b"\x1e1\n\x1e{}\n"
+
+
+@pytest.mark.parametrize("operation", [MULTIPART, BINARY])
+def test_a_closed_file_is_told_before_anything_is_sent(operation: Any, tmp_path: Path) -> None:
+    (tmp_path / "a").write_bytes(b"x")
+    with open(tmp_path / "a", "rb") as file:
+        pass
+    with pytest.raises(RequestError, match="the file is closed"):
+        request(operation, body=file if operation is BINARY else {"a": file})
 
 
 @pytest.mark.parametrize("source", [b"abc", bytearray(b"abc"), memoryview(b"abc")])

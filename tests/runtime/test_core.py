@@ -160,6 +160,8 @@ def test_streams_are_prepared(base: str | None, url: str) -> None:
             "Cookie": 'api={"session":"hush"}',
         }
         assert "hush" not in repr(found)
+        assert "a%20b" in found.url
+        assert "a%20b" not in repr(found)
 
 
 def test_streams_are_not_called() -> None:

@@ -236,6 +236,21 @@ def test_they_keep_secrets(error: ApiError) -> None:
         "<html><input name='csrf' value='hush'><script>var token='hush'</script></html>",
         "<script>hush",
         '\ufeff{"token": "hush"}',
+        "Set-Cookie: a=1; b=hush",
+        'Authorization: Digest username="x", response="hush"',
+        "Authorization: Custom hush",
+        "password: correct horse hush",
+        '{"token": {"value": "hush',
+        '{"token": ["x", "hush',
+        '{"message": "{\\"token\\": [\\"x\\", \\"hush\\"]}"}',
+        r'{"token": "a\"hush", "cut',
+        r'{"message": "{\"token\": \"a\\\"hush\"}"',
+        '"token"   :\n\n\n\n  "hush", cut',
+        '{:token=>"hush"}',
+        "user[password]=hush",
+        "tokens%5B%5D=hush",
+        "no proxy at https://ann:hush@h/",
+        "not XML: <password>hush</password>",
     ],
 )
 def test_previews_keep_secrets(text: str) -> None:
@@ -264,6 +279,11 @@ def test_previews_are_short_and_on_one_line() -> None:
         "[" * 10**5,
         "eyJ" * 10**5,
         "token=" * 10**5,
+        'token="' + '\\"' * 10**5,
+        "token=" + "\\" * 10**6,
+        "token " * 10**5,
+        "token" + " " * 10**6,
+        "://" * 10**5,
     ],
 )
 def test_previews_are_quick(text: str) -> None:

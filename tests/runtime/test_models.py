@@ -11,9 +11,18 @@ from typing import Annotated, Any, Literal
 
 import pytest
 from _core import Content, Maybe, Model, Number, Open, OpenInt
+from _core.annotations import shape_of
+from _core.shapes import fit
 from hypothesis import assume, given
 from hypothesis import strategies as st
-from pydantic import Field, TypeAdapter, ValidationError
+from pydantic import (
+    BaseModel,
+    Field,
+    SerializerFunctionWrapHandler,
+    TypeAdapter,
+    ValidationError,
+    model_serializer,
+)
 
 from .conftest import RUNTIME
 
@@ -238,6 +247,39 @@ def test_secrets_are_not_shown() -> None:
     with pytest.raises(ValidationError) as caught:
         Login.model_validate({"user": ["hush"], "accessToken": "x"})
     assert "hush" not in str(caught.value)
+
+
+class Holder(Model):
+    main_leaf: Maybe[Leaf] = Field(None, alias="mainLeaf")
+    holders: Maybe[list[Holder]] = None
+
+
+def test_pydantic_writes_an_absent_model_as_null() -> None:
+    holder = Holder(main_leaf=Leaf(side="x"), holders=[Holder()])
+    nothing = {"mainLeaf": None, "holders": None}
+    written = {"mainLeaf": {"side": "x", "level": None}, "holders": [nothing]}
+    assert holder.model_dump() == written
+    assert json.loads(holder.model_dump_json()) == written
+
+    class Owner(BaseModel):
+        holder: Holder
+
+    assert Owner(holder=holder).model_dump() == {"holder": written}
+
+
+def test_pydantic_writes_what_is_no_model_as_it_came() -> None:
+    found, _ = fit({"mainLeaf": "none", "holders": [{"mainLeaf": 7}]}, shape_of(Holder))
+    written = found.model_dump(exclude_unset=True, warnings=False)
+    assert written == {"mainLeaf": "none", "holders": [{"mainLeaf": 7}]}
+
+
+def test_a_subclass_may_have_a_serializer_of_its_own() -> None:
+    class Own(Leaf):
+        @model_serializer(mode="wrap")
+        def _own(self, handler: SerializerFunctionWrapHandler) -> dict[str, Any]:
+            return {**handler(self), "own": True}
+
+    assert Own(side="x").model_dump() == {"side": "x", "level": None, "own": True}
 
 
 def test_the_validator_is_built_once() -> None:

@@ -152,6 +152,9 @@ def test_forms_and_lines() -> None:
         Item(id=1),
         Item(id=2),
     ]
+    assert decode(lines, answer(content='\x1e{"id":1}\n', kind="application/json-seq")) == [
+        Item(id=1)
+    ]
 
 
 def test_nothing() -> None:

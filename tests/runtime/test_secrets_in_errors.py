@@ -7,17 +7,20 @@ import json
 import pickle
 import traceback
 from collections.abc import Callable
+from html import escape
+from pathlib import Path
 from typing import Any
+from urllib.parse import quote, quote_plus
 
 import httpx
 import pytest
-from _core import Body, Content, Parameter, Part, Response, SchemeInfo
+from _core import Body, Content, Parameter, Part, Response, SchemeInfo, SyncCore
 from _core.errors import ApiError, TransportError
 from _core.redaction import preview
 from hypothesis import given
 from hypothesis import strategies as st
 
-from .sending import BASE, Both, operation
+from .sending import BASE, Both, operation, settings
 
 ALPHABET = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_."
 SECRETS = st.text(ALPHABET, min_size=12, max_size=40).map("Zq".__add__)
@@ -45,8 +48,13 @@ REPLY = st.sampled_from(
 
 def told(error: BaseException) -> str:
     """All that a log may get of an error."""
-    pieces = [str(error), repr(error), repr(error.args), str(getattr(error, "preview", ""))]
-    return "\n".join([*pieces, *traceback.format_exception(error)])
+    pieces = [str(getattr(error, "preview", "")), *traceback.format_exception(error)]
+    links: list[BaseException | None] = [error]
+    for link in links:
+        if link is not None:
+            pieces += [str(link), repr(link), repr(link.args)]
+            links += [link.__cause__, link.__context__]
+    return "\n".join(pieces)
 
 
 def refused(handler: Callable[[httpx.Request], httpx.Response], *args: Any, **more: Any) -> Any:
@@ -99,6 +107,78 @@ def test_a_server_that_repeats_what_was_sent_is_not_quoted(
     assert secret not in told(copy.copy(error))
 
 
+AWKWARD = st.text(ALPHABET + " /\"\\<>&'+%=,:@é", min_size=12).map(lambda text: f"Zq{text}Q")
+WRITTEN: dict[str, Callable[[str], str]] = {
+    "in an URL": quote,
+    "in an URL, slashes too": lambda text: quote(text, safe=""),
+    "in a form": quote_plus,
+    "on a page": escape,
+    "in JSON": lambda text: json.dumps(text)[1:-1],
+    "in JSON as it is": lambda text: json.dumps(text, ensure_ascii=False)[1:-1],
+}
+
+
+@given(AWKWARD, st.sampled_from(["path", "query", "body", "form"]), st.sampled_from([*WRITTEN]))
+def test_what_was_sent_is_not_quoted_however_it_is_written(
+    secret: str, place: str, written: str
+) -> None:
+    op, args, more = call_with(place, secret)
+    quoted = WRITTEN[written](secret)
+
+    def server(_: httpx.Request) -> httpx.Response:
+        return httpx.Response(400, text=f"no such: {quoted}!", headers={"Content-Type": "text/x"})
+
+    assert quoted not in told(refused(server, op, *args, **more))
+
+
+@pytest.mark.parametrize("explode", [False, True])
+@pytest.mark.parametrize(
+    ("place", "style"),
+    [
+        *(("path", style) for style in ("simple", "label", "matrix")),
+        *(("query", style) for style in ("form", "pipeDelimited", "spaceDelimited")),
+        *(("header", "simple"), ("cookie", "form")),
+    ],
+)
+def test_no_item_of_a_list_that_was_sent_is_quoted(place: Any, style: str, explode: bool) -> None:
+    parameter = Parameter("it", place, style=style, explode=explode, required=True)
+    op = operation(path="/x/{it}" if place == "path" else "/x", parameters=(parameter,))
+
+    def server(_: httpx.Request) -> httpx.Response:
+        return httpx.Response(400, json={"message": "no account DU777"})
+
+    assert "DU777" not in told(refused(server, op, ["DU555", "DU777"]))
+
+
+class Quotes(httpx.BaseTransport):
+    """Leaves the body as it was sent, as those that send do; repeats a part of it."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        assert self._text.encode() in b"".join(request.stream)  # type: ignore[arg-type]
+        return httpx.Response(400, json={"message": f"not {self._text}"}, request=request)
+
+
+@pytest.mark.parametrize(
+    ("codec", "body"),
+    [
+        ("multipart", {"password": "hush", "more": {"x": 1}}),
+        ("multipart", {"login": {"password": "hush"}}),
+        ("json-lines", [{"a": 1}, {"password": "hush"}]),
+        ("json", {"passcode": 817263}),
+    ],
+)
+def test_no_secret_of_any_body_is_quoted(codec: Any, body: Any) -> None:
+    secret = "hush" if "hush" in str(body) else "817263"
+    op = operation("POST", body=Body((Content("multipart/form-data", codec),)))
+    with httpx.Client(transport=Quotes(secret)) as http, pytest.raises(ApiError) as caught:
+        SyncCore(settings(max_retries=0), http).call(op, body=body)
+    assert "not ***" in str(caught.value)
+    assert secret not in told(caught.value)
+
+
 @given(SECRETS, PLACES)
 def test_a_transport_that_quotes_what_it_got_is_not_quoted(secret: str, place: str) -> None:
     op, args, more = call_with(place, secret)
@@ -133,6 +213,44 @@ def test_what_h11_quotes_of_the_wire_is_not_shown(text: str) -> None:
     assert "hush" not in told(error)
     assert type(error.__cause__) is httpx.RemoteProtocolError
     assert str(error.__cause__).split()[0] == text.split()[0]
+
+
+def test_a_redirect_to_what_is_no_url_is_an_error_of_ours() -> None:
+    def server(_: httpx.Request) -> httpx.Response:
+        return httpx.Response(302, headers={"Location": "mailto:hush"})
+
+    error = refused(server, operation("POST"))
+    assert isinstance(error, TransportError)
+    assert (error.maybe_sent, error.retryable) == (True, False)
+    assert "hush" not in told(error)
+
+
+def test_a_body_that_cannot_be_decompressed_quotes_nothing() -> None:
+    op = operation(path="/x/{it}", parameters=(Parameter("it", "path"),))
+
+    def server(request: httpx.Request) -> httpx.Response:
+        raise httpx.DecodingError(f"no gzip: {request.url}", request=request)
+
+    assert "hush" not in told(refused(server, op, "hush"))
+
+
+@pytest.mark.parametrize("codec", ["binary", "multipart"])
+@pytest.mark.parametrize("name", ["hush", "."])
+def test_a_file_that_cannot_be_read_is_told_before_anything_is_sent(
+    tmp_path: Path, codec: Any, name: str
+) -> None:
+    op = operation("POST", body=Body((Content("multipart/form-data", codec),)))
+    path = tmp_path / name
+    error = refused(
+        lambda _: httpx.Response(200), op, body={"f": path} if codec[0] == "m" else path
+    )
+    assert "the file cannot be read" in str(error)
+    assert str(path) not in told(error)
+
+
+def test_a_password_that_is_no_text_is_not_quoted() -> None:
+    op, _, more = call_with("basic", "hush\udcff")
+    assert "hush" not in told(refused(lambda _: httpx.Response(200), op, **more))
 
 
 def test_a_harmless_cause_stays_as_it_was() -> None:

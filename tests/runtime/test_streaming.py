@@ -82,7 +82,9 @@ def test_bytes_and_text() -> None:
     assert b"".join(read("iter_bytes", *cut(text))) == text
     assert "".join(read("iter_text", *cut(text))) == "\ufeffZürich € 🏔"
     assert read("iter_text", b"Z\xfcrich", Content_Type="text/plain; charset=latin-1") == ["Zürich"]
-    assert read("iter_text", b"a\xff", Content_Type="text/plain; charset=klingon") == ["a\ufffd"]
+    for unknown in ("klingon", "rot13", "base64", "idna", "undefined"):
+        kind = f"text/plain; charset={unknown}"
+        assert read("iter_text", b"a\xff", Content_Type=kind) == ["a\ufffd"]
 
 
 def test_lines_end_where_they_end() -> None:
@@ -177,6 +179,25 @@ def test_to_a_file(tmp_path: Path) -> None:
     with core.stream(lambda: core.call(OP)) as answer, pytest.raises(ConnectionFailed):
         answer.save(tmp_path / "b")
     assert [path.name for path in tmp_path.iterdir()] == ["a"]
+
+
+def test_two_that_write_to_one_file_keep_apart_and_touch_no_other(tmp_path: Path) -> None:
+    core = SyncCore(
+        settings(transport=httpx.MockTransport(lambda _: httpx.Response(200, content=b"a" * 9)))
+    )
+    target, other = tmp_path / "a", tmp_path / "a.part"
+    other.write_bytes(b"mine")
+
+    def again(*_: object) -> None:
+        with core.stream(lambda: core.call(OP)) as inner:
+            inner.save(target)
+        assert target.read_bytes() == b"a" * 9
+
+    with core.stream(lambda: core.call(OP)) as answer:
+        answer.save(target, progress=again)
+    assert target.read_bytes() == b"a" * 9
+    assert other.read_bytes() == b"mine"
+    assert len(list(tmp_path.iterdir())) == 2
 
 
 # --- pages ------------------------------------------------------------------------------------

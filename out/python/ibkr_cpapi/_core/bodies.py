@@ -77,7 +77,7 @@ def encode(declared: Body | None, value: object, media_type: str | None) -> Enco
         case "text" | "events":
             return Encoded(content_type=sent, content=_text(value, sent))
         case "json-lines":
-            return Encoded(content_type=sent, content=_lines(value))
+            return Encoded(content_type=sent, content=_lines(value, sent))
         case "binary":
             return _binary(value, sent, given=media_type is not None)
         case _:
@@ -125,13 +125,14 @@ def _text(value: object, media_type: str) -> bytes:
     raise RequestError(f"the text cannot be written as {media_type}")
 
 
-def _lines(value: object) -> bytes:
+def _lines(value: object, media_type: str) -> bytes:
     if isinstance(value, bytes):
         return value
     if isinstance(value, str | Mapping | BaseModel) or not isinstance(value, Iterable):
         raise RequestError("JSON lines are made from a list")
     items = cast(Iterable[object], value)
-    return "".join(json_text(item) + "\n" for item in items).encode()
+    before = "\x1e" if media.essence(media_type).endswith("json-seq") else ""  # RFC 7464
+    return "".join(f"{before}{json_text(item)}\n" for item in items).encode()
 
 
 def _binary(value: object, media_type: str, *, given: bool) -> Encoded:
@@ -202,6 +203,7 @@ def _piece(item: object, kind: str | None) -> tuple[str | None, Any, str | None]
             source = files.PathFile(source)
         if files.is_bytes(source):
             source = bytes(source)
+        files.refuse_closed(source)
         if not isinstance(source, bytes) and not hasattr(source, "read"):
             raise RequestError("a part of a form is bytes, a file or a path, not an iterator")
         if not filename:

@@ -23,9 +23,9 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class StreamRequest:
-    """What a WebSocket library needs to connect."""
+    """What a WebSocket library needs to connect. Both may hold credentials."""
 
-    url: str
+    url: str = field(repr=False)
     headers: dict[str, str] = field(repr=False)
 
 

@@ -68,6 +68,12 @@ def is_repeatable(source: Any) -> bool:
     return source.seekable() if hasattr(source, "seekable") else hasattr(source, "seek")
 
 
+def refuse_closed(source: object) -> None:
+    """Raises RequestError for a file that nobody can read any more."""
+    if getattr(source, "closed", False) is True:
+        raise RequestError("the file is closed")
+
+
 class PathFile:
     """A file that is open only while it is being read, so that nobody has to close it."""
 
@@ -76,9 +82,13 @@ class PathFile:
         self._path = path
         self._at = 0
         try:
-            self.size = os.stat(path).st_size
+            with open(path, "rb") as file:
+                self.size = os.fstat(file.fileno()).st_size
+            return
         except OSError as error:
-            raise RequestError(f"the file cannot be read: {error}") from error
+            reason = error.strerror
+        # Raised out here: the original says which file.
+        raise RequestError(f"the file cannot be read: {reason}")
 
     def read(self, size: int = -1) -> bytes:
         with open(self._path, "rb") as file:
@@ -99,6 +109,7 @@ class Stream(httpx.SyncByteStream, httpx.AsyncByteStream):
     """A body that is read while it is sent, by either client."""
 
     def __init__(self, source: Any) -> None:
+        refuse_closed(source)
         self._source: Any = PathFile(source) if is_path(source) else source
         self._start: int | None = None
         self.length: int | None = None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from base64 import b64encode
 from dataclasses import dataclass, field
 
@@ -9,6 +10,9 @@ from . import fields, serialise
 from .descriptors import Security
 from .errors import ConfigurationError, RequestError
 from .settings import SchemeInfo, Secret, Settings
+
+# What the environment has for bytes that are no text. To encode it is an error that shows it.
+_HALF = re.compile(r"[\ud800-\udfff]")
 
 
 @dataclass(frozen=True, slots=True, repr=False, eq=False)
@@ -67,7 +71,9 @@ def _add(proof: Proof, scheme: str, settings: Settings) -> None:
 def _authorization(scheme: str, info: SchemeInfo, secret: Secret) -> str:
     if info.type == "http" and info.scheme.lower() == "basic":
         match secret:
-            case (str(user), str(password)) if ":" not in user:
+            case (str(user), str(password)) if ":" not in user and not _HALF.search(
+                user + password
+            ):
                 return "Basic " + b64encode(f"{user}:{password}".encode()).decode()
             case _:
                 pass

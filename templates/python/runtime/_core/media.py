@@ -14,13 +14,15 @@ def essence(media_type: str) -> str:
 
 
 def charset(media_type: str) -> str | None:
-    """The charset that it names, if Python knows it."""
+    """The charset that it names, if Python knows it; not all codecs that it knows are for text."""
     named = _CHARSET.search(media_type)
     if named is None:
         return None
     try:
-        return codecs.lookup(named[1]).name
-    except LookupError:
+        name = codecs.lookup(named[1]).name
+        b"x".decode(name, "replace")
+        return name
+    except (LookupError, ValueError):
         return None
 
 

@@ -73,6 +73,11 @@ class Model(BaseModel):
         schema = handler(source)
         fields: Any = schema
         while fields["type"] != "model-fields" and "schema" in fields:
+            if fields["type"] == "model":  # what pydantic's decorator does, which is slow to import
+                fields.setdefault(
+                    "serialization",
+                    core_schema.wrap_serializer_function_ser_schema(cls._serialise),
+                )
             fields = fields["schema"]
         listed = fields["fields"].items() if fields["type"] == "model-fields" else ()
         own = {name for name, field in listed if field.get("validation_alias", name) != name}
@@ -84,8 +89,6 @@ class Model(BaseModel):
             fields["extras_keys_schema"] = core_schema.with_info_after_validator_function(
                 is_another, core_schema.str_schema()
             )
-        written: Any = schema  # what pydantic's decorator does, which is slow to import
-        written["serialization"] = core_schema.wrap_serializer_function_ser_schema(cls._serialise)
         return schema
 
     def _serialise(self, handler: SerializerFunctionWrapHandler) -> dict[str, Any]:
@@ -96,7 +99,8 @@ class Model(BaseModel):
         one is lost.)
         """
         written: dict[str, Any] = handler(self)
-        if self.__pydantic_extra__:
+        # Asked too for what stands in the place of a model: None, and what did not fit.
+        if isinstance(self, Model) and self.__pydantic_extra__:
             fields = fields_of(type(self))
             for name in self.__pydantic_extra__.keys() & fields.keys():
                 if fields[name].alias not in (None, name) and self.__dict__[name] is None:

@@ -12,23 +12,30 @@ if TYPE_CHECKING:
 
 MASK = "***"
 
+_FLAGS = re.IGNORECASE | re.DOTALL
+
 _WORDS = (
     "token|secret|session|passw|passcode|passphrase|authori[sz]ation|cookie|credential|signature"
     "|(?:api|private|access)[-_]?key|assertion|challenge|jwt|csrf|xsrf"
 )
 _SENSITIVE = re.compile(_WORDS, re.IGNORECASE)
-# Secrets that give themselves away, under whatever key: `Bearer ...`, JSON Web Tokens.
+# Secrets that give themselves away, under whatever key: `Bearer ...`, JSON Web Tokens, `://user@`.
 _TELLTALE = re.compile(
-    r"\b(?:bearer|basic)\s+[\w.~+/=-]{6,}|\beyJ[\w-]{6,}\.[\w-]+(?:\.[\w-]*)?", re.IGNORECASE
+    r"\b(?:bearer|basic)\s+[\w.~+/=-]{6,}|\beyJ[\w-]{6,}\.[\w-]+(?:\.[\w-]*)?"
+    r"|(?<=://)[^\s/?#@\"'<>]{1,400}@",
+    re.IGNORECASE,
 )
 # The keys of `"key": "value"`, `key=value`, `Key: value`, for text that is no JSON or is cut off.
 _KEY = re.compile(
-    r"""(?<![\w-])([\w-]++)\\{0,8}["']?\s{0,3}(?:[:=]|%3A|%3D)\s{0,3}""", re.IGNORECASE
-)
-_VALUE = re.compile(
-    r"""\\{0,8}"[^"]*"?|'[^']*'?|(?:bearer|basic|digest)\s+[^\s&;,<>]+|[^\s&;,<>]+""",
+    r"""(?<![\w-])([\w-]++)(?:\[|%5B)?(?:\]|%5D)?(\\*+["']?)\s*+(=>|[:=]|%3A|%3D)\s*+""",
     re.IGNORECASE,
 )
+# A text in quotes, which ends at the next quote that is escaped as often as the first one; or all
+# that follows a bracket, for what is cut off has no end of it.
+_QUOTED = r"""(\\*+)(["'])(?:[^"'\\]++|(?!\1\2)\\*+["']|\\++(?!["']))*+(?:\1\2)?|[\[{].*"""
+_VALUE = re.compile(rf"{_QUOTED}|(?:bearer|basic|digest)\s+[^\s&;,<>]+|[^\s&;,<>]+", _FLAGS)
+# Of a header such as `Cookie: a=1; b=2` it is all of the line.
+_LINE = re.compile(rf"{_QUOTED}|[^\r\n<>]+", _FLAGS)
 # `<token>value</token>`, of which the markup goes.
 _ELEMENT = re.compile(rf"<[\w:.-]{{0,40}}(?:{_WORDS})[^<>]{{0,400}}>[^<]*", re.IGNORECASE)
 _MARKUP = re.compile(r"<[^<>]*>")
@@ -80,7 +87,7 @@ def masked(text: str, secrets: Sequence[str] = ()) -> str:
     """A text without what is known to be secret, and without what looks so."""
     for secret in secrets:
         text = text.replace(secret, MASK)
-    return _TELLTALE.sub(MASK, _without_values(text))
+    return _TELLTALE.sub(MASK, _without_values(_ELEMENT.sub(MASK, text)))
 
 
 def _without_values(text: str) -> str:
@@ -89,7 +96,8 @@ def _without_values(text: str) -> str:
     done = 0
     for key in _KEY.finditer(text):
         if key.start() >= done and is_sensitive(key[1]):
-            value = _VALUE.match(text, key.end())
+            is_header = key[3] == ":" and not key[2]
+            value = (_LINE if is_header else _VALUE).match(text, key.end())
             if value is not None:
                 pieces += (text[done : key.end()], MASK)
                 done = value.end()

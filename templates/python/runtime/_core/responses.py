@@ -123,7 +123,9 @@ def _read(contents: tuple[Content, ...], response: httpx.Response) -> Decoded[An
         case "form":
             return _form(content, text_of(response))
         case "json-lines":
-            lines = [line for line in utf8(response).splitlines() if line.strip()]
+            # RFC 7464 puts a record separator before each.
+            lines = [line.lstrip(b" \t\x1e") for line in utf8(response).splitlines()]
+            lines = [line for line in lines if line.strip()]
             if content.holds_list:
                 return _parse(content, b"[%b]" % b",".join(lines), kind)
             return _joined([_parse(content, line, kind) for line in lines])

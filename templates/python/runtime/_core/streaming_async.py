@@ -86,12 +86,12 @@ class AsyncStreaming:
         `progress` gets the bytes so far, and how many there will be if that is known.
         """
         target = Path(path)
-        part = target.with_name(target.name + ".part")
+        part = target.with_name(f".{os.urandom(8).hex()}.part")  # another call may write as well
         length = self.headers.get("Content-Length", "")
         is_known = length.isdigit() and "Content-Encoding" not in self.headers
         total, done = int(length) if is_known else None, 0
         try:
-            with part.open("wb") as file:
+            with part.open("xb") as file:
                 async for chunk in self.iter_bytes(_CHUNK):
                     file.write(chunk)
                     done += len(chunk)

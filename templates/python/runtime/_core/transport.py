@@ -98,15 +98,24 @@ def translated(
     operation: Operation[Any], response: httpx.Response | None = None
 ) -> Generator[None]:
     """Turns what httpx raises into our errors; `response` is there once its head has come."""
+    cause: Exception | None = None
+    failed: DecodeError | TransportError
     try:
         yield
+        return
     except httpx.DecodingError as error:
-        raise DecodeError(
+        from .withheld import harmless
+
+        cause = harmless(error, operation)
+        failed = DecodeError(
             operation=operation.id,
             status=response.status_code if response is not None else 0,
             reason="the body cannot be decompressed",
             response=response,
-        ) from error
+        )
+    except httpx.InvalidURL:  # httpx reads where a redirect leads, also when it does not follow it
+        message = "the exchange failed (InvalidURL)"
+        failed = TransportError(message, operation=operation.id, maybe_sent=True)
     except httpx.RequestError as error:
         sent = not isinstance(error, _UNSENT)
         retryable = not _is_final(error) and (not sent or operation.retry != "never")
@@ -121,7 +130,10 @@ def translated(
         cause = harmless(error, operation)
         failed = kind(message, operation=operation.id, maybe_sent=sent, retryable=retryable)
         failed.request_id = request_id(response.headers) if response is not None else None
+    try:
         raise failed from cause
+    finally:
+        failed.__context__ = None  # the error of httpx, with all that it quotes
 
 
 def _is_final(error: httpx.RequestError) -> bool:
