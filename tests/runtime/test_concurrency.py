@@ -9,7 +9,7 @@ from typing import Any
 
 import httpx
 import pytest
-from _core import AsyncCore, Limiter, SyncCore
+from _core import AsyncCore, Limiter, Pacing, SyncCore
 from _core.errors import ServerError, Timeout
 from hypothesis import given
 from hypothesis import strategies as st
@@ -90,6 +90,25 @@ def test_a_stream_holds_its_place_until_it_is_closed() -> None:
         await call()
 
     asyncio.run(main())
+
+
+@pytest.mark.parametrize(
+    "own, status, seconds",
+    [(Pacing(1, 5.0), 200, 5.05), (None, 429, 1.0)],
+    ids=["limit of its own", "too many requests"],
+)
+def test_a_place_that_becomes_free_while_nobody_may_start_is_not_forgotten(
+    own: Pacing | None, status: int, seconds: float
+) -> None:
+    async def main(loop: Loop) -> None:
+        server = Server(0.1, status)
+        core = server.core(limiter=Limiter(clock=loop.time))
+        one = operation(path="/one", concurrency=1, pacing=own)
+        await asyncio.gather(core.call(one), core.call(one), return_exceptions=True)
+        assert server.all == 2
+        assert loop.time() == pytest.approx(seconds + 0.2, abs=0.11)
+
+    in_tasks(main)
 
 
 def test_threads_wait_for_each_other() -> None:

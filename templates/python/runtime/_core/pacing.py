@@ -83,6 +83,8 @@ class Ticket:
         if places is not None:
             self.windows = (*windows, places)
         self.is_allowed = False
+        self.told = float("-inf")
+        """When it is going to ask again."""
         self.wake: Callable[[], None] = _nobody
         """Called, by any thread, when it is this one's turn."""
 
@@ -130,6 +132,7 @@ class Limiter:
             if not ticket.is_allowed and now >= self._opens:
                 self._allow(now)
             if not ticket.is_allowed:
+                ticket.told = self._opens
                 return max(self._opens - now, _SOONEST)
             for window in ticket.windows:
                 window.start(now)
@@ -148,6 +151,9 @@ class Limiter:
                 window.take_back()
             if held:
                 self._allow(self._clock())
+                for waiting in self._queue:
+                    if waiting.told > self._opens:
+                        waiting.wake()
 
     def cool_down(self, operation: Operation[Any], seconds: float | None) -> None:
         """The server said that it was too much: all wait for so long, as the operation's limit."""
