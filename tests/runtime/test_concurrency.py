@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import random
 import threading
 from typing import Any
@@ -133,6 +134,29 @@ def test_threads_wait_for_each_other() -> None:
             thread.join(60)
             assert not thread.is_alive(), "it hangs"
     assert most == [3]
+
+
+def test_a_stream_that_the_garbage_collector_ends_may_do_so_at_any_time() -> None:
+    def collecting_clock() -> float:
+        gc.collect()  # as it may happen of itself, in the midst of the limiter's work
+        return 0.0
+
+    def main() -> None:
+        with httpx.Client(transport=httpx.MockTransport(lambda _: httpx.Response(200))) as http:
+            core = SyncCore(settings(limiter=Limiter(clock=collecting_clock)), http)
+            one = operation(path="/one", concurrency=1)
+            forgotten: list[Any] = [core.stream(lambda: core.call(one))]
+            forgotten[0].__enter__()
+            forgotten.append(forgotten)
+            del forgotten
+            core.call(one)
+            ends.append("well")
+
+    ends: list[str] = []
+    thread = threading.Thread(target=main, daemon=True)
+    thread.start()
+    thread.join(30)
+    assert ends == ["well"], "it hangs"
 
 
 @given(st.randoms(use_true_random=False), st.integers(1, 4))

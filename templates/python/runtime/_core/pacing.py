@@ -109,6 +109,8 @@ class Limiter:
         self._windows: dict[str, _Window] = {}
         self._places: dict[str, _Places] = {}
         self._queue: dict[Ticket, None] = {}
+        self._left: deque[Ticket] = deque()
+        """Those that have left, and are still counted."""
         self._opens = 0.0
         """Nobody in the queue may start before."""
 
@@ -120,7 +122,8 @@ class Limiter:
             ticket = Ticket(windows, self._places_of(operation))
             self._queue[ticket] = None
             self._opens = self._clock()
-            return ticket
+        self._settle()
+        return ticket
 
     def delay(self, ticket: Ticket) -> float:
         """Seconds after which it is worth asking again; 0: start now, it has been counted.
@@ -128,32 +131,18 @@ class Limiter:
         Infinite while as many run as may: `wake` tells when one of them is over.
         """
         with self._lock:
-            now = self._clock()
-            if not ticket.is_allowed and now >= self._opens:
-                self._allow(now)
-            if not ticket.is_allowed:
-                ticket.told = self._opens
-                return max(self._opens - now, _SOONEST)
-            for window in ticket.windows:
-                window.start(now)
-            ticket.windows = ()
-            return 0.0
+            delay = self._delay(ticket, self._clock())
+        self._settle()
+        return delay
 
     def leave(self, ticket: Ticket) -> None:
-        """Ends what started, or gives a turn up that it may have had; the next one gets it."""
-        with self._lock:
-            self._queue.pop(ticket, None)
-            if not ticket.is_allowed:
-                return
-            held = ticket.windows or ((ticket.places,) if ticket.places is not None else ())
-            ticket.windows, ticket.places = (), None
-            for window in held:
-                window.take_back()
-            if held:
-                self._allow(self._clock())
-                for waiting in self._queue:
-                    if waiting.told > self._opens:
-                        waiting.wake()
+        """Ends what started, or gives a turn up that it may have had; the next one gets it.
+
+        The garbage collector may come here in the midst of any of these methods, so this does not
+        wait for the lock: whoever has it settles this as well.
+        """
+        self._left.append(ticket)
+        self._settle()
 
     def cool_down(self, operation: Operation[Any], seconds: float | None) -> None:
         """The server said that it was too much: all wait for so long, as the operation's limit."""
@@ -164,6 +153,41 @@ class Limiter:
             for window, least in ((self._overall, 0.0), (own, own.seconds if own else 0.0)):
                 if window is not None:
                     window.closed_until = max(window.closed_until, now + max(pause, least))
+        self._settle()
+
+    def _settle(self) -> None:
+        """Takes those out that have left, unless somebody else is about to."""
+        while self._left and self._lock.acquire(blocking=False):
+            try:
+                while self._left:
+                    self._end(self._left.popleft())
+            finally:
+                self._lock.release()
+
+    def _delay(self, ticket: Ticket, now: float) -> float:
+        if not ticket.is_allowed and now >= self._opens:
+            self._allow(now)
+        if not ticket.is_allowed:
+            ticket.told = self._opens
+            return max(self._opens - now, _SOONEST)
+        for window in ticket.windows:
+            window.start(now)
+        ticket.windows = ()
+        return 0.0
+
+    def _end(self, ticket: Ticket) -> None:
+        self._queue.pop(ticket, None)
+        if not ticket.is_allowed:
+            return
+        held = ticket.windows or ((ticket.places,) if ticket.places is not None else ())
+        ticket.windows, ticket.places = (), None
+        for window in held:
+            window.take_back()
+        if held:
+            self._allow(self._clock())
+            for waiting in self._queue:
+                if waiting.told > self._opens:
+                    waiting.wake()
 
     def _own(self, operation: Operation[Any]) -> _Window | None:
         if operation.pacing is None:
