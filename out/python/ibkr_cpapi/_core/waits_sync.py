@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Callable, Iterable
 from contextlib import suppress
@@ -9,6 +10,16 @@ from queue import Empty, SimpleQueue
 from typing import TypeVar
 
 T = TypeVar("T")
+
+
+def home() -> object:
+    """The process; a forked one is another."""
+    return os.getpid()
+
+
+def is_over(home: object) -> bool:
+    """Whether it is the process that this one was forked from."""
+    return home != os.getpid()
 
 
 def sleep(seconds: float) -> None:
