@@ -262,6 +262,43 @@ def test_a_date_without_a_zone_is_in_utc(monkeypatch: pytest.MonkeyPatch) -> Non
         time.tzset()
 
 
+UPLOAD = operation("POST", body=Body((Content("application/octet-stream", "binary"),)))
+
+
+def test_a_body_that_a_hook_has_read_does_not_go_out_empty() -> None:
+    seen: list[bytes] = []
+
+    def server(request: httpx.Request) -> httpx.Response:
+        seen.append(request.read())
+        raise httpx.ConnectError("refused")
+
+    transport = httpx.MockTransport(server)
+    with SyncCore(settings(transport=transport, on_request=(httpx.Request.read,))) as core:
+        with pytest.raises(ConnectionFailed):
+            core.call(UPLOAD, body=iter([b"a", b"b"]))
+        assert seen == [b"ab"]
+        with pytest.raises(ConnectionFailed):
+            core.call(UPLOAD, body=io.BytesIO(b"ab"))
+        assert seen == [b"ab"] * 4
+
+
+def test_a_body_does_not_go_out_empty_when_the_client_authenticates() -> None:
+    class Server(httpx.BaseTransport):
+        def handle_request(self, request: httpx.Request) -> httpx.Response:
+            assert isinstance(request.stream, httpx.SyncByteStream)
+            seen.append(b"".join(request.stream))
+            if "Authorization" in request.headers:
+                return httpx.Response(200)
+            challenge = 'Digest realm="r", nonce="n", qop="auth", algorithm=SHA-256'
+            return httpx.Response(401, headers={"WWW-Authenticate": challenge})
+
+    seen: list[bytes] = []
+    with httpx.Client(transport=Server(), auth=httpx.DigestAuth("u", "p")) as http:
+        with pytest.raises(errors.RequestError, match="once"):
+            SyncCore(settings(), http).call(UPLOAD, body=iter([b"a", b"b"]))
+        assert seen == [b"ab"]
+
+
 def test_no_pause_goes_past_the_total(clock: Clock, pauses: list[float]) -> None:
     late = answer(503, retry_after="10")
     assert tries(SAFE, late, total=9.0) == 1

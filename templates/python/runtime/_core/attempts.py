@@ -94,7 +94,8 @@ class Attempts:
             error.maybe_sent = self._arrived
         if not error.retryable or self._made >= self._left:
             return None
-        if arrived and not self._prepared.body.is_repeatable:
+        body = self._prepared.body
+        if (arrived or body.is_begun) and not body.is_repeatable:
             return None
         pause = backoff(self._made, random())
         if isinstance(error, StatusError):
