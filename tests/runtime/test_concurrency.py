@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import os
 import random
 import threading
 from typing import Any
@@ -187,3 +188,28 @@ def test_whatever_happens_there_are_never_more_and_nobody_waits_beside_a_free_pl
         limiter.leave(ticket)  # once more changes nothing
     started = [ticket for ticket in waiting if not limiter.delay(ticket)]
     assert len(started) == min(places, len(waiting))
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="this system has no fork")
+def test_who_waits_in_the_parent_takes_no_turn_of_a_forked_process() -> None:
+    limiter = Limiter(Pacing(1, 0.01))
+    one = operation(path="/one", concurrency=1)
+    running, waiting = limiter.enter(one), limiter.enter(ANY)
+    assert limiter.delay(running) == 0
+    assert limiter.delay(waiting) > 0
+    if not (child := os.fork()):
+        ended = 1
+        try:
+            transport = httpx.MockTransport(lambda _: httpx.Response(200))
+            with SyncCore(settings(limiter=limiter, transport=transport, total=5.0)) as core:
+                core.call(ANY)
+                core.call(one)
+                limiter.leave(running)
+                core.call(one)
+            ended = 0
+        finally:
+            os._exit(ended)
+    _, status = os.waitpid(child, 0)
+    assert os.waitstatus_to_exitcode(status) == 0
+    limiter.leave(waiting)
+    limiter.leave(running)

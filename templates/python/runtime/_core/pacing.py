@@ -5,11 +5,13 @@ Nothing here waits. Who wants to send enters, and asks for its delay until that 
 
 from __future__ import annotations
 
+import os
 import time
 from collections import deque
 from collections.abc import Callable
 from threading import Lock
 from typing import TYPE_CHECKING, Any
+from weakref import WeakSet
 
 from .settings import Pacing
 
@@ -47,6 +49,10 @@ class _Window:
 
     def take_back(self) -> None:
         self._allowed -= 1
+
+    def forget(self) -> None:
+        """Those that have been allowed to start never will."""
+        self._allowed = 0
 
     def start(self, now: float) -> None:
         self._allowed -= 1
@@ -104,15 +110,22 @@ class Limiter:
         self, overall: Pacing | None = None, *, clock: Callable[[], float] = time.monotonic
     ) -> None:
         self._clock = clock
-        self._lock = Lock()
         self._overall = _Window(overall)
         self._windows: dict[str, _Window] = {}
+        self._begin()
+        _LIMITERS.add(self)
+
+    def _begin(self) -> None:
+        """Nobody waits or runs; what has started counts, and a pause stands."""
+        self._lock = Lock()
         self._places: dict[str, _Places] = {}
         self._queue: dict[Ticket, None] = {}
         self._left: deque[Ticket] = deque()
         """Those that have left, and are still counted."""
         self._opens = 0.0
         """Nobody in the queue may start before."""
+        for window in (self._overall, *self._windows.values()):
+            window.forget()
 
     def enter(self, operation: Operation[Any]) -> Ticket:
         """A place at the end of the queue. Who has one starts and ends, or leaves."""
@@ -225,3 +238,16 @@ class Limiter:
                 window.allow()
             ticket.wake()
         self._opens = soonest
+
+
+_LIMITERS: WeakSet[Limiter] = WeakSet()
+
+
+def _in_fork() -> None:
+    """A forked process has none of the threads that wait or run in its parent."""
+    for limiter in list(_LIMITERS):
+        limiter._begin()  # pyright: ignore[reportPrivateUsage]
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_in_fork)
