@@ -14,77 +14,20 @@ from typing import TYPE_CHECKING, Any
 from weakref import WeakSet
 
 from .settings import Pacing
+from .windows import Places, Window
 
 if TYPE_CHECKING:
     from .descriptors import Operation
 
-_MARGIN = 1.01  # a window is that much longer: requests do not all travel equally fast
 _SOONEST = 0.001
 _DEFAULT_PAUSE = 1.0
-
-
-class _Window:
-    """One limit: what started lately, and what has been allowed to and has not yet."""
-
-    def __init__(self, pacing: Pacing | None) -> None:
-        self.requests = pacing.requests if pacing else 0
-        self.seconds = pacing.seconds * _MARGIN if pacing else 0.0
-        self.is_limited = pacing is not None
-        self.closed_until = float("-inf")
-        self._starts: deque[float] = deque()
-        self._allowed = 0
-
-    def opens(self, now: float) -> float:
-        """The soonest that one more may start; no later than now: at once."""
-        while self._starts and self._starts[0] <= now - self.seconds:
-            self._starts.popleft()
-        over = len(self._starts) + self._allowed - self.requests
-        if not self.is_limited or over < 0:
-            return self.closed_until
-        oldest = self._starts[over] if over < len(self._starts) else now
-        return max(self.closed_until, oldest + self.seconds)
-
-    def allow(self) -> None:
-        self._allowed += 1
-
-    def take_back(self) -> None:
-        self._allowed -= 1
-
-    def forget(self) -> None:
-        """Those that have been allowed to start never will."""
-        self._allowed = 0
-
-    def start(self, now: float) -> None:
-        self._allowed -= 1
-        if self.is_limited:
-            self._starts.append(now)
-
-
-class _Places:
-    """How many requests of an operation may run at a time."""
-
-    def __init__(self, places: int) -> None:
-        self._free = places
-
-    def opens(self, now: float) -> float:
-        """As `_Window`; nobody knows when one that runs is over."""
-        return now if self._free else float("inf")
-
-    def allow(self) -> None:
-        self._free -= 1
-
-    def take_back(self) -> None:
-        self._free += 1
-
-    def start(self, now: float) -> None:
-        """Nothing more: the place is taken until it is given back."""
 
 
 class Ticket:
     """A place in the queue, and then one among the requests that run."""
 
-    def __init__(self, windows: tuple[_Window, ...], places: _Places | None) -> None:
-        self.windows: tuple[_Window | _Places, ...] = windows
+    def __init__(self, windows: tuple[Window, ...], places: Places | None) -> None:
+        self.windows: tuple[Window | Places, ...] = windows
         self.places = places
         if places is not None:
             self.windows = (*windows, places)
@@ -110,15 +53,15 @@ class Limiter:
         self, overall: Pacing | None = None, *, clock: Callable[[], float] = time.monotonic
     ) -> None:
         self._clock = clock
-        self._overall = _Window(overall)
-        self._windows: dict[str, _Window] = {}
+        self._overall = Window(overall)
+        self._windows: dict[str, Window] = {}
         self._begin()
         _LIMITERS.add(self)
 
     def _begin(self) -> None:
         """Nobody waits or runs; what has started counts, and a pause stands."""
         self._lock = Lock()
-        self._places: dict[str, _Places] = {}
+        self._places: dict[str, Places] = {}
         self._queue: dict[Ticket, None] = {}
         self._left: deque[Ticket] = deque()
         """Those that have left, and are still counted."""
@@ -202,20 +145,20 @@ class Limiter:
                 if waiting.told > self._opens:
                     waiting.wake()
 
-    def _own(self, operation: Operation[Any]) -> _Window | None:
+    def _own(self, operation: Operation[Any]) -> Window | None:
         if operation.pacing is None:
             return None
         window = self._windows.get(operation.id)
         if window is None:
-            window = self._windows[operation.id] = _Window(operation.pacing)
+            window = self._windows[operation.id] = Window(operation.pacing)
         return window
 
-    def _places_of(self, operation: Operation[Any]) -> _Places | None:
+    def _places_of(self, operation: Operation[Any]) -> Places | None:
         if operation.concurrency is None:
             return None
         places = self._places.get(operation.id)
         if places is None:
-            places = self._places[operation.id] = _Places(operation.concurrency)
+            places = self._places[operation.id] = Places(operation.concurrency)
         return places
 
     def _allow(self, now: float) -> None:
