@@ -46,6 +46,20 @@ def test_the_facts_about_its_limits(package: Any) -> None:
     assert market_data._HISTORY.concurrency == 5
 
 
+def test_a_copy_of_a_subclass_has_what_the_subclass_added(package: Any) -> None:
+    class Mine(package.Client):  # type: ignore[misc]
+        def __init__(self, account: str, **more: Any) -> None:
+            super().__init__(**more)
+            self.account = account
+
+    with Mine("DU1") as client:
+        assert client.accounts
+        copy = client.with_options(max_retries=5)
+        assert copy.account == "DU1"
+        assert copy.accounts is not client.accounts
+        assert copy.accounts._core.settings.max_retries == 5
+
+
 def test_a_turn_that_is_too_far_off_is_told(package: Any) -> None:
     def server(_: httpx.Request) -> httpx.Response:
         return httpx.Response(200, json={})

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+import gc
+import os
 import random
 import threading
 from typing import Any
 
 import httpx
 import pytest
-from _core import AsyncCore, Limiter, SyncCore
+from _core import AsyncCore, Limiter, Pacing, SyncCore
 from _core.errors import ServerError, Timeout
 from hypothesis import given
 from hypothesis import strategies as st
@@ -92,6 +94,25 @@ def test_a_stream_holds_its_place_until_it_is_closed() -> None:
     asyncio.run(main())
 
 
+@pytest.mark.parametrize(
+    ("own", "status", "end"),
+    [(Pacing(1, 5.0), 200, 5.15), (None, 429, 1.2)],
+    ids=["limit of its own", "too many requests"],
+)
+def test_a_place_that_becomes_free_while_nobody_may_start_is_not_forgotten(
+    own: Pacing | None, status: int, end: float
+) -> None:
+    async def main(loop: Loop) -> None:
+        server = Server(0.1, status)
+        core = server.core(limiter=Limiter(clock=loop.time))
+        one = operation(path="/one", concurrency=1, pacing=own)
+        await asyncio.gather(core.call(one), core.call(one), return_exceptions=True)
+        assert server.all == 2
+        assert loop.time() == pytest.approx(end)
+
+    in_tasks(main)
+
+
 def test_threads_wait_for_each_other() -> None:
     lock, most, running = threading.Lock(), [0], [0]
     full = threading.Barrier(3, timeout=30)
@@ -114,6 +135,29 @@ def test_threads_wait_for_each_other() -> None:
             thread.join(60)
             assert not thread.is_alive(), "it hangs"
     assert most == [3]
+
+
+def test_a_stream_that_the_garbage_collector_ends_may_do_so_at_any_time() -> None:
+    def collecting_clock() -> float:
+        gc.collect()  # as it may happen of itself, in the midst of the limiter's work
+        return 0.0
+
+    def main() -> None:
+        with httpx.Client(transport=httpx.MockTransport(lambda _: httpx.Response(200))) as http:
+            core = SyncCore(settings(limiter=Limiter(clock=collecting_clock)), http)
+            one = operation(path="/one", concurrency=1)
+            forgotten: list[Any] = [core.stream(lambda: core.call(one))]
+            forgotten[0].__enter__()
+            forgotten.append(forgotten)
+            del forgotten
+            core.call(one)
+            ends.append("well")
+
+    ends: list[str] = []
+    thread = threading.Thread(target=main, daemon=True)
+    thread.start()
+    thread.join(30)
+    assert ends == ["well"], "it hangs"
 
 
 @given(st.randoms(use_true_random=False), st.integers(1, 4))
@@ -144,3 +188,28 @@ def test_whatever_happens_there_are_never_more_and_nobody_waits_beside_a_free_pl
         limiter.leave(ticket)  # once more changes nothing
     started = [ticket for ticket in waiting if not limiter.delay(ticket)]
     assert len(started) == min(places, len(waiting))
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="this system has no fork")
+def test_who_waits_in_the_parent_takes_no_turn_of_a_forked_process() -> None:
+    limiter = Limiter(Pacing(1, 0.01))
+    one = operation(path="/one", concurrency=1)
+    running, waiting = limiter.enter(one), limiter.enter(ANY)
+    assert limiter.delay(running) == 0
+    assert limiter.delay(waiting) > 0
+    if not (child := os.fork()):
+        ended = 1
+        try:
+            transport = httpx.MockTransport(lambda _: httpx.Response(200))
+            with SyncCore(settings(limiter=limiter, transport=transport, total=5.0)) as core:
+                core.call(ANY)
+                core.call(one)
+                limiter.leave(running)
+                core.call(one)
+            ended = 0
+        finally:
+            os._exit(ended)
+    _, status = os.waitpid(child, 0)
+    assert os.waitstatus_to_exitcode(status) == 0
+    limiter.leave(waiting)
+    limiter.leave(running)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import copy
+import socket
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,7 +15,9 @@ import pytest
 from _core import (
     AsyncCore,
     Content,
+    Limiter,
     Operation,
+    Pacing,
     Parameter,
     Response,
     SchemeInfo,
@@ -202,6 +205,47 @@ def test_a_closed_client() -> None:
     core.close()
     with pytest.raises(ConfigurationError, match="closed"):
         core.call(JSON)
+
+
+def test_a_client_that_is_closed_while_a_call_waits() -> None:
+    async def run(**more: Any) -> None:
+        core = AsyncCore(settings(transport=httpx.MockTransport(answered), **more))
+        calls = [asyncio.create_task(core.call(JSON)) for _ in range(2)]
+        await asyncio.sleep(0.01)
+        await core.close()
+        with pytest.raises(ConfigurationError, match="closed"):
+            await calls[1]
+
+    def answered(_: httpx.Request) -> httpx.Response:
+        return httpx.Response(200, json=1)
+
+    async def hook(_: httpx.Request) -> None:
+        await asyncio.sleep(0.05)
+
+    asyncio.run(run(limiter=Limiter(Pacing(1, 0.05))))
+    asyncio.run(run(on_request=(hook,)))
+
+
+@pytest.mark.parametrize("content", [None, b"hush"])
+def test_authorities_of_the_environment_that_are_none_are_told_in_one_line(
+    content: bytes | None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place = tmp_path / "authorities.pem"
+    if content is not None:
+        place.write_bytes(content)
+    monkeypatch.setenv("SSL_CERT_FILE", str(place))
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        base = f"https://127.0.0.1:{server.getsockname()[1]}"
+        core = SyncCore(settings(base_url=base))
+        with core, pytest.raises(ConfigurationError, match="SSL_CERT_FILE"):
+            core.call(JSON)
+
+        async def run() -> None:
+            async with AsyncCore(settings(base_url=base)) as core:
+                with pytest.raises(ConfigurationError, match="SSL_CERT_FILE"):
+                    await core.call(JSON)
+
+        asyncio.run(run())
 
 
 def test_verification_and_proxies(tmp_path: Path) -> None:

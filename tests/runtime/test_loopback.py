@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import json
+import os
 import socket
 import threading
+import warnings
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -13,7 +16,7 @@ from typing import Any
 
 import pytest
 from _core import AsyncCore, Body, Content, Parameter, Response, SyncCore
-from _core.errors import ConnectionFailed, Timeout
+from _core.errors import ConfigurationError, ConnectionFailed, Timeout
 
 from .sending import operation, settings
 
@@ -114,6 +117,60 @@ def test_asynchronous(base: str, tmp_path: Path) -> None:
             return [await core.call(OP, ARGS, body=b, media_type=m) for b, m in bodies(tmp_path)]
 
     check(*asyncio.run(run()))
+
+
+def test_a_client_serves_one_event_loop_after_another(base: str) -> None:
+    core = AsyncCore(settings(base_url=base))
+
+    async def call(is_last: bool = False) -> Any:
+        answer = await core.call(OP, ARGS, body={"a": 1})
+        assert core.http is core.with_options({"max_retries": 0}).http
+        core.http.cookies.set("seen", "1")
+        if is_last:
+            await core.close()
+        return answer["headers"]["Cookie"]
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", ResourceWarning)  # the first loop leaves a connection open
+        cookies = [asyncio.run(call()), asyncio.run(call()), asyncio.run(call(is_last=True))]
+        gc.collect()
+    assert cookies == ['api={"s":"1"}', *['seen=1; api={"s":"1"}'] * 2]
+    with pytest.raises(ConfigurationError, match="closed"):
+        asyncio.run(call())
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="this system has no fork")
+def test_a_forked_process_has_connections_of_its_own() -> None:
+    """The connection of the parent would give the one's answers to the other."""
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        ours = SyncCore(settings(base_url=f"http://127.0.0.1:{server.getsockname()[1]}", timeout=9))
+        op = operation(responses=(Response("200", (Content("application/json", "json"),)),))
+
+        def serve() -> None:
+            for number in (1, 2):  # each connection has its number, and stays open
+                connection, _ = server.accept()
+                kept.append(connection)
+                connection.recv(65536)
+                connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 1\r\n\r\n%d" % number)
+
+        kept: list[socket.socket] = []
+        thread = threading.Thread(target=serve)
+        thread.start()
+        assert ours.call(op) == 1
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", DeprecationWarning)  # this process has threads
+            child = os.fork()
+        if not child:
+            try:
+                os._exit(0 if ours.call(op) == 2 else 1)
+            finally:
+                os._exit(2)
+        thread.join(30)
+        _, status = os.waitpid(child, 0)
+        for connection in kept:
+            connection.close()
+        ours.close()
+    assert os.waitstatus_to_exitcode(status) == 0
 
 
 def test_nobody_listens() -> None:

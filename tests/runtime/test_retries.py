@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import time
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -248,6 +249,56 @@ def test_a_body_that_was_read_cannot_go_again() -> None:
         assert seen == expected
 
 
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="this system has no TZ")
+def test_a_date_without_a_zone_is_in_utc(monkeypatch: pytest.MonkeyPatch) -> None:
+    """RFC 9110, section 5.6.7: the obsolete form is to be understood too."""
+    monkeypatch.setenv("TZ", "Asia/Tokyo")
+    time.tzset()
+    try:
+        headers = httpx.Headers({"Retry-After": "Sat Nov 21 10:00:07 2026", "Date": DATE})
+        assert retries.retry_after(headers) == 7
+    finally:
+        monkeypatch.undo()
+        time.tzset()
+
+
+UPLOAD = operation("POST", body=Body((Content("application/octet-stream", "binary"),)))
+
+
+def test_a_body_that_a_hook_has_read_does_not_go_out_empty() -> None:
+    seen: list[bytes] = []
+
+    def server(request: httpx.Request) -> httpx.Response:
+        seen.append(request.read())
+        raise httpx.ConnectError("refused")
+
+    transport = httpx.MockTransport(server)
+    with SyncCore(settings(transport=transport, on_request=(httpx.Request.read,))) as core:
+        with pytest.raises(ConnectionFailed):
+            core.call(UPLOAD, body=iter([b"a", b"b"]))
+        assert seen == [b"ab"]
+        with pytest.raises(ConnectionFailed):
+            core.call(UPLOAD, body=io.BytesIO(b"ab"))
+        assert seen == [b"ab"] * 4
+
+
+def test_a_body_does_not_go_out_empty_when_the_client_authenticates() -> None:
+    class Server(httpx.BaseTransport):
+        def handle_request(self, request: httpx.Request) -> httpx.Response:
+            assert isinstance(request.stream, httpx.SyncByteStream)
+            seen.append(b"".join(request.stream))
+            if "Authorization" in request.headers:
+                return httpx.Response(200)
+            challenge = 'Digest realm="r", nonce="n", qop="auth", algorithm=SHA-256'
+            return httpx.Response(401, headers={"WWW-Authenticate": challenge})
+
+    seen: list[bytes] = []
+    with httpx.Client(transport=Server(), auth=httpx.DigestAuth("u", "p")) as http:
+        with pytest.raises(errors.RequestError, match="once"):
+            SyncCore(settings(), http).call(UPLOAD, body=iter([b"a", b"b"]))
+        assert seen == [b"ab"]
+
+
 def test_no_pause_goes_past_the_total(clock: Clock, pauses: list[float]) -> None:
     late = answer(503, retry_after="10")
     assert tries(SAFE, late, total=9.0) == 1
@@ -269,6 +320,24 @@ def test_a_try_has_no_more_time_than_the_call(clock: Clock) -> None:
         {"connect": 2, "read": 3.0, "write": 2, "pool": 2},
     ]
     assert seen[2:] == seen[:2]
+
+
+def test_what_a_hook_takes_counts_and_nothing_is_sent_after_the_total(clock: Clock) -> None:
+    def slow(request: httpx.Request) -> None:
+        clock.now += 3
+
+    seen = []
+
+    def server(request: httpx.Request) -> httpx.Response:
+        seen.append(request.extensions["timeout"]["read"])
+        return httpx.Response(200)
+
+    Both(server, on_request=(slow,), total=5.0).call(POST)
+    assert seen == [2.0, 2.0]
+    with pytest.raises(Timeout, match="whole call") as caught:
+        Both(server, on_request=(slow,), total=3.0).call(POST)
+    assert not caught.value.maybe_sent
+    assert len(seen) == 2
 
 
 class Slow(httpx.SyncByteStream, httpx.AsyncByteStream):

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal, ParamSpec, Self, TypeVar, Unpack
 import httpx
 
 from ._core import AsyncCore, Credential, Pacing, SchemeInfo, Settings, SyncCore
+from ._core.core import duplicate as _duplicate
 from ._core.environment import base_url as _base_url
 from ._core.environment import credential as _credential
 from ._core.settings import hooks
@@ -296,7 +297,7 @@ class Client:
 
         It shares connections, limits and hooks; closing either closes both.
         """
-        made = type(self).__new__(type(self))
+        made = _duplicate(self)
         made._core = self._core.with_options(options)
         return made
 
@@ -584,7 +585,7 @@ class AsyncClient:
 
         It shares connections, limits and hooks; closing either closes both.
         """
-        made = type(self).__new__(type(self))
+        made = _duplicate(self)
         made._core = self._core.with_options(options)
         return made
 

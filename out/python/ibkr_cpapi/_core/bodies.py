@@ -38,6 +38,11 @@ class Encoded:
         whole = self.stream is None or self.stream.is_repeatable
         return whole and all(files.is_repeatable(file) for file in files_of_parts)
 
+    @property
+    def is_begun(self) -> bool:
+        """Whether some of it has been read."""
+        return self.stream is not None and self.stream.is_begun
+
 
 def whole(declared: Body | None, body: object, given: Mapping[str, object]) -> object:
     """The body as it was given, or made of those of its members that were.

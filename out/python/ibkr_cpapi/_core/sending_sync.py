@@ -38,8 +38,7 @@ def sent(core: SyncCore, attempts: Attempts, *, is_read: bool) -> httpx.Response
 
 def _attempt(core: SyncCore, attempts: Attempts, *, is_read: bool) -> httpx.Response:
     http = core.http
-    if http.is_closed:
-        raise ConfigurationError("the client is closed")
+    _check_open(http)
     _turn(core, attempts)
     try:
         response = _exchange(core, http, attempts, is_read=is_read)
@@ -51,12 +50,19 @@ def _attempt(core: SyncCore, attempts: Attempts, *, is_read: bool) -> httpx.Resp
     return response
 
 
+def _check_open(http: httpx.Client) -> None:
+    if http.is_closed:
+        raise ConfigurationError("the client is closed")
+
+
 def _exchange(
     core: SyncCore, http: httpx.Client, attempts: Attempts, *, is_read: bool
 ) -> httpx.Response:
     operation = attempts.operation
     request = attempts.request(http)
     waits.tell(core.settings.on_request, request)
+    _check_open(http)  # it may have been closed meanwhile
+    attempts.limit(request)
     with translated(operation):
         response = http.send(request, stream=True, follow_redirects=False)
     try:

@@ -67,7 +67,11 @@ class Usual(ssl.SSLContext):
 
     @cached_property
     def _made(self) -> ssl.SSLContext:
-        return httpx.create_ssl_context()
+        try:
+            return httpx.create_ssl_context()
+        except (OSError, ValueError):
+            reason = "SSL_CERT_FILE in the environment is no file of certificates"
+        raise ConfigurationError(reason)
 
     def _ready(self) -> ssl.SSLContext:
         if self._protocols:

@@ -48,6 +48,9 @@ def _checked(url: str, stream: bool) -> str:
         raise ConfigurationError("there is no absolute base URL: pass one as `base_url`")
     if parsed.scheme not in (_WEBSOCKET if stream else _HTTP):
         raise ConfigurationError(f"the base URL has the scheme {parsed.scheme}, not http or https")
+    labels = parsed.raw_host.removesuffix(b".").split(b".")
+    if not all(0 < len(label) < 64 for label in labels) or (parsed.port or 0) > 65535:
+        raise ConfigurationError("the base URL has a host or port that there cannot be")
     if parsed.userinfo:
         raise ConfigurationError("the base URL has a user in it: pass it as a credential instead")
     if parsed.query or parsed.fragment or url.endswith(("?", "#")):

@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Callable, Iterable
-from threading import Event
+from contextlib import suppress
+from queue import Empty, SimpleQueue
 from typing import TypeVar
 
 T = TypeVar("T")
+
+
+def home() -> object:
+    """The process; a forked one is another."""
+    return os.getpid()
+
+
+def is_over(home: object) -> bool:
+    """Whether it is the process that this one was forked from."""
+    return home != os.getpid()
 
 
 def sleep(seconds: float) -> None:
@@ -22,16 +34,16 @@ def tell(hooks: Iterable[Callable[[T], object]], value: T) -> None:
 
 
 class Signal:
-    """Wakes one thread; may be set by any thread."""
+    """Wakes one thread; may be set by any thread, and by the garbage collector at any time."""
 
     def __init__(self) -> None:
-        self._event = Event()
+        self._calls: SimpleQueue[None] = SimpleQueue()
 
     def set(self) -> None:
         """Ends the wait that is going on, or the next one."""
-        self._event.set()
+        self._calls.put(None)
 
     def wait(self, seconds: float) -> None:
         """Waits until it is set, but no longer than that."""
-        self._event.wait(seconds)
-        self._event.clear()
+        with suppress(Empty):
+            self._calls.get(timeout=seconds)

@@ -50,8 +50,12 @@ class Attempts:
         return self._until is not None
 
     def request(self, http: httpx.Client | httpx.AsyncClient) -> httpx.Request:
-        """The request of the next try, with no more time than the whole call has left."""
-        request = to_httpx(self._prepared, http, self.operation.id)
+        """The request of the next try."""
+        self.check(maybe_sent=False)
+        return to_httpx(self._prepared, http, self.operation.id)
+
+    def limit(self, request: httpx.Request) -> None:
+        """Gives it no more time than the whole call has left. Raises Timeout when that is none."""
         if self._until is not None:
             left = self.check(maybe_sent=False)
             given = request.extensions["timeout"]
@@ -59,7 +63,6 @@ class Attempts:
                 kind: left if seconds is None else min(seconds, left)
                 for kind, seconds in given.items()
             }
-        return request
 
     def check(self, *, maybe_sent: bool, ahead: float = 0.0) -> float:
         """The seconds that are left. Raises Timeout when there are no more than `ahead`."""
@@ -91,7 +94,8 @@ class Attempts:
             error.maybe_sent = self._arrived
         if not error.retryable or self._made >= self._left:
             return None
-        if arrived and not self._prepared.body.is_repeatable:
+        body = self._prepared.body
+        if (arrived or body.is_begun) and not body.is_repeatable:
             return None
         pause = backoff(self._made, random())
         if isinstance(error, StatusError):

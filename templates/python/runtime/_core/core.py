@@ -9,8 +9,9 @@ from collections.abc import Mapping
 from contextvars import ContextVar
 from copy import copy
 from dataclasses import dataclass, field
+from functools import cached_property
 from threading import Lock
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from .settings import RequestOptions, Settings
 
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from .descriptors import Operation
     from .pacing import Limiter
     from .retries import Budget
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +80,15 @@ class Shared:
                 limiter = Limiter(self._settings.pacing) if given == "described" else given
                 self._limits = limiter, Budget()
             return self._limits
+
+
+def duplicate(client: T) -> T:
+    """A copy of a generated client, without the groups it has made: they belong to its core."""
+    made = copy(client)
+    for name in list(vars(made)):
+        if isinstance(getattr(type(client), name, None), cached_property):
+            del vars(made)[name]
+    return made
 
 
 class Core:

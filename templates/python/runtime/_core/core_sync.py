@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
+from threading import Lock
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar
 
@@ -27,15 +28,62 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 
-class SyncCore(Core):
-    """Sends and waits, by a client of httpx; one that is handed in stays its owner's."""
+class SyncConnections:
+    """The client of httpx that a client and its copies send by; one handed in stays its owner's.
 
-    def __init__(self, settings: Settings, http: httpx.Client | None = None) -> None:
+    A connection serves only the process and the event loop that it was made in, so each of them
+    gets a client of its own, all with the same cookies.
+    """
+
+    def __init__(self, settings: Settings, http: httpx.Client | None) -> None:
         if http is not None and settings.transport is not None:
             raise ConfigurationError("give `http_client` or `transport`, not both")
-        super().__init__(settings)
-        self.http = http or opened(httpx.Client, settings)
+        self._settings = settings
         self._is_owner = http is None
+        first = http or opened(httpx.Client, settings)
+        self._only = http
+        """The one that is handed in, or closed."""
+        self._next: httpx.Client | None = first
+        self._jar = first.cookies.jar
+        self._homes: dict[object, httpx.Client] = {}
+        self._lock = Lock()
+
+    def here(self) -> httpx.Client:
+        """The one of this process and event loop."""
+        if self._only is not None:
+            return self._only
+        from . import waits_sync as waits
+
+        home = waits.home()
+        return self._homes.get(home) or self._opened(home, waits.is_over)
+
+    def _opened(self, home: object, is_over: Callable[[object], bool]) -> httpx.Client:
+        with self._lock:
+            made = self._next or opened(httpx.Client, self._settings)
+            made.cookies = self._jar
+            self._next = None
+            kept = {old: http for old, http in self._homes.items() if not is_over(old)}
+            self._homes = {**kept, home: made}
+            return made
+
+    def close(self) -> None:
+        """Closes the connections that were made here, if they are our own."""
+        if self._is_owner:
+            self._only = self.here()
+            self._only.close()
+
+
+class SyncCore(Core):
+    """Sends and waits."""
+
+    def __init__(self, settings: Settings, http: httpx.Client | None = None) -> None:
+        super().__init__(settings)
+        self._connections = SyncConnections(settings, http)
+
+    @property
+    def http(self) -> httpx.Client:
+        """The client of httpx."""
+        return self._connections.here()
 
     def call(
         self,
@@ -105,8 +153,7 @@ class SyncCore(Core):
 
     def close(self) -> None:
         """Closes the connections, if the client is our own."""
-        if self._is_owner:
-            self.http.close()
+        self._connections.close()
 
     def __enter__(self) -> Self:
         return self

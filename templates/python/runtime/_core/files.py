@@ -114,6 +114,8 @@ class Stream(httpx.SyncByteStream, httpx.AsyncByteStream):
         self._start: int | None = None
         self.length: int | None = None
         """How many bytes there are, if that can be known beforehand."""
+        self.is_begun = False
+        """Whether some of it was read, if only by a hook."""
         try:
             self._start = self._source.tell()
             self.length = self._source.seek(0, os.SEEK_END) - self._start
@@ -128,17 +130,25 @@ class Stream(httpx.SyncByteStream, httpx.AsyncByteStream):
     def __iter__(self) -> Iterator[bytes]:
         if isinstance(self._source, AsyncIterable):
             raise RequestError("an asynchronous body needs the asynchronous client")
+        self._begin()
         for chunk in self._read() if hasattr(self._source, "read") else self._source:
             yield _bytes(chunk)
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         source = self._source
         if isinstance(source, AsyncIterable):
+            self._begin()
             async for chunk in cast(AsyncIterable[object], source):
                 yield _bytes(chunk)
         else:
             for chunk in self:
                 yield chunk
+
+    def _begin(self) -> None:
+        if self.is_begun and not self.is_repeatable:
+            # As it would when an `auth` of httpx sends the request once more.
+            raise RequestError("a body that is an iterator can be sent only once")
+        self.is_begun = True
 
     def _read(self) -> Iterator[Any]:
         if self._start is not None:

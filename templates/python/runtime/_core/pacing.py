@@ -5,84 +5,35 @@ Nothing here waits. Who wants to send enters, and asks for its delay until that 
 
 from __future__ import annotations
 
+import os
 import time
 from collections import deque
 from collections.abc import Callable
 from threading import Lock
 from typing import TYPE_CHECKING, Any
+from weakref import WeakSet
 
 from .settings import Pacing
+from .windows import Places, Window
 
 if TYPE_CHECKING:
     from .descriptors import Operation
 
-_MARGIN = 1.01  # a window is that much longer: requests do not all travel equally fast
 _SOONEST = 0.001
 _DEFAULT_PAUSE = 1.0
-
-
-class _Window:
-    """One limit: what started lately, and what has been allowed to and has not yet."""
-
-    def __init__(self, pacing: Pacing | None) -> None:
-        self.requests = pacing.requests if pacing else 0
-        self.seconds = pacing.seconds * _MARGIN if pacing else 0.0
-        self.is_limited = pacing is not None
-        self.closed_until = float("-inf")
-        self._starts: deque[float] = deque()
-        self._allowed = 0
-
-    def opens(self, now: float) -> float:
-        """The soonest that one more may start; no later than now: at once."""
-        while self._starts and self._starts[0] <= now - self.seconds:
-            self._starts.popleft()
-        over = len(self._starts) + self._allowed - self.requests
-        if not self.is_limited or over < 0:
-            return self.closed_until
-        oldest = self._starts[over] if over < len(self._starts) else now
-        return max(self.closed_until, oldest + self.seconds)
-
-    def allow(self) -> None:
-        self._allowed += 1
-
-    def take_back(self) -> None:
-        self._allowed -= 1
-
-    def start(self, now: float) -> None:
-        self._allowed -= 1
-        if self.is_limited:
-            self._starts.append(now)
-
-
-class _Places:
-    """How many requests of an operation may run at a time."""
-
-    def __init__(self, places: int) -> None:
-        self._free = places
-
-    def opens(self, now: float) -> float:
-        """As `_Window`; nobody knows when one that runs is over."""
-        return now if self._free else float("inf")
-
-    def allow(self) -> None:
-        self._free -= 1
-
-    def take_back(self) -> None:
-        self._free += 1
-
-    def start(self, now: float) -> None:
-        """Nothing more: the place is taken until it is given back."""
 
 
 class Ticket:
     """A place in the queue, and then one among the requests that run."""
 
-    def __init__(self, windows: tuple[_Window, ...], places: _Places | None) -> None:
-        self.windows: tuple[_Window | _Places, ...] = windows
+    def __init__(self, windows: tuple[Window, ...], places: Places | None) -> None:
+        self.windows: tuple[Window | Places, ...] = windows
         self.places = places
         if places is not None:
             self.windows = (*windows, places)
         self.is_allowed = False
+        self.told = float("-inf")
+        """When it is going to ask again."""
         self.wake: Callable[[], None] = _nobody
         """Called, by any thread, when it is this one's turn."""
 
@@ -102,13 +53,22 @@ class Limiter:
         self, overall: Pacing | None = None, *, clock: Callable[[], float] = time.monotonic
     ) -> None:
         self._clock = clock
+        self._overall = Window(overall)
+        self._windows: dict[str, Window] = {}
+        self._begin()
+        _LIMITERS.add(self)
+
+    def _begin(self) -> None:
+        """Nobody waits or runs; what has started counts, and a pause stands."""
         self._lock = Lock()
-        self._overall = _Window(overall)
-        self._windows: dict[str, _Window] = {}
-        self._places: dict[str, _Places] = {}
+        self._places: dict[str, Places] = {}
         self._queue: dict[Ticket, None] = {}
+        self._left: deque[Ticket] = deque()
+        """Those that have left, and are still counted."""
         self._opens = 0.0
         """Nobody in the queue may start before."""
+        for window in (self._overall, *self._windows.values()):
+            window.forget()
 
     def enter(self, operation: Operation[Any]) -> Ticket:
         """A place at the end of the queue. Who has one starts and ends, or leaves."""
@@ -118,7 +78,8 @@ class Limiter:
             ticket = Ticket(windows, self._places_of(operation))
             self._queue[ticket] = None
             self._opens = self._clock()
-            return ticket
+        self._settle()
+        return ticket
 
     def delay(self, ticket: Ticket) -> float:
         """Seconds after which it is worth asking again; 0: start now, it has been counted.
@@ -126,28 +87,18 @@ class Limiter:
         Infinite while as many run as may: `wake` tells when one of them is over.
         """
         with self._lock:
-            now = self._clock()
-            if not ticket.is_allowed and now >= self._opens:
-                self._allow(now)
-            if not ticket.is_allowed:
-                return max(self._opens - now, _SOONEST)
-            for window in ticket.windows:
-                window.start(now)
-            ticket.windows = ()
-            return 0.0
+            delay = self._delay(ticket, self._clock())
+        self._settle()
+        return delay
 
     def leave(self, ticket: Ticket) -> None:
-        """Ends what started, or gives a turn up that it may have had; the next one gets it."""
-        with self._lock:
-            self._queue.pop(ticket, None)
-            if not ticket.is_allowed:
-                return
-            held = ticket.windows or ((ticket.places,) if ticket.places is not None else ())
-            ticket.windows, ticket.places = (), None
-            for window in held:
-                window.take_back()
-            if held:
-                self._allow(self._clock())
+        """Ends what started, or gives a turn up that it may have had; the next one gets it.
+
+        The garbage collector may come here in the midst of any of these methods, so this does not
+        wait for the lock: whoever has it settles this as well.
+        """
+        self._left.append(ticket)
+        self._settle()
 
     def cool_down(self, operation: Operation[Any], seconds: float | None) -> None:
         """The server said that it was too much: all wait for so long, as the operation's limit."""
@@ -158,21 +109,56 @@ class Limiter:
             for window, least in ((self._overall, 0.0), (own, own.seconds if own else 0.0)):
                 if window is not None:
                     window.closed_until = max(window.closed_until, now + max(pause, least))
+        self._settle()
 
-    def _own(self, operation: Operation[Any]) -> _Window | None:
+    def _settle(self) -> None:
+        """Takes those out that have left, unless somebody else is about to."""
+        while self._left and self._lock.acquire(blocking=False):
+            try:
+                while self._left:
+                    self._end(self._left.popleft())
+            finally:
+                self._lock.release()
+
+    def _delay(self, ticket: Ticket, now: float) -> float:
+        if not ticket.is_allowed and now >= self._opens:
+            self._allow(now)
+        if not ticket.is_allowed:
+            ticket.told = self._opens
+            return max(self._opens - now, _SOONEST)
+        for window in ticket.windows:
+            window.start(now)
+        ticket.windows = ()
+        return 0.0
+
+    def _end(self, ticket: Ticket) -> None:
+        self._queue.pop(ticket, None)
+        if not ticket.is_allowed:
+            return
+        held = ticket.windows or ((ticket.places,) if ticket.places is not None else ())
+        ticket.windows, ticket.places = (), None
+        for window in held:
+            window.take_back()
+        if held:
+            self._allow(self._clock())
+            for waiting in self._queue:
+                if waiting.told > self._opens:
+                    waiting.wake()
+
+    def _own(self, operation: Operation[Any]) -> Window | None:
         if operation.pacing is None:
             return None
         window = self._windows.get(operation.id)
         if window is None:
-            window = self._windows[operation.id] = _Window(operation.pacing)
+            window = self._windows[operation.id] = Window(operation.pacing)
         return window
 
-    def _places_of(self, operation: Operation[Any]) -> _Places | None:
+    def _places_of(self, operation: Operation[Any]) -> Places | None:
         if operation.concurrency is None:
             return None
         places = self._places.get(operation.id)
         if places is None:
-            places = self._places[operation.id] = _Places(operation.concurrency)
+            places = self._places[operation.id] = Places(operation.concurrency)
         return places
 
     def _allow(self, now: float) -> None:
@@ -195,3 +181,16 @@ class Limiter:
                 window.allow()
             ticket.wake()
         self._opens = soonest
+
+
+_LIMITERS: WeakSet[Limiter] = WeakSet()
+
+
+def _in_fork() -> None:
+    """A forked process has none of the threads that wait or run in its parent."""
+    for limiter in list(_LIMITERS):
+        limiter._begin()  # pyright: ignore[reportPrivateUsage]
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_in_fork)

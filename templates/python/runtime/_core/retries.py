@@ -6,6 +6,7 @@ more, and `never` writes. One that writes is only repeated when no byte of it ca
 
 from __future__ import annotations
 
+from datetime import UTC
 from email.utils import parsedate_to_datetime
 from threading import Lock
 from time import time
@@ -41,7 +42,9 @@ def retry_after(headers: httpx.Headers) -> float | None:
 
 def _date(text: str) -> float | None:
     try:
-        return parsedate_to_datetime(text).timestamp()
+        found = parsedate_to_datetime(text)
+        # All dates of HTTP are in UTC, also in the form that does not say so (RFC 9110, 5.6.7).
+        return (found if found.tzinfo else found.replace(tzinfo=UTC)).timestamp()
     except (ValueError, TypeError, OverflowError):
         return None
 

@@ -37,8 +37,7 @@ async def sent(core: AsyncCore, attempts: Attempts, *, is_read: bool) -> httpx.R
 
 async def _attempt(core: AsyncCore, attempts: Attempts, *, is_read: bool) -> httpx.Response:
     http = core.http
-    if http.is_closed:
-        raise ConfigurationError("the client is closed")
+    _check_open(http)
     await _turn(core, attempts)
     try:
         response = await _exchange(core, http, attempts, is_read=is_read)
@@ -50,12 +49,19 @@ async def _attempt(core: AsyncCore, attempts: Attempts, *, is_read: bool) -> htt
     return response
 
 
+def _check_open(http: httpx.AsyncClient) -> None:
+    if http.is_closed:
+        raise ConfigurationError("the client is closed")
+
+
 async def _exchange(
     core: AsyncCore, http: httpx.AsyncClient, attempts: Attempts, *, is_read: bool
 ) -> httpx.Response:
     operation = attempts.operation
     request = attempts.request(http)
     await waits.tell(core.settings.on_request, request)
+    _check_open(http)  # it may have been closed meanwhile
+    attempts.limit(request)
     with translated(operation):
         response = await http.send(request, stream=True, follow_redirects=False)
     try:

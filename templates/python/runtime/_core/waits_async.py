@@ -10,6 +10,19 @@ from typing import TypeVar
 T = TypeVar("T")
 
 
+def home() -> object:
+    """The event loop, which no other process has; None: there is none."""
+    try:
+        return asyncio.get_running_loop()
+    except RuntimeError:
+        return None
+
+
+def is_over(home: object) -> bool:
+    """Whether nothing runs in it any more."""
+    return isinstance(home, asyncio.AbstractEventLoop) and home.is_closed()
+
+
 async def sleep(seconds: float) -> None:
     """Lets others go on for so long."""
     await asyncio.sleep(seconds)
