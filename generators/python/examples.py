@@ -29,6 +29,7 @@ from generators.ir.model import (
     TypeRef,
     UnionOf,
 )
+from generators.python.contents import sent
 from generators.python.naming import Naming
 from generators.python.samples import Endless, number_sample, text_sample
 
@@ -104,10 +105,10 @@ class _Arguments:
                 return _FILE
             case "text" | "events":
                 return "text"
-            case _ if isinstance(content.type, Anything):
+            case _ if isinstance(sent(content), Anything):
                 return {}
             case _:
-                return self._value(content.type, "value", frozenset())
+                return self._value(sent(content), "value", frozenset())
 
     def argument(self, op: Operation, parameter: Parameter) -> Any:
         turned = op.pagination

@@ -9,6 +9,7 @@ from generators.encoders import Encoded, python_string
 from generators.ir.model import Body, Content, Group, Operation, Property, Response
 from generators.operations import reading_order
 from generators.python import names
+from generators.python.contents import is_nullable, received, sent
 from generators.python.docs import Docs
 from generators.python.examples import example
 from generators.python.members import made_of_members
@@ -107,6 +108,7 @@ class ResourceViews:
             arguments=tuple(argument.name for argument in arguments),
             body=tuple(self._content(content, sent=True) for content in contents),
             members=tuple(self._members(op, members, visible)),
+            nullable=op.body is not None and is_nullable(op.body, self.naming.mapper.declared),
             media_types=visible(
                 f"Literal[{', '.join(python_string(c.media_type) for c in contents)}]"
             )
@@ -159,14 +161,14 @@ class ResourceViews:
     def _sent(self, content: Content) -> str:
         if content.codec == "binary":
             return "File"
-        return "str" if content.codec == "text" else self.naming.mapper.result(content.type)
+        return self.naming.mapper.result(sent(content))
 
     def _returns(self, op: Operation) -> str:
         """What a call gives: the union over all successes; None, last, for one without a body."""
         kinds: dict[str, None] = {}
         for response in op.responses:
             for content in response.contents:
-                kinds[self.naming.mapper.result(content.type)] = None
+                kinds[self.naming.mapper.result(received(content))] = None
             if not response.contents:
                 kinds["None"] = None
         if "Any" in kinds or not kinds:

@@ -153,6 +153,8 @@ class OperationView:
     body: tuple[ContentView, ...]
     members: tuple[MemberView, ...]
     """What a call may be given in the place of `body`, in the order of the body."""
+    nullable: bool
+    """Whether the body must be there, and may be null."""
     media_types: Encoded | None
     """The annotation of `media_type`, when there is a choice."""
     returns: Encoded
