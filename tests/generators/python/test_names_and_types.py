@@ -91,6 +91,18 @@ AWKWARD = document(
                 },
             )
         },
+        "/overload": {
+            "post": operation(
+                "operation",
+                {"type": "string"},
+                operationId="overload",
+                requestBody={
+                    "content": {
+                        "application/json": {"schema": {"$ref": "#/components/schemas/date"}}
+                    }
+                },
+            )
+        },
         "/types": {"get": operation("client", {"$ref": "#/components/schemas/Any"})},
         "/nul": {"get": operation("nul", {"$ref": "#/components/schemas/CON"})},
         "/union": {"get": operation("union", {"$ref": "#/components/schemas/Union"})},
@@ -117,7 +129,7 @@ def test_names_that_clash_with_python_pydantic_and_our_own_import_and_type_check
 ) -> None:
     (tmp_path / "awkward.json").write_text(json.dumps(AWKWARD))
     made = generate(tmp_path / "awkward.json", tmp_path / "out", package="awkward")
-    assert made.summary() == "8 operations made, 0 streams, 0 left out"
+    assert made.summary() == "9 operations made, 0 streams, 0 left out"
     folder = tmp_path / "out" / "python"
     loaded = subprocess.run(
         [sys.executable, "-W", "error", "-c", LOADS_ALL],
