@@ -175,14 +175,19 @@ class Reader:
             value = {} if value is None else value
             node, kind = value, schema
             for inner in keys[:-1]:
-                kind = self.member(kind, inner)
+                kind = self._inside(kind, inner)
                 node = node.setdefault(inner, {})
                 if not isinstance(node, dict):
                     raise Unreadable(f"{key} contradicts what was sent before it")
-            node[keys[-1]] = self.typed(_text(raw), self.member(kind, keys[-1]))
+            node[keys[-1]] = self.typed(_text(raw), self._inside(kind, keys[-1]))
         if value is None:
             raise Absent
         return self._lists(value, schema)
+
+    def _inside(self, schema: Any, key: str) -> Any:
+        """The schema of what a key leads to: a member of an object, or an item of a list."""
+        is_index = key.isdigit() and self._is(schema, "array")
+        return self.items(schema) if is_index else self.member(schema, key)
 
     def _lists(self, value: Any, schema: Any) -> Any:
         """Keys that are indices become lists again, where the schema has a list."""
