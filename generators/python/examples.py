@@ -57,6 +57,12 @@ class _Model:
 
 
 _FILE = _Code('b"..."')
+_OF_A_RANGE = {
+    "image/*": _Code('("upload.png", b"...", "image/png")'),
+    "audio/*": _Code('("upload.mp3", b"...", "audio/mpeg")'),
+    "video/*": _Code('("upload.mp4", b"...", "video/mp4")'),
+}
+"""Bytes alone have no media type, and these ranges admit no unknown one."""
 
 
 def example(
@@ -102,7 +108,7 @@ class _Arguments:
     def _content(self, content: Content) -> Any:
         match content.codec:
             case "binary":
-                return _FILE
+                return _OF_A_RANGE.get(content.media_type, _FILE)
             case "text" | "events":
                 return "text"
             case _ if isinstance(sent(content), Anything):

@@ -111,6 +111,9 @@ def test_files_are_bytes() -> None:
     assert example_of({"type": "string", "format": "binary"}, "image/png") == (
         'client.g.m(body=b"...")'
     )
+    assert example_of({"type": "string", "format": "binary"}, "image/*") == (
+        'client.g.m(body=("upload.png", b"...", "image/png"))'
+    )
     form = {
         "type": "object",
         "required": ["f"],
