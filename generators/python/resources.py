@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 
 from generators.encoders import Encoded, python_string
@@ -36,10 +37,16 @@ class ResourceViews:
     def resources(self) -> Iterator[ResourceView]:
         attributes = self.naming.groups()
         methods = self.naming.methods(attributes)
+        classes = [_class_name(attribute) for attribute in attributes.values()]
+        known = Counter([*classes, *(f"Async{name}" for name in classes)])
         for group in self.naming.api.groups:
-            yield self._resource(group, attributes[group.id], methods)
+            yield self._resource(group, attributes[group.id], methods, known)
 
-    def _resource(self, group: Group, attribute: str, methods: dict[str, str]) -> ResourceView:
+    def _resource(
+        self, group: Group, attribute: str, methods: dict[str, str], known: Counter[str]
+    ) -> ResourceView:
+        name = _class_name(attribute)
+        is_shared = known[name] > 1 or known[f"Async{name}"] > 1
         operations = [op for op in self.naming.api.operations if op.group == group.id]
         own = {op.id: methods[op.id] for op in operations}
         shadowed = names.BUILTINS & set(own.values())
@@ -55,7 +62,8 @@ class ResourceViews:
         return ResourceView(
             group=group,
             attribute=code(attribute),
-            class_name=code(f"{names.pascal(words(attribute))}Resource"),
+            class_name=code(name),
+            alias=code(f"{name}_{attribute}" if is_shared else name),
             doc=group.description or f"{' '.join(group.name.words).capitalize()}.",
             operations=views,
             servers=tuple((constant, servers) for servers, constant in constants.items()),
@@ -187,3 +195,7 @@ class ResourceViews:
             content=content,
             type=None if plain else code(self.naming.mapper.decoded(content.type)),
         )
+
+
+def _class_name(attribute: str) -> str:
+    return f"{names.pascal(words(attribute))}Resource"

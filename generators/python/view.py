@@ -209,6 +209,8 @@ class ResourceView:
     group: Group
     attribute: Encoded
     class_name: Encoded
+    alias: Encoded
+    """What the client calls the class: its name, unless another group's has the same one."""
     doc: str
     operations: tuple[OperationView, ...]
     servers: tuple[tuple[Encoded, tuple[Server, ...]], ...]
