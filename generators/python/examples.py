@@ -101,7 +101,10 @@ class _Arguments:
         if op.body is None or not op.body.contents:
             return []
         if not members:
-            return [("body", self._content(op.body.contents[0]))]
+            first = op.body.contents[0]
+            is_open = first.type in (Anything(), MapOf(value=Anything()))
+            told = op.body.required or not is_open  # nobody knows what an open one may hold
+            return [("body", self._content(first))] if told else []
         chosen = _chosen([p for _, p in members], is_whole=True)
         return [(name, self._property(p, frozenset())) for name, p in members if p in chosen]
 
