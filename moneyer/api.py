@@ -15,7 +15,8 @@ from generators.ir.model import IR_VERSION, Api, LeftOut
 from generators.ledger import Ledger
 from generators.writer import Meta, Output
 from generators.writer.atomic import write_file
-from moneyer.job import Job, package_name
+from moneyer.job import Job
+from moneyer.packages import package_name
 from moneyer.stamp import Report
 from moneyer.version import VERSION
 from normalizer.errors import UsageError

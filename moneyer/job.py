@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
@@ -104,12 +103,3 @@ def _code(home: Path) -> Iterator[Path]:
         for path in sorted((home / name).rglob("*")):
             if path.suffix in (".py", ".jinja", ".ts") and "node_modules" not in path.parts:
                 yield path
-
-
-_WORDS = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+\d*|[A-Z]+\d*|\d+")
-
-
-def package_name(title: str) -> str:
-    """The package when nobody names one: the words of the title, as an identifier."""
-    name = "_".join(word.lower() for word in _WORDS.findall(title)) or "api_client"
-    return name if not name[0].isdigit() else f"api_{name}"

@@ -21,6 +21,7 @@ from generators.ir.model import (
 )
 from generators.limits import limits, shown
 from generators.operations import doc
+from generators.python.contents import received
 from generators.python.names import snake
 from generators.python.naming import Naming
 
@@ -112,7 +113,7 @@ class Docs:
         if not response.contents:
             yield response.status, "None", said
         for content in response.contents:
-            for kind in _members(content.type):
+            for kind in _members(received(content)):
                 about = " ".join(filter(None, (said, self._about(kind))))
                 yield response.status, self.naming.mapper.result(kind), about
 
@@ -150,7 +151,7 @@ class Docs:
             )
 
     def _error(self, response: Response) -> str:
-        kinds = [self.naming.mapper.result(content.type) for content in response.contents]
+        kinds = [self.naming.mapper.result(received(content)) for content in response.contents]
         known = list(dict.fromkeys(kind for kind in kinds if kind != "Any"))
         said = _said(response).rstrip(".")
         status = "any other status" if response.status.lower() == "default" else response.status

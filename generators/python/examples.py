@@ -29,6 +29,7 @@ from generators.ir.model import (
     TypeRef,
     UnionOf,
 )
+from generators.python.contents import sent
 from generators.python.naming import Naming
 from generators.python.samples import Endless, number_sample, text_sample
 
@@ -56,6 +57,12 @@ class _Model:
 
 
 _FILE = _Code('b"..."')
+_OF_A_RANGE = {
+    "image/*": _Code('("upload.png", b"...", "image/png")'),
+    "audio/*": _Code('("upload.mp3", b"...", "audio/mpeg")'),
+    "video/*": _Code('("upload.mp4", b"...", "video/mp4")'),
+}
+"""Bytes alone have no media type, and these ranges admit no unknown one."""
 
 
 def example(
@@ -94,20 +101,23 @@ class _Arguments:
         if op.body is None or not op.body.contents:
             return []
         if not members:
-            return [("body", self._content(op.body.contents[0]))]
+            first = op.body.contents[0]
+            is_open = first.type in (Anything(), MapOf(value=Anything()))
+            told = op.body.required or not is_open  # nobody knows what an open one may hold
+            return [("body", self._content(first))] if told else []
         chosen = _chosen([p for _, p in members], is_whole=True)
         return [(name, self._property(p, frozenset())) for name, p in members if p in chosen]
 
     def _content(self, content: Content) -> Any:
         match content.codec:
             case "binary":
-                return _FILE
+                return _OF_A_RANGE.get(content.media_type, _FILE)
             case "text" | "events":
                 return "text"
-            case _ if isinstance(content.type, Anything):
+            case _ if isinstance(sent(content), Anything):
                 return {}
             case _:
-                return self._value(content.type, "value", frozenset())
+                return self._value(sent(content), "value", frozenset())
 
     def argument(self, op: Operation, parameter: Parameter) -> Any:
         turned = op.pagination

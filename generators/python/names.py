@@ -42,7 +42,7 @@ CLIENT_OPTIONS = frozenset(
     "self base_url timeout total max_retries headers verify proxy transport http_client "
     "on_request on_response limiter strict".split()
 )
-METHODS = frozenset({"types", "builtins"})
+METHODS = frozenset({"types", "builtins", "overload"})
 CLIENT_ATTRIBUTES = frozenset(
     "aclose answer base_url close errors paginate stream types with_options".split()
 )

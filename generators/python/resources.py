@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 
 from generators.encoders import Encoded, python_string
 from generators.ir.model import Body, Content, Group, Operation, Property, Response
 from generators.operations import reading_order
 from generators.python import names
+from generators.python.contents import is_nullable, received, sent
 from generators.python.docs import Docs
 from generators.python.examples import example
 from generators.python.members import made_of_members
@@ -35,10 +37,16 @@ class ResourceViews:
     def resources(self) -> Iterator[ResourceView]:
         attributes = self.naming.groups()
         methods = self.naming.methods(attributes)
+        classes = [_class_name(attribute) for attribute in attributes.values()]
+        known = Counter([*classes, *(f"Async{name}" for name in classes)])
         for group in self.naming.api.groups:
-            yield self._resource(group, attributes[group.id], methods)
+            yield self._resource(group, attributes[group.id], methods, known)
 
-    def _resource(self, group: Group, attribute: str, methods: dict[str, str]) -> ResourceView:
+    def _resource(
+        self, group: Group, attribute: str, methods: dict[str, str], known: Counter[str]
+    ) -> ResourceView:
+        name = _class_name(attribute)
+        is_shared = known[name] > 1 or known[f"Async{name}"] > 1
         operations = [op for op in self.naming.api.operations if op.group == group.id]
         own = {op.id: methods[op.id] for op in operations}
         shadowed = names.BUILTINS & set(own.values())
@@ -54,7 +62,8 @@ class ResourceViews:
         return ResourceView(
             group=group,
             attribute=code(attribute),
-            class_name=code(f"{names.pascal(words(attribute))}Resource"),
+            class_name=code(name),
+            alias=code(f"{name}_{attribute}" if is_shared else name),
             doc=group.description or f"{' '.join(group.name.words).capitalize()}.",
             operations=views,
             servers=tuple((constant, servers) for servers, constant in constants.items()),
@@ -107,6 +116,7 @@ class ResourceViews:
             arguments=tuple(argument.name for argument in arguments),
             body=tuple(self._content(content, sent=True) for content in contents),
             members=tuple(self._members(op, members, visible)),
+            nullable=op.body is not None and is_nullable(op.body, self.naming.mapper.declared),
             media_types=visible(
                 f"Literal[{', '.join(python_string(c.media_type) for c in contents)}]"
             )
@@ -159,14 +169,14 @@ class ResourceViews:
     def _sent(self, content: Content) -> str:
         if content.codec == "binary":
             return "File"
-        return "str" if content.codec == "text" else self.naming.mapper.result(content.type)
+        return self.naming.mapper.result(sent(content))
 
     def _returns(self, op: Operation) -> str:
         """What a call gives: the union over all successes; None, last, for one without a body."""
         kinds: dict[str, None] = {}
         for response in op.responses:
             for content in response.contents:
-                kinds[self.naming.mapper.result(content.type)] = None
+                kinds[self.naming.mapper.result(received(content))] = None
             if not response.contents:
                 kinds["None"] = None
         if "Any" in kinds or not kinds:
@@ -185,3 +195,7 @@ class ResourceViews:
             content=content,
             type=None if plain else code(self.naming.mapper.decoded(content.type)),
         )
+
+
+def _class_name(attribute: str) -> str:
+    return f"{names.pascal(words(attribute))}Resource"

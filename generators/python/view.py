@@ -153,6 +153,8 @@ class OperationView:
     body: tuple[ContentView, ...]
     members: tuple[MemberView, ...]
     """What a call may be given in the place of `body`, in the order of the body."""
+    nullable: bool
+    """Whether the body must be there, and may be null."""
     media_types: Encoded | None
     """The annotation of `media_type`, when there is a choice."""
     returns: Encoded
@@ -207,6 +209,8 @@ class ResourceView:
     group: Group
     attribute: Encoded
     class_name: Encoded
+    alias: Encoded
+    """What the client calls the class: its name, unless another group's has the same one."""
     doc: str
     operations: tuple[OperationView, ...]
     servers: tuple[tuple[Encoded, tuple[Server, ...]], ...]

@@ -175,14 +175,24 @@ class Reader:
             value = {} if value is None else value
             node, kind = value, schema
             for inner in keys[:-1]:
-                kind = self.member(kind, inner)
+                kind = self._inside(kind, inner)
                 node = node.setdefault(inner, {})
                 if not isinstance(node, dict):
                     raise Unreadable(f"{key} contradicts what was sent before it")
-            node[keys[-1]] = self.typed(_text(raw), self.member(kind, keys[-1]))
-        if value is None:
-            raise Absent
+            node[keys[-1]] = self.typed(_text(raw), self._inside(kind, keys[-1]))
+        if value is None:  # what is no object has the name alone
+            own = [at for at, (key, _) in enumerate(sent) if key == name]
+            used.update(own)
+            return self.typed(_text(_single([sent[at][1] for at in own])), schema)
         return self._lists(value, schema)
+
+    def _inside(self, schema: Any, key: str) -> Any:
+        """The schema of what a key leads to: an item of a list, or a member of one alternative."""
+        if key.isdigit() and self._is(schema, "array"):
+            return self.items(schema)
+        branches = map(self.members, [schema, *self.alternatives(schema)])
+        found = [members[key] for members in branches if key in members]
+        return {"anyOf": found} if len(found) > 1 else (found or [self.member(schema, key)])[0]
 
     def _lists(self, value: Any, schema: Any) -> Any:
         """Keys that are indices become lists again, where the schema has a list."""
@@ -191,7 +201,7 @@ class Reader:
         if self._is(schema, "array") and all(key.isdigit() for key in value):
             items = self.items(schema)
             return [self._lists(value[key], items) for key in sorted(value, key=int)]
-        return {key: self._lists(item, self.member(schema, key)) for key, item in value.items()}
+        return {key: self._lists(item, self._inside(schema, key)) for key, item in value.items()}
 
     # --- by schema --------------------------------------------------------------------------------
 

@@ -131,6 +131,29 @@ def test_a_required_body() -> None:
         request(operation("POST"), body={})
 
 
+def test_null_is_sent_where_a_required_body_may_be_null() -> None:
+    content = Content("application/json", "json")
+    assert request(operation("PUT", body=Body((content,), True, nullable=True))).content == b"null"
+
+
+@pytest.mark.parametrize(
+    ("declared", "codec", "value", "sent"),
+    [
+        ("*/*", "json", {"a": 1}, "application/json"),
+        ("application/*", "json", {"a": 1}, "application/json"),
+        ("text/*", "text", "x", "text/plain"),
+        ("image/*", "binary", ("x.png", b"x", "image/png"), "image/png"),
+        ("image/*", "binary", b"x", "application/octet-stream"),
+    ],
+)
+@pytest.mark.parametrize("is_given", [False, True])
+def test_a_range_of_media_types_is_never_sent(
+    declared: str, codec: Any, value: object, sent: str, is_given: bool
+) -> None:
+    made = request(one(declared, codec), body=value, media_type=declared if is_given else None)
+    assert made.headers["Content-Type"] == sent
+
+
 def test_the_media_type_follows_the_value_or_the_caller() -> None:
     op = taking(
         Content("application/json", "json"),

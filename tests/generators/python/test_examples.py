@@ -28,13 +28,18 @@ def shown(api: Api, op: Operation) -> str:
     return example(op, "client.g.m", required, naming.members(op), naming)
 
 
-def example_of(schema: Any, media_type: str = "application/json", **schemas: Any) -> str:
+def example_of(
+    schema: Any, media_type: str = "application/json", *, required: bool = True, **schemas: Any
+) -> str:
     """The example of an operation with this body."""
     api = api_of(
         paths={
             "/x": {
                 "post": {
-                    "requestBody": {"required": True, "content": {media_type: {"schema": schema}}},
+                    "requestBody": {
+                        "required": required,
+                        "content": {media_type: {"schema": schema}},
+                    },
                     "responses": {"204": {"description": "Done"}},
                 }
             }
@@ -107,9 +112,18 @@ def test_a_discriminator_has_the_value_that_names_the_member() -> None:
     assert body(example_of(schema, Cat=pet, Dog=pet)) == {"kind": "meow"}
 
 
+def test_an_optional_body_of_which_nothing_is_known_is_left_out() -> None:
+    closed = {"type": "object", "properties": {}, "additionalProperties": False}
+    assert example_of(closed, required=False) == "client.g.m()"
+    assert example_of({"type": "object"}) == 'client.g.m(body={"key": "value"})'
+
+
 def test_files_are_bytes() -> None:
     assert example_of({"type": "string", "format": "binary"}, "image/png") == (
         'client.g.m(body=b"...")'
+    )
+    assert example_of({"type": "string", "format": "binary"}, "image/*") == (
+        'client.g.m(body=("upload.png", b"...", "image/png"))'
     )
     form = {
         "type": "object",

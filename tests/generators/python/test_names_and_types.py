@@ -95,8 +95,28 @@ AWKWARD = document(
                 },
             )
         },
+        "/overload": {
+            "post": operation(
+                "operation",
+                {"type": "string"},
+                operationId="overload",
+                requestBody={
+                    "content": {
+                        "application/json": {"schema": {"$ref": "#/components/schemas/date"}}
+                    }
+                },
+            )
+        },
         "/types": {"get": operation("client", {"$ref": "#/components/schemas/Any"})},
         "/nul": {"get": operation("nul", {"$ref": "#/components/schemas/CON"})},
+        "/jobs": {
+            "get": operation("jobs", {"type": "string"}),
+            "put": operation("async jobs", {"type": "string"}),
+        },
+        "/v": {
+            "get": operation("v1", {"type": "string"}),
+            "put": operation("v_1", {"type": "string"}),
+        },
         "/union": {"get": operation("union", {"$ref": "#/components/schemas/Union"})},
     },
 )
@@ -111,7 +131,10 @@ for name in awkward.types.__all__:
 d = TypeAdapter(awkward.types.Date).validate_python({"+1": 1, "-1": 2, "date": {"+1": 3}})
 assert (d.plus_1, d.minus_1, d.date.plus_1) == (1, 2, 3), d
 client = awkward.Client()
-for group in ("content", "settings", "operation", "client", "nul_", "union"):
+for group in (
+    *("content", "settings", "operation", "client", "nul_", "union"),
+    *("jobs", "async_jobs", "v1", "v_1"),
+):
     getattr(client, group)
 """
 
@@ -121,7 +144,7 @@ def test_names_that_clash_with_python_pydantic_and_our_own_import_and_type_check
 ) -> None:
     (tmp_path / "awkward.json").write_text(json.dumps(AWKWARD))
     made = generate(tmp_path / "awkward.json", tmp_path / "out", package="awkward")
-    assert made.summary() == "8 operations made, 0 streams, 0 left out"
+    assert made.summary() == "13 operations made, 0 streams, 0 left out"
     folder = tmp_path / "out" / "python"
     loaded = subprocess.run(
         [sys.executable, "-W", "error", "-c", LOADS_ALL],

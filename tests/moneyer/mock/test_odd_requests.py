@@ -42,6 +42,19 @@ paths:
           style: deepObject
           schema: {type: object, oneOf: [{required: [a]}, {required: [b]}]}
       responses: {'204': {description: Fine}}
+  /deep:
+    get:
+      parameters:
+        - {name: ids, in: query, style: deepObject, schema: {$ref: '#/components/schemas/Ids'}}
+        - name: filter
+          in: query
+          style: deepObject
+          schema: {type: object, properties: {of: {$ref: '#/components/schemas/Ids'}}}
+        - name: since
+          in: query
+          style: deepObject
+          schema: {anyOf: [{type: object, properties: {gt: {type: integer}}}, {type: integer}]}
+      responses: {'204': {description: Fine}}
   /framed:
     post:
       parameters:
@@ -73,6 +86,7 @@ paths:
 components:
   securitySchemes: {key: {type: apiKey, in: query, name: key}}
   schemas:
+    Ids: {type: array, items: {type: integer}}
     Id: {type: object, required: [id], properties: {id: {type: string}}}
     Form:
       type: object
@@ -100,6 +114,18 @@ def http(mock: MockServer) -> Iterator[httpx.Client]:
 
 def status(http: httpx.Client, target: str) -> int:
     return http.get(target).status_code
+
+
+def test_numbers_in_lists_that_are_written_by_index_are_numbers(http: httpx.Client) -> None:
+    assert status(http, "/deep?ids[0]=7&ids[1]=8&filter[of][0]=9") == 204
+    assert status(http, "/deep?ids[0]=x") == 400
+
+
+def test_what_may_be_an_object_or_a_number_is_read_as_either(http: httpx.Client) -> None:
+    assert status(http, "/deep?since[gt]=7") == 204
+    assert status(http, "/deep?since=7") == 204
+    assert status(http, "/deep?since[gt]=x") == 400
+    assert status(http, "/deep?since=x") == 400
 
 
 def test_an_exploded_object_may_have_a_member_with_the_parameters_own_name(

@@ -100,6 +100,8 @@ class Body(NamedTuple):
     required: bool = False
     needs: tuple[str, ...] = ()
     """The wire names of the members that must be there when it is made of its members."""
+    nullable: bool = False
+    """Whether None is a value of it, and sent as null."""
 
 
 class Response(NamedTuple):

@@ -1,6 +1,6 @@
 /** Request bodies: a value and a media type become a content type and what `fetch` sends. */
 
-import type { Body, Content } from "./descriptors.js";
+import type { Body, Codec, Content } from "./descriptors.js";
 import { RequestError } from "./errors.js";
 import * as fields from "./fields.js";
 import { isBinary, isSource } from "./files.js";
@@ -15,6 +15,13 @@ export interface EncodedBody {
   readonly content?: BodyInit;
 }
 
+/** What goes out where any media type of a range may; that of a file is its own. */
+const WRITTEN: Partial<Record<Codec, string>> = {
+  json: "application/json",
+  text: "text/plain",
+  multipart: "multipart/form-data",
+};
+
 /** Writes the value in the media type asked for, or in the first declared one that suits. */
 export function encode(
   declared: Body | undefined,
@@ -27,7 +34,8 @@ export function encode(
   }
   if (!declared?.contents.length) throw new RequestError("this operation takes no body");
   const content = choose(declared.contents, value, contentType);
-  const sent = contentType ?? content.mediaType;
+  const asked = contentType ?? content.mediaType;
+  const sent = media.isRange(asked) ? (WRITTEN[content.codec] ?? asked) : asked;
   fields.header("Content-Type", sent);
   switch (content.codec) {
     case "form":
@@ -40,7 +48,7 @@ export function encode(
     case "json-lines":
       return { contentType: sent, content: lines(value) };
     case "binary":
-      return binary(value, sent, contentType !== undefined);
+      return binary(value, sent);
     case "json":
       if (isSource(value)) throw new RequestError(`${sent} takes data, not bytes or files`);
       return { contentType: sent, content: jsonText(value) };
@@ -103,11 +111,10 @@ function lines(value: unknown): string {
   return found.map((item) => jsonText(item) + "\n").join("");
 }
 
-function binary(value: unknown, mediaType: string, given: boolean): EncodedBody {
+function binary(value: unknown, mediaType: string): EncodedBody {
   if (!isSource(value)) throw new RequestError(`${mediaType} takes bytes, a file or a stream`);
   const named = value instanceof Blob ? value.type : "";
-  const ranged = !given && media.isRange(mediaType);
-  const contentType = ranged ? named || "application/octet-stream" : mediaType;
+  const contentType = media.isRange(mediaType) ? named || "application/octet-stream" : mediaType;
   return { contentType, content: value as BodyInit };
 }
 
@@ -119,14 +126,14 @@ function form(content: Content, members: Readonly<Record<string, unknown>>): str
     if (found === undefined || found === null) return [];
     const { style, explode, mediaType } = parts.get(name) ?? {};
     const styled = style !== undefined || explode !== undefined;
-    if (isMembers(found) && !styled) found = jsonText(found);
+    const asJson = isMembers(found) || (mediaType !== undefined && media.isJson(mediaType));
+    if (asJson && !styled) found = jsonText(found);
     return query(
       {
         name,
         in: "query",
         style: style ?? "form",
         explode: explode ?? (style ?? "form") === "form",
-        ...(mediaType !== undefined && !styled && { mediaType }),
       },
       found,
     );

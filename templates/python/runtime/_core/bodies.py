@@ -20,6 +20,8 @@ Piece: TypeAlias = tuple[str, tuple[str | None, Any, str | None]]
 """A part of a multipart body, as httpx wants it: name, (file name, content, media type)."""
 
 _NO_PARTS = "moneyer-empty"
+_WRITTEN = {"json": "application/json", "text": "text/plain", "multipart": "multipart/form-data"}
+"""What goes out where any media type of a range may; that of a file is its own."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -65,14 +67,15 @@ def whole(declared: Body | None, body: object, given: Mapping[str, object]) -> o
 
 def encode(declared: Body | None, value: object, media_type: str | None) -> Encoded:
     """Writes the value in the media type asked for, or in the first declared one that suits."""
-    if value is None:
+    if value is None and not (declared is not None and declared.nullable):
         if declared is not None and declared.required:
             raise RequestError("a body is required")
         return Encoded()
     if declared is None or not declared.contents:
         raise RequestError("this operation takes no body")
     content = _choose(declared.contents, value, media_type)
-    sent = content.media_type if media_type is None else media_type
+    asked = content.media_type if media_type is None else media_type
+    sent = _WRITTEN.get(content.codec, asked) if media.is_range(asked) else asked
     fields.header("Content-Type", sent)
     match content.codec:
         case "form":
@@ -84,7 +87,7 @@ def encode(declared: Body | None, value: object, media_type: str | None) -> Enco
         case "json-lines":
             return Encoded(content_type=sent, content=_lines(value, sent))
         case "binary":
-            return _binary(value, sent, given=media_type is not None)
+            return _binary(value, sent)
         case _:
             if files.is_source(value):
                 raise RequestError(f"{sent} takes data, not bytes or files")
@@ -140,9 +143,9 @@ def _lines(value: object, media_type: str) -> bytes:
     return "".join(f"{before}{json_text(item)}\n" for item in items).encode()
 
 
-def _binary(value: object, media_type: str, *, given: bool) -> Encoded:
+def _binary(value: object, media_type: str) -> Encoded:
     _, source, kind = files.named(value) or (None, value, None)
-    if not given and media.is_range(media_type):
+    if media.is_range(media_type):
         media_type = kind or "application/octet-stream"
         fields.header("Content-Type", media_type)
     if files.is_bytes(source):
@@ -163,18 +166,12 @@ def _form(content: Content, value: object) -> bytes:
         if found is None:
             continue
         styled = part.style is not None or part.explode is not None
-        if isinstance(found, dict) and not styled:
+        is_json = part.media_type is not None and media.is_json(part.media_type)
+        if not styled and (is_json or isinstance(found, dict)):
             found = json_text(found)
         style = part.style or "form"
         explode = part.explode if part.explode is not None else style == "form"
-        parameter = Parameter(
-            name,
-            "query",
-            style=style,
-            explode=explode,
-            media_type=None if styled else part.media_type,
-        )
-        pieces += serialise.query(parameter, found)
+        pieces += serialise.query(Parameter(name, "query", style=style, explode=explode), found)
     return "&".join(pieces).replace("%20", "+").encode()
 
 
