@@ -251,6 +251,7 @@ def _content(body: Body, kind: str) -> Content | None:
     for spelled in (
         lambda declared: declared == folded,
         lambda declared: declared.partition(";")[0] == bare,
+        lambda declared: _has_suffix(declared, bare),
         lambda declared: declared == f"{bare.partition('/')[0]}/*",
         lambda declared: declared in ("*/*", "*"),
     ):
@@ -258,6 +259,15 @@ def _content(body: Body, kind: str) -> Content | None:
             if spelled(content.media_type.replace(" ", "").lower()):
                 return content
     return None
+
+
+def _has_suffix(declared: str, kind: str) -> bool:
+    """Whether `application/*+xml` admits it: `application/atom+xml`, and `application/xml`."""
+    family, is_range, suffix = declared.partition("/*+")
+    return bool(is_range) and (
+        kind == f"{family}/{suffix}"
+        or (kind.startswith(f"{family}/") and kind.endswith(f"+{suffix}"))
+    )
 
 
 def _has_own_type(operation: Operation) -> bool:

@@ -140,7 +140,11 @@ def test_null_is_sent_where_a_required_body_may_be_null() -> None:
     ("declared", "codec", "value", "sent"),
     [
         ("*/*", "json", {"a": 1}, "application/json"),
+        ("*", "text", "x", "text/plain"),
         ("application/*", "json", {"a": 1}, "application/json"),
+        ("application/*", "text", "x", "application/octet-stream"),
+        ("application/*+json", "json", {"a": 1}, "application/json"),
+        ("Application/*+xml", "text", "<x/>", "application/xml"),
         ("text/*", "text", "x", "text/plain"),
         ("image/*", "binary", ("x.png", b"x", "image/png"), "image/png"),
         ("image/*", "binary", b"x", "application/octet-stream"),

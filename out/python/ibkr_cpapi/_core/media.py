@@ -7,6 +7,8 @@ import re
 
 _CHARSET = re.compile(r";\s*charset\s*=\s*\"?([\w.:+-]+)", re.IGNORECASE)
 
+_WRITTEN = {"json": "application/json", "text": "text/plain", "multipart": "multipart/form-data"}
+
 
 def essence(media_type: str) -> str:
     """`Text/HTML; charset=utf-8` is `text/html`."""
@@ -29,6 +31,20 @@ def charset(media_type: str) -> str | None:
 def is_range(media_type: str) -> bool:
     """Whether it stands for several: `*/*`, `image/*`."""
     return "*" in essence(media_type)
+
+
+def single(media_type: str, codec: str) -> str:
+    """The one that goes out where any of a range may; that of a file is its own.
+
+    `application/*+xml` is `application/xml`, and `*/*` what the codec writes.
+    """
+    if not is_range(media_type):
+        return media_type
+    kind = essence(media_type)
+    if "/*+" in kind:
+        return kind.replace("*+", "")
+    written = _WRITTEN.get(codec, kind)
+    return written if covers(kind, written) else "application/octet-stream"
 
 
 def is_json(media_type: str) -> bool:
@@ -57,4 +73,4 @@ def covers(declared: str, media_type: str) -> bool:
     ours, theirs = essence(declared), essence(media_type)
     if ours.endswith("/*"):
         return ours == "*/*" or theirs.startswith(ours[:-1])
-    return ours == theirs
+    return ours in ("*", theirs)

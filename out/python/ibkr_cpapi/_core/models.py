@@ -91,19 +91,20 @@ class Model(BaseModel):
             )
         return schema
 
-    def _serialise(self, handler: SerializerFunctionWrapHandler) -> dict[str, Any]:
+    @staticmethod
+    def _serialise(value: object, handler: SerializerFunctionWrapHandler) -> Any:
         """Leaves out an absent field whose own name an undeclared member happens to have.
 
         To pydantic the two are one, so it takes the absent one for set: `accountId` is declared
         as `account_id`, and the server sends `account_id`. (Sent beside it, a null of the declared
         one is lost.)
         """
-        written: dict[str, Any] = handler(self)
+        written = handler(value)
         # Asked too for what stands in the place of a model: None, and what did not fit.
-        if isinstance(self, Model) and self.__pydantic_extra__:
-            fields = fields_of(type(self))
-            for name in self.__pydantic_extra__.keys() & fields.keys():
-                if fields[name].alias not in (None, name) and self.__dict__[name] is None:
+        if isinstance(value, Model) and value.__pydantic_extra__:
+            fields = fields_of(type(value))
+            for name in value.__pydantic_extra__.keys() & fields.keys():
+                if fields[name].alias not in (None, name) and value.__dict__[name] is None:
                     written.pop(wire_name(fields[name], name), None)
         return written
 

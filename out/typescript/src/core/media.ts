@@ -22,6 +22,25 @@ export function isRange(mediaType: string): boolean {
   return essence(mediaType).includes("*");
 }
 
+const WRITTEN: Readonly<Record<string, string>> = {
+  json: "application/json",
+  text: "text/plain",
+  multipart: "multipart/form-data",
+};
+
+/**
+ * The one that goes out where any of a range may; that of a file is its own.
+ *
+ * `application/*+xml` is `application/xml`, and any at all is what the codec writes.
+ */
+export function single(mediaType: string, codec: string): string {
+  if (!isRange(mediaType)) return mediaType;
+  const kind = essence(mediaType);
+  if (kind.includes("/*+")) return kind.replace("*+", "");
+  const written = WRITTEN[codec] ?? kind;
+  return covers(kind, written) ? written : "application/octet-stream";
+}
+
 /** `application/json`, `text/json`, `application/problem+json`. */
 export function isJson(mediaType: string): boolean {
   return /(?:^|\/)(?:json|.*\+json)$/.test(essence(mediaType));
@@ -43,5 +62,5 @@ export function isText(mediaType: string): boolean {
 export function covers(declared: string, mediaType: string): boolean {
   const [ours, theirs] = [essence(declared), essence(mediaType)];
   if (ours.endsWith("/*")) return ours === "*/*" || theirs.startsWith(ours.slice(0, -1));
-  return ours === theirs;
+  return ours === "*" || ours === theirs;
 }

@@ -20,8 +20,6 @@ Piece: TypeAlias = tuple[str, tuple[str | None, Any, str | None]]
 """A part of a multipart body, as httpx wants it: name, (file name, content, media type)."""
 
 _NO_PARTS = "moneyer-empty"
-_WRITTEN = {"json": "application/json", "text": "text/plain", "multipart": "multipart/form-data"}
-"""What goes out where any media type of a range may; that of a file is its own."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False, eq=False)
@@ -75,7 +73,7 @@ def encode(declared: Body | None, value: object, media_type: str | None) -> Enco
         raise RequestError("this operation takes no body")
     content = _choose(declared.contents, value, media_type)
     asked = content.media_type if media_type is None else media_type
-    sent = _WRITTEN.get(content.codec, asked) if media.is_range(asked) else asked
+    sent = media.single(asked, content.codec)
     fields.header("Content-Type", sent)
     match content.codec:
         case "form":

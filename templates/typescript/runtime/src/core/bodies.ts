@@ -1,6 +1,6 @@
 /** Request bodies: a value and a media type become a content type and what `fetch` sends. */
 
-import type { Body, Codec, Content } from "./descriptors.js";
+import type { Body, Content } from "./descriptors.js";
 import { RequestError } from "./errors.js";
 import * as fields from "./fields.js";
 import { isBinary, isSource } from "./files.js";
@@ -15,13 +15,6 @@ export interface EncodedBody {
   readonly content?: BodyInit;
 }
 
-/** What goes out where any media type of a range may; that of a file is its own. */
-const WRITTEN: Partial<Record<Codec, string>> = {
-  json: "application/json",
-  text: "text/plain",
-  multipart: "multipart/form-data",
-};
-
 /** Writes the value in the media type asked for, or in the first declared one that suits. */
 export function encode(
   declared: Body | undefined,
@@ -35,7 +28,7 @@ export function encode(
   if (!declared?.contents.length) throw new RequestError("this operation takes no body");
   const content = choose(declared.contents, value, contentType);
   const asked = contentType ?? content.mediaType;
-  const sent = media.isRange(asked) ? (WRITTEN[content.codec] ?? asked) : asked;
+  const sent = media.single(asked, content.codec);
   fields.header("Content-Type", sent);
   switch (content.codec) {
     case "form":
